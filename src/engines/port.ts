@@ -1,0 +1,107 @@
+import type { Dropped } from '../model/message.ts';
+import type { Expression, PartialCall, Read } from '../model/origin.ts';
+import type { SourceRange } from '../model/text/position.ts';
+import type { Span } from '../model/text/span.ts';
+
+/** A stretch of template text and where it stands in the user's files. */
+export interface TemplateText {
+  readonly text: string;
+  /** The user's file, relative to the project's root; names the template in errors. */
+  readonly file: string;
+  /** Where a span of `text` stands; `approximate` where the engine or the file's syntax blurs it. */
+  rangeOf(span: Span): SourceRange;
+}
+
+/** What an engine is given of a project. One environment is opened for each world that is rendered. */
+export interface EngineProject {
+  /** Absolute. */
+  readonly root: string;
+  readonly partials: ReadonlyMap<string, TemplateText>;
+  /** Absolute paths of helper modules. */
+  readonly helpers: readonly string[];
+  /** The project's own options for this engine, as its config has them. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Loads one of the user's modules afresh, so that no state is shared between environments. */
+  importFresh(file: string): Promise<unknown>;
+}
+
+/** An engine that prints data into text: Handlebars, later Liquid and others. */
+export interface TemplateEngine {
+  readonly name: string;
+  open(project: EngineProject): Promise<TemplateEnvironment>;
+}
+
+export interface TemplateEnvironment {
+  /** `text` output is printed without HTML escaping. Throws a {@link TemplateError}. */
+  compile(template: TemplateText, output: 'html' | 'text'): CompiledTemplate;
+  /** Things the engine noticed on the side (a logged warning), since they were last asked for. */
+  takeWarnings(): readonly TemplateProblem[];
+}
+
+export interface CompiledTemplate {
+  /** Throws a {@link TemplateError}. */
+  render(model: unknown): string;
+  /** Files that took part: the template, then its partials. */
+  readonly files: readonly string[];
+  /** Absent where the engine cannot follow its output. */
+  readonly trace?: (model: unknown, silenced: ReadonlySet<number>) => TracedText;
+}
+
+/** One evaluation of an expression, before it is known where MJML put its output. */
+export interface PrintingRecord {
+  /** Id of the expression, stable for the environment: what `silenced` takes. */
+  readonly id: number;
+  readonly expression: Expression;
+  readonly reads: readonly Read[];
+  readonly via: readonly PartialCall[];
+}
+
+/** Output with marks around what each expression printed; see `marks.ts`. */
+export interface TracedText {
+  readonly marked: string;
+  /** By mark number. */
+  readonly records: readonly PrintingRecord[];
+  /** Expressions that were evaluated but not marked, because they stand inside a block that looks at its own output. */
+  readonly hidden: readonly PrintingRecord[];
+}
+
+/** An engine that turns one markup into another: MJML into HTML. */
+export interface MarkupEngine {
+  readonly name: string;
+  open(project: EngineProject): Promise<MarkupEnvironment>;
+}
+
+export interface MarkupEnvironment {
+  /** Compiles a finished document. `source` names it in problems. Throws a {@link TemplateError}. */
+  compile(document: string, source: TemplateText): Promise<CompiledMarkup>;
+  /**
+   * Compiles a document that still holds expressions of `engine` for the markup-first order: the
+   * result is a template again, whose spans lead back to the source.
+   */
+  compileTemplate(source: TemplateText): Promise<CompiledMarkup & { readonly template: TemplateText }>;
+  /** Moves the marks of a traced document to where the markup engine leaves them alone; see `marks.ts`. */
+  settleMarks(marked: string): string;
+}
+
+export interface CompiledMarkup {
+  readonly html: string;
+  readonly problems: readonly TemplateProblem[];
+  readonly dropped: readonly Dropped[];
+}
+
+export interface TemplateProblem {
+  readonly message: string;
+  readonly hint?: string;
+  readonly at: SourceRange | undefined;
+}
+
+/** A template that does not compile or render: a fault of the template, reported at its place. */
+export class TemplateError extends Error {
+  readonly problem: TemplateProblem;
+
+  constructor(problem: TemplateProblem, options?: ErrorOptions) {
+    super(problem.message, options);
+    this.name = 'TemplateError';
+    this.problem = problem;
+  }
+}

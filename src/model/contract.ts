@@ -1,0 +1,9 @@
+/** What a message type owes the customer. */
+export interface Contract {
+  /** `unknown` where the type is not known: then nothing is demanded, and what is there is still judged. */
+  readonly greeting: 'owed' | 'none' | 'unknown';
+  /** Whether each parcel needs a link that leads to it. */
+  readonly tracking: 'per-parcel' | 'none';
+  /** `human`: the customer must be able to speak to someone. `any`: some way to answer. */
+  readonly contact: 'human' | 'any' | 'none';
+}

@@ -1,0 +1,85 @@
+import type { SourceRange } from './text/position.ts';
+
+/** How sendlint came to know a fact. */
+export type FactSource =
+  | { readonly how: 'declared' }
+  | { readonly how: 'inferred'; readonly because: string };
+
+/** What a person may be called. Each is as the record has it; none is parsed from another. */
+export interface PersonName {
+  readonly given?: string;
+  readonly middle?: string;
+  readonly family?: string;
+  readonly full?: string;
+  /** The name a person chose to be shown as, a nickname included. */
+  readonly display?: string;
+  readonly honorific?: string;
+  readonly company?: string;
+}
+
+export interface Person {
+  /** Path of the object that holds the person: `customer`, `order.gift.receiver`. */
+  readonly path: string;
+  readonly name: PersonName;
+  readonly email?: string;
+  /** Values that identify the person but are no name (user id, login): never to be greeted by. */
+  readonly handles: readonly string[];
+  readonly source: FactSource;
+}
+
+/** Something that identifies an object of the customer's, with its kind (`payment-card`, `order`, …). */
+export interface Identifier {
+  readonly path: string;
+  readonly value: string;
+  readonly kind: string;
+  /** True where the value is already cut down, as `last4` is. */
+  readonly partial: boolean;
+  /** Name of the customer it belongs to; differs from the recipient's for somebody else's identifier in the data. */
+  readonly owner: string;
+  /** What it belongs to within the record (`order.payment`), where the dictionary says. */
+  readonly entity?: string;
+  /** False for a value that must never be shown to a customer. */
+  readonly customerFacing: boolean;
+  readonly source: FactSource;
+  readonly at?: SourceRange;
+}
+
+export interface Shipment {
+  readonly path: string;
+  readonly trackingNumber?: string;
+  readonly carrier?: string;
+  readonly url?: string;
+  readonly delivery: 'parcel' | 'pickup' | 'digital';
+  readonly source: FactSource;
+}
+
+/** What is true of one customer while one message is judged. */
+export interface Facts {
+  /** Name of the customer's fixture. */
+  readonly customer: string;
+  /** Whom the message is addressed to; undefined for somebody whose record holds no person. */
+  readonly recipient: Person | undefined;
+  /** Everybody in the record, the recipient included. */
+  readonly people: readonly Person[];
+  readonly identifiers: readonly Identifier[];
+  /** The parcels this message is about. */
+  readonly shipments: readonly Shipment[];
+  /** Every other parcel in the record. */
+  readonly otherShipments: readonly Shipment[];
+  /** Names of the entities this message is about, where the project says. */
+  readonly subjectMatter: readonly string[] | undefined;
+  /** Every scalar of the record by path, in its written form. */
+  readonly values: ReadonlyMap<string, string>;
+  /** What belongs to the other customers of the project. */
+  readonly others: {
+    readonly identifiers: readonly Identifier[];
+    readonly people: readonly Person[];
+  };
+}
+
+/** What is true of the sender, whoever the customer is. Hosts are bare names; a page is a URL prefix without scheme. */
+export interface Sender {
+  readonly hosts: readonly string[];
+  readonly trackingPages: readonly string[];
+  readonly supportPages: readonly string[];
+}

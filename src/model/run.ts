@@ -1,0 +1,91 @@
+import type { FindingData, Severity } from './finding/finding.ts';
+import type { PartName } from './message.ts';
+import type { Expression, PartialCall } from './origin.ts';
+import type { SourceRange } from './text/position.ts';
+
+/** One message for one customer in which a finding shows. */
+export interface Occurrence {
+  readonly message: string;
+  readonly customer: string;
+  /** Name of the case whose overrides made the message, if one did. */
+  readonly case?: string;
+  readonly parts: readonly PartName[];
+  /** The words of the message the finding speaks of, shortened. */
+  readonly excerpt: string;
+}
+
+/** What printed the words of a finding. */
+export type Blame =
+  | {
+      readonly kind: 'expression';
+      readonly expression: Expression;
+      readonly via: readonly PartialCall[];
+      /** Data paths read, those that explain the words first. */
+      readonly paths: readonly string[];
+    }
+  | { readonly kind: 'literal' }
+  | { readonly kind: 'unknown' };
+
+/** One fault with one cause, and every customer it hits. */
+export interface GroupedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Id of one of the rule's messages, and what fills it for the first occurrence. */
+  readonly message: string;
+  readonly data: FindingData;
+  /** The message filled in. */
+  readonly text: string;
+  /** The template's place to mend; the message definition where nothing nearer is known. */
+  readonly at: SourceRange;
+  readonly blame: Blame;
+  /** Other places of the same cause, as the text part's expression beside the HTML's. */
+  readonly related: readonly SourceRange[];
+  readonly occurrences: readonly Occurrence[];
+  /** How many customers the message was rendered for: the "12" of "10 of 12 customers". */
+  readonly outOf: number;
+  /** The case that expects this finding; an expected finding does not fail the run. */
+  readonly expectedBy?: string;
+}
+
+/** A question that stayed open, once per rule, reason and message. */
+export interface OpenQuestion {
+  readonly rule: string;
+  readonly reason: string;
+  readonly text: string;
+  readonly message: string;
+  readonly customers: readonly string[];
+}
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly summary: string;
+  /** Where its page is, as a URL. */
+  readonly page: string;
+}
+
+export interface RunCounts {
+  /** Message definitions that were rendered. */
+  readonly definitions: number;
+  readonly customers: number;
+  /** Messages rendered: definition × customer, and cases with overrides. */
+  readonly messages: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly expected: number;
+  readonly cannotTell: number;
+}
+
+/** What one run found: all that reporters get. */
+export interface RunResult {
+  readonly version: string;
+  /** Absolute path that all files are relative to. */
+  readonly root: string;
+  readonly findings: readonly GroupedFinding[];
+  readonly questions: readonly OpenQuestion[];
+  readonly counts: RunCounts;
+  readonly rules: readonly RuleSummary[];
+  /** Text of each file that a finding stands in. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Milliseconds of wall time. */
+  readonly duration: number;
+}
