@@ -79,15 +79,17 @@ function expectShape(shape: RegExp, value: string): void {
 }
 
 function luhnDigit(body: string): string {
-  const sum = [...body].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(body, Number)
+    .toReversed()
+    .reduce((total, digit, index) => {
+      const value = digit * (index % 2 === 0 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return complement(sum);
 }
 
 function upsDigit(number: string): string {
-  const values = [...number.slice(2, -1)].map((character) =>
+  const values = Array.from(number.slice(2, -1), (character) =>
     /\d/.test(character) ? Number(character) : (character.charCodeAt(0) - 63) % 10,
   );
   return complement(
@@ -102,7 +104,7 @@ function s10Digit(number: string): string {
 }
 
 function gs1Digit(body: string): string {
-  return complement(weightedSum([...body].reverse().join(''), [3, 1]));
+  return complement(weightedSum(Array.from(body).toReversed().join(''), [3, 1]));
 }
 
 /** What is missing to the next ten, as a digit. */
@@ -110,8 +112,8 @@ const complement = (sum: number): string => String((10 - (sum % 10)) % 10);
 
 /** Sum of the digits times the weights, which repeat. */
 function weightedSum(digits: string, weights: readonly number[]): number {
-  return [...digits].reduce(
-    (sum, digit, index) => sum + Number(digit) * (weights[index % weights.length] ?? 0),
+  return Array.from(digits, Number).reduce(
+    (sum, digit, index) => sum + digit * (weights[index % weights.length] ?? 0),
     0,
   );
 }
@@ -122,4 +124,4 @@ const asNumber = (text: string): string =>
 
 /** Remainder of a decimal string of any length. */
 const modulo = (digits: string, divisor: number): number =>
-  [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % divisor, 0);
+  Array.from(digits, Number).reduce((rest, digit) => (rest * 10 + digit) % divisor, 0);
