@@ -1,0 +1,93 @@
+import type { Case, Customer, MessageDefinition, Project } from '../project/project.ts';
+
+/** One message to render: a definition for a customer, under a case's overrides where there are any. */
+export interface Cell {
+  readonly definition: MessageDefinition;
+  readonly customer: Customer;
+  /** The case whose overrides `data` holds. */
+  readonly override: Case | undefined;
+  readonly data: unknown;
+  /** Cases whose expectations this message must meet. */
+  readonly cases: readonly Case[];
+}
+
+/** Names to keep; undefined keeps all. */
+export interface Selection {
+  readonly messages?: readonly string[] | undefined;
+  readonly customers?: readonly string[] | undefined;
+}
+
+/**
+ * Every message of the project in a fixed order: by definition, then customer, then case. A case
+ * without overrides adds no message, it expects something of the ones that are there.
+ */
+export function cellsOf(project: Project, selection: Selection = {}): Cell[] {
+  const definitions = project.messages.filter(({ name }) => isSelected(name, selection.messages));
+  const customers = project.customers.filter(({ name }) => isSelected(name, selection.customers));
+
+  return definitions.flatMap((definition) => {
+    const cases = project.cases.filter(({ message }) => message === definition.name);
+    return customers
+      .filter(({ name }) => isSelected(name, definition.customers))
+      .flatMap((customer) => cellsFor(definition, customer, cases));
+  });
+}
+
+function cellsFor(
+  definition: MessageDefinition,
+  customer: Customer,
+  cases: readonly Case[],
+): Cell[] {
+  const concerned = cases.filter(({ customers }) => isSelected(customer.name, customers));
+  const plain: Cell = {
+    definition,
+    customer,
+    override: undefined,
+    data: customer.data,
+    cases: concerned.filter(({ data }) => data === undefined),
+  };
+  const overridden = concerned
+    .filter(({ data }) => data !== undefined)
+    .map((override): Cell => {
+      const data = mergeOver(customer.data, override.data);
+      return { definition, customer, override, data, cases: [override] };
+    });
+  return [plain, ...overridden].filter(({ data }) =>
+    definition.requires.every((path) => holds(data, path)),
+  );
+}
+
+const isSelected = (name: string, names: readonly string[] | undefined): boolean =>
+  names === undefined || names.includes(name);
+
+/** Whether `data` has something at `path`: neither nothing, nor an empty text or list. */
+function holds(data: unknown, path: string): boolean {
+  let value = data;
+  for (const key of path.match(/[^.[\]]+/g) ?? []) {
+    if (!isObject(value)) return false;
+    value = Reflect.get(value, key);
+  }
+  if (value === undefined || value === null || value === '' || value === false) return false;
+  return !(Array.isArray(value) && value.length === 0);
+}
+
+/** Objects are merged key by key, their prototypes kept; anything else in `overrides` replaces what is there. */
+export function mergeOver(base: unknown, overrides: unknown): unknown {
+  if (!isObject(overrides) || Array.isArray(overrides)) return overrides;
+  if (!isObject(base) || Array.isArray(base)) return overrides;
+  const merged: object = Object.create(
+    Object.getPrototypeOf(base) as object | null,
+    Object.getOwnPropertyDescriptors(base),
+  ) as object;
+  for (const [key, value] of Object.entries(overrides)) {
+    Object.defineProperty(merged, key, {
+      value: mergeOver(Reflect.get(base, key), value),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return merged;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

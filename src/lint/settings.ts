@@ -1,0 +1,64 @@
+import { closest } from '../model/text/closest.ts';
+import type { Severity } from '../model/finding/finding.ts';
+import { UserError, type Problem } from '../model/user-error.ts';
+import type { RuleSetting } from '../project/project.ts';
+import type { AnyRule } from '../rules/define-rule.ts';
+
+/** A rule that is on, with its options parsed. */
+export interface ActiveRule {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  /** True where the project set the severity, which then wins over the rule's own for single findings. */
+  readonly severityIsSet: boolean;
+  readonly options: unknown;
+}
+
+/**
+ * The rules that are on: the recommended ones under the project's settings. Throws a
+ * {@link UserError} that names every unknown rule and every option that does not fit.
+ */
+export function activeRules(
+  rules: readonly AnyRule[],
+  settings: ReadonlyMap<string, RuleSetting>,
+): ActiveRule[] {
+  const problems: Problem[] = unknownRules(rules, settings);
+  const active = rules.flatMap((rule): ActiveRule[] => {
+    const setting = settings.get(rule.id);
+    const severity = setting?.severity ?? (rule.recommended === false ? 'off' : rule.severity);
+    if (severity === 'off') return [];
+    const options = rule.options.safeParse(setting?.options ?? {});
+    if (!options.success) {
+      for (const { path, message } of options.error.issues) {
+        problems.push({
+          message: `Option ${JSON.stringify(path.join('.'))} of ${rule.id}: ${message}.`,
+          hint: `Run "sendlint explain ${rule.id}" to see its options.`,
+          ...(setting?.at === undefined ? {} : { at: setting.at }),
+        });
+      }
+      return [];
+    }
+    return [{ rule, severity, severityIsSet: setting !== undefined, options: options.data }];
+  });
+  if (problems.length > 0) throw new UserError(...problems);
+  return active;
+}
+
+function unknownRules(
+  rules: readonly AnyRule[],
+  settings: ReadonlyMap<string, RuleSetting>,
+): Problem[] {
+  const ids = rules.map(({ id }) => id);
+  return [...settings]
+    .filter(([id]) => !ids.some((known) => known === id))
+    .map(([id, { at }]) => {
+      const meant = closest(id, ids);
+      return {
+        message: `Unknown rule ${JSON.stringify(id)}.`,
+        hint:
+          meant === undefined
+            ? 'Run "sendlint rules" to see them all.'
+            : `Did you mean "${meant}"?`,
+        ...(at === undefined ? {} : { at }),
+      };
+    });
+}

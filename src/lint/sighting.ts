@@ -1,0 +1,153 @@
+import {
+  fillMessage,
+  isSourceRange,
+  type AnyFinding,
+  type MessageTemplates,
+  type Severity,
+} from '../model/finding/finding.ts';
+import { originAt, textAt, type Message, type PartName, type Place } from '../model/message.ts';
+import type { Printing, Read } from '../model/origin.ts';
+import type { Blame } from '../model/run.ts';
+import type { SourceRange } from '../model/text/position.ts';
+import { locateLiteral } from './locate-literal.ts';
+import type { Cell } from './matrix.ts';
+
+/** A finding in one message for one customer, with its place in the user's files. */
+export interface Sighting {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly data: AnyFinding['data'];
+  readonly text: string;
+  readonly at: SourceRange;
+  readonly blame: Blame;
+  /** False where `at` is only the message's definition, because nothing nearer is known. */
+  readonly located: boolean;
+  readonly part: PartName | undefined;
+  readonly excerpt: string;
+  readonly definition: string;
+  readonly customer: string;
+  readonly case: string | undefined;
+  readonly expectedBy: string | undefined;
+}
+
+/** What locating a finding needs to know of the message it was found in. */
+export interface SightingContext {
+  readonly cell: Cell;
+  readonly message: Message;
+  /** Files that took part in the message, the template first. */
+  readonly files: readonly string[];
+  readonly sourceOf: (file: string) => string | undefined;
+}
+
+export interface JudgedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly messages: MessageTemplates;
+  readonly finding: AnyFinding;
+}
+
+export function sightingOf(
+  { rule, severity, messages, finding }: JudgedFinding,
+  context: SightingContext,
+): Sighting {
+  const { cell, message } = context;
+  const common = {
+    rule,
+    severity,
+    message: finding.message,
+    data: finding.data,
+    text: fillMessage(messages[finding.message] ?? finding.message, finding.data),
+    definition: cell.definition.name,
+    customer: cell.customer.name,
+    case: cell.override?.name,
+    expectedBy: cell.cases.find(({ expect }) =>
+      expect.some((expectation) => expectation.kind === 'finds' && expectation.rule === rule),
+    )?.name,
+  };
+  if (isSourceRange(finding.at)) {
+    return {
+      ...common,
+      at: finding.at,
+      blame: { kind: 'unknown' },
+      located: true,
+      part: undefined,
+      excerpt: '',
+    };
+  }
+  const blame = blameFor(message, finding.at, finding.blames ?? []);
+  const at = locate(blame, finding.at, context);
+  return {
+    ...common,
+    at: at ?? startOf(finding.at.part, cell),
+    blame,
+    located: at !== undefined,
+    part: finding.at.part,
+    excerpt: excerptOf(textAt(message, finding.at)),
+  };
+}
+
+function blameFor(message: Message, place: Place, blames: readonly string[]): Blame {
+  const origin = originAt(message, place);
+  if (origin.kind !== 'expression') return origin;
+  const shown = textAt(message, place);
+  const culprit = origin.printings.toSorted(
+    (a, b) => relevance(b, shown, blames) - relevance(a, shown, blames),
+  )[0];
+  if (culprit === undefined) return { kind: 'unknown' };
+  return {
+    kind: 'expression',
+    expression: culprit.expression,
+    via: culprit.via,
+    paths: pathsOf(culprit, shown, blames),
+  };
+}
+
+/** A printing that read what the rule blames comes first, then one whose value can be seen in the words. */
+function relevance(printing: Printing, shown: string, blames: readonly string[]): number {
+  if (printing.reads.some(({ path }) => blames.includes(path))) return 2;
+  return printing.reads.some(({ value }) => explains(value, shown)) ? 1 : 0;
+}
+
+function pathsOf(printing: Printing, shown: string, blames: readonly string[]): string[] {
+  const explaining = printing.reads.filter(({ value }) => explains(value, shown));
+  const read = explaining.length > 0 ? explaining : printing.reads;
+  const paths = new Set(read.map(({ path }) => path));
+  const blamed = blames.filter((path) => printing.reads.some((leaf) => leaf.path === path));
+  return [...new Set([...blamed, ...paths])];
+}
+
+/** Whether the words hold the value, or a telling end of it. */
+function explains(value: Read['value'], shown: string): boolean {
+  if (value === undefined || value === null || typeof value === 'boolean') return false;
+  const written = lettersAndDigits(String(value));
+  const words = lettersAndDigits(shown);
+  return written.length >= 3 && (words.includes(written) || words.includes(written.slice(-4)));
+}
+
+const lettersAndDigits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+function locate(blame: Blame, place: Place, context: SightingContext): SourceRange | undefined {
+  if (blame.kind === 'expression') return blame.expression.at;
+  return locateLiteral(textAt(context.message, place), context.files, context.sourceOf);
+}
+
+/** The start of the part's template, or of the definition where the part has none. */
+function startOf(part: PartName, { definition }: Cell): SourceRange {
+  const range = definition[part]?.rangeOf({ start: 0, end: 0 });
+  return range === undefined ? definition.at : { ...range, approximate: true };
+}
+
+const EXCERPT_LENGTH = 80;
+
+function excerptOf(text: string): string {
+  const words = text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words.length > EXCERPT_LENGTH ? `${words.slice(0, EXCERPT_LENGTH - 1)}…` : words;
+}
