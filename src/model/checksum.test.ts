@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, nat, property, string, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   isFedexExpress,
@@ -15,9 +15,9 @@ import {
   withUpsCheck,
 } from './checksum.ts';
 
-const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
-const letters = (length: number) => fc.stringMatching(new RegExp(`^[A-Z]{${length}}$`));
-const step = fc.integer({ min: 1, max: 9 });
+const digits = (length: number) => stringMatching(new RegExp(`^\\d{${length}}$`));
+const letters = (length: number) => stringMatching(new RegExp(`^[A-Z]{${length}}$`));
+const step = integer({ min: 1, max: 9 });
 
 describe('published examples', () => {
   it.each([
@@ -43,16 +43,16 @@ describe('published examples', () => {
 
 describe('one wrong digit', () => {
   it('spoils a card', () => {
-    fc.assert(
-      fc.property(digits(16), fc.nat(14), step, (number, at, by) => {
+    assert(
+      property(digits(16), nat(14), step, (number, at, by) => {
         expect(isLuhn(changed(withLuhn(number), at, by))).toBe(false);
       }),
     );
   });
 
   it('spoils an IBAN', () => {
-    fc.assert(
-      fc.property(letters(2), digits(20), fc.nat(15), step, (country, account, at, by) => {
+    assert(
+      property(letters(2), digits(20), nat(15), step, (country, account, at, by) => {
         const iban = withIbanCheck(`${country}00${account}`);
         expect(isIban(iban)).toBe(true);
         expect(isIban(changed(iban, at + 4, by))).toBe(false);
@@ -61,16 +61,16 @@ describe('one wrong digit', () => {
   });
 
   it('is mended in a postal number', () => {
-    fc.assert(
-      fc.property(letters(2), digits(9), letters(2), (service, serial, country) => {
+    assert(
+      property(letters(2), digits(9), letters(2), (service, serial, country) => {
         expect(isS10(withS10Check(service + serial + country))).toBe(true);
       }),
     );
   });
 
   it('is mended in a UPS number', () => {
-    fc.assert(
-      fc.property(letters(5), digits(11), (shipper, rest) => {
+    assert(
+      property(letters(5), digits(11), (shipper, rest) => {
         expect(isUps(withUpsCheck(`1Z${shipper}${rest}`))).toBe(true);
       }),
     );
@@ -79,8 +79,8 @@ describe('one wrong digit', () => {
 
 it('takes any text', () => {
   const checks = [isLuhn, isIban, isUps, isS10, isGs1, isMod7, isFedexExpress, isMod37];
-  fc.assert(
-    fc.property(fc.string(), (text) => {
+  assert(
+    property(string(), (text) => {
       for (const check of checks) expect(typeof check(text)).toBe('boolean');
     }),
   );
