@@ -1,8 +1,13 @@
 /**
  * What sendlint knows of one language. Data only: readers apply it, and know no language themselves.
  *
- * Words are matched whole, whatever their case, in NFC; white space in an entry matches any run of it.
- * In scripts without spaces between words they are matched anywhere. `{n}` stands for the identifier.
+ * How an entry is matched, everywhere below:
+ * - whole words, whatever their case, in NFC; white space in an entry matches any run of it;
+ * - beside a letter of a script without spaces between words (Han, kana, Hangul, Thai, …) a word may
+ *   go on: "カード" is found within "お支払いカード番号";
+ * - `*` at the end stands for any further letters ("tilau*" for all cases of a noun), at the start for
+ *   up to three letters that are written together with the word (Arabic "ال", Hebrew "ה");
+ * - straight and curly apostrophes are the same.
  */
 export interface Language {
   /** BCP 47 primary language, with script or region where the words differ: `en`, `pt-BR`, `zh-Hant`. */
@@ -11,6 +16,8 @@ export interface Language {
   readonly name: string;
   /** Where the words come from: a standard, a project's string files, a style guide, a native reviewer. */
   readonly sources: readonly string[];
+  /** ISO 3166 regions whose phone numbers to expect where a locale names none, likeliest first. */
+  readonly regions: readonly string[];
   readonly greeting: GreetingWords;
   readonly identifiers: IdentifierWords;
   readonly tracking: TrackingWords;
@@ -18,40 +25,60 @@ export interface Language {
 }
 
 export interface GreetingWords {
-  /** Words that open a greeting and want a name after them: "Dear", "Hi", "Good morning". */
+  /** Words that open a greeting and may stand without a name: "Hi", "Good morning". */
   readonly openers: readonly string[];
-  /** Greetings that are whole without a name: "Greetings", "To whom it may concern". */
+  /** Words that open a greeting and are wrong without a name: "Dear". "Dear," is an empty slot. */
+  readonly openersForNames: readonly string[];
+  /** Greetings that are whole without a name and take none: "To whom it may concern". */
   readonly complete: readonly string[];
-  /** Addressees that are nobody in particular: "customer", "valued customer", "there", "friend", "sir or madam". */
+  /** Beginnings of a headline that a name may follow: "Welcome", "Thanks for your order". */
+  readonly headlines: readonly string[];
+  /** Addressees that are nobody in particular: "customer", "valued customer", "there", "sir or madam". */
   readonly generic: readonly string[];
-  /** Titles that stand before or after a name: "Mr", "Dr.", "Frau", "様". */
+  /** Titles that stand before or after a name: "Mr", "Dr.", "Frau". */
   readonly honorifics: readonly string[];
-  /** Words that stand between opener and name and belong to neither: "to", "our". */
+  /** Endings that make the words before them an addressee, opener or not: "様", "님", "さん". */
+  readonly suffixes?: readonly string[];
+  /** Words that stand between opener and name and belong to neither: "our", "there". */
   readonly fillers: readonly string[];
-  /** Closings, where a mail's body ends: "Kind regards". */
+  /**
+   * Words that begin what is no addressee though it stands where one would: "from" ("Greetings from
+   * Lisbon"), "however" ("However, your order is late"), "we".
+   */
+  readonly notNames: readonly string[];
+  /** Closings, where a mail's body ends: "Kind regards". They too end in a comma. */
   readonly closings: readonly string[];
   /** `after` where the opener follows the name ("Ada様、こんにちは"). Default: `before`. */
   readonly openerStands?: 'before' | 'after' | 'either';
+  /** Marks that take a space before them (French "Bonjour !"): such a space is no empty slot. */
+  readonly spacedMarks?: string;
 }
 
+/** In phrases, `{n}` stands for the identifier and `{gap}` for a few words: "last four digits of {gap} are {n}". */
 export interface IdentifierWords {
   /** Label nouns by kind of identifier, all inflected forms; longer ones win: "gift card" over "card". */
   readonly nouns: { readonly [kind: string]: readonly string[] };
   /** Nouns that say less than a kind, with the kinds that make them true, by form of the claim. */
   readonly vague: readonly VagueNoun[];
-  /** Phrases that announce last characters, around `{n}`: "ending in {n}", "last four digits {n}", "{n} で終わる". */
+  /** Phrases that announce last characters: "ending in {n}", "last four digits {n}", "{n} で終わる". */
   readonly ending: readonly string[];
-  /** Words between label and number: "number", "no.", "#", "ID", "is". */
+  /** Words between label and number: "number", "no.", "ID", "is", "with". */
   readonly numberWords: readonly string[];
-  /** Nouns whose numbers are no identifiers, or are none of a kind we know: "phone", "invoice date", "extension". */
+  /** Words between a number and the label behind it: Hungarian "számú", Turkish "numaralı". */
+  readonly afterNumber?: readonly string[];
+  /** Nouns whose numbers are no identifiers, or are none of a kind we know: "phone", "invoice date". */
   readonly otherNouns: readonly string[];
+  /** Words behind a number that make it a quantity: "days", "points", "items". */
+  readonly units: readonly string[];
+  /** Abbreviations whose full stop ends no sentence: "no", "ref". Without the stop. */
+  readonly abbreviations: readonly string[];
 }
 
 export interface VagueNoun {
   readonly words: readonly string[];
-  /** Kinds meant when only last characters are shown: "account ending in 7776". */
+  /** Kinds meant when only last characters are shown: "account ending in 7776". Empty: no claim. */
   readonly ending: readonly string[];
-  /** Kinds meant when the number is shown in full: "account number 55190". */
+  /** Kinds meant when the number is shown in full: "account number 55190". Empty: no claim. */
   readonly full: readonly string[];
 }
 
@@ -63,14 +90,20 @@ export interface TrackingWords {
 }
 
 export interface ContactWords {
-  /** Words of a link to a support or contact page: "contact us", "help centre". */
+  /** Found anywhere in the words of a link to a support or contact page: "contact us", "help centre". */
   readonly supportLinks: readonly string[];
+  /** Short words that mean the same where they are all that the link says: "help", "support". */
+  readonly supportLinkTitles: readonly string[];
   readonly chatLinks: readonly string[];
   readonly callBackLinks: readonly string[];
+  /** Words that make a link none of these, whatever else it says: "FAQ", "view in browser", "unsubscribe". */
+  readonly otherLinks: readonly string[];
   /** Phrases that promise contact, and need something to follow: "call us", "contact our support team". */
   readonly invitations: readonly string[];
   /** Words before a phone number: "call", "phone", "hotline". */
   readonly phoneLabels: readonly string[];
+  /** Words before an address that is the reader's own: "sent to", "you registered with". */
+  readonly ownAddress: readonly string[];
   /** "just reply to this email". */
   readonly invitesReply: readonly string[];
   /** "please do not reply to this email", "this mailbox is not monitored". */

@@ -1,0 +1,182 @@
+/** Where a link leads when it leads to a person, told by its address alone. */
+
+export interface UrlPattern {
+  readonly name: string;
+  /** Regular expression source over `host/path` in lower case, without scheme and `www.`. */
+  readonly url: string;
+  /** Where the form of the address is described. */
+  readonly source: string;
+}
+
+/** Messengers in which a person at the sender's answers. */
+export const MESSENGERS: readonly UrlPattern[] = [
+  {
+    name: 'WhatsApp',
+    url: '^(?:wa\\.me|api\\.whatsapp\\.com|whatsapp\\.com/(?:send|channel)|chat\\.whatsapp\\.com)(?:/|$)',
+    source: 'https://faq.whatsapp.com/5913398998672934',
+  },
+  {
+    name: 'Messenger',
+    url: '^(?:m\\.me/.|messenger\\.com/t/.|facebook\\.com/messages/t/.|fb\\.com/msg/.)',
+    source: 'https://developers.facebook.com/docs/messenger-platform/discovery/m-me-links',
+  },
+  {
+    name: 'Telegram',
+    url: '^(?:t\\.me|telegram\\.me)/.',
+    source: 'https://core.telegram.org/api/links',
+  },
+  {
+    name: 'LINE',
+    url: '^(?:line\\.me/(?:r|ti)/|lin\\.ee/.|page\\.line\\.me/.|liff\\.line\\.me/.)',
+    source: 'https://developers.line.biz/en/docs/messaging-api/using-line-url-scheme/',
+  },
+  {
+    name: 'KakaoTalk',
+    url: '^(?:pf\\.kakao\\.com|open\\.kakao\\.com)/.',
+    source: 'https://kakaobusiness.gitbook.io/main/channel',
+  },
+  {
+    name: 'WeChat',
+    url: '^(?:u\\.wechat\\.com|weixin\\.qq\\.com/r|work\\.weixin\\.qq\\.com)(?:/|$)',
+    source: 'https://developers.weixin.qq.com/doc/',
+  },
+  {
+    name: 'Zalo',
+    url: '^(?:zalo\\.me|oa\\.zalo\\.me)/.',
+    source: 'https://developers.zalo.me/docs/official-account',
+  },
+  {
+    name: 'Viber',
+    url: '^(?:chats\\.viber\\.com|viber\\.me|vb\\.me)/.',
+    source: 'https://developers.viber.com/docs/tools/deep-links/',
+  },
+  {
+    name: 'Signal',
+    url: '^signal\\.(?:me|group)(?:/|$)',
+    source: 'https://support.signal.org/hc/articles/6712070553754',
+  },
+];
+
+/** Schemes that open a messenger, or a text message. */
+export const MESSENGER_SCHEMES: readonly string[] = [
+  'sms',
+  'smsto',
+  'mms',
+  'whatsapp',
+  'tg',
+  'viber',
+  'line',
+  'kakaotalk',
+  'kakaoplus',
+  'weixin',
+  'zalo',
+  'fb-messenger',
+  'skype',
+  'imessage',
+];
+
+/** Live chats hosted by a chat provider. */
+export const CHATS: readonly UrlPattern[] = [
+  { name: 'tawk.to', url: '^tawk\\.to/.', source: 'https://help.tawk.to/article/direct-chat-link' },
+  {
+    name: 'LiveChat',
+    url: '^(?:direct\\.lc\\.chat|secure\\.livechatinc\\.com|lc\\.chat)/.',
+    source: 'https://www.livechat.com/help/chat-page/',
+  },
+  {
+    name: 'Crisp',
+    url: '^go\\.crisp\\.chat/chat',
+    source: 'https://help.crisp.chat/en/article/how-can-i-share-a-direct-link-to-my-chatbox',
+  },
+  {
+    name: 'Tidio',
+    url: '^(?:tidio\\.com/talk|tidiochat\\.com/chat)/.',
+    source: 'https://help.tidio.com/hc/articles/5391870217500',
+  },
+  {
+    name: 'Channel Talk',
+    url: '^[\\w-]+\\.channel\\.io(?:/|$)',
+    source: 'https://docs.channel.io/help/',
+  },
+  {
+    name: 'own page',
+    url: '^(?:live-?chat|chat)\\.[\\w-]+\\.|/(?:live-?chat|chat|start-chat|chat-with-us)(?:[/?.]|$)',
+    source: 'Paths seen in retailers’ mails',
+  },
+];
+
+/** Pages where a customer finds a way to a person: help desks by host, contact pages by path. */
+export const SUPPORT_PAGES: readonly UrlPattern[] = [
+  {
+    name: 'help desk',
+    url: '^[\\w-]+\\.(?:zendesk|freshdesk|intercom|helpscoutdocs|gorgias|kayako|desk|uservoice|happyfox|groovehq|reamaze)\\.(?:com|help|io)(?:/|$)|^[\\w-]+\\.intercom\\.help(?:/|$)',
+    source: 'Default hosts of Zendesk, Freshdesk, Intercom, Help Scout, Gorgias and others',
+  },
+  {
+    name: 'own host',
+    url: '^(?:support|help|helpdesk|helpcenter|helpcentre|contact|care|customercare|customer-service|service|kundenservice|hilfe|aide|ayuda|assistenza|ajuda|soporte|suporte)\\.[\\w-]+\\.',
+    source: 'Host names seen in retailers’ mails',
+  },
+  {
+    name: 'English path',
+    url: '/(?:contact|contact-?us|contactus|contacts|support|help|help-?cent(?:er|re)|customer-?(?:service|services|support|care)|get-?help|submit-a-request|care)(?:[/?#.]|$)',
+    source: 'Paths seen in retailers’ mails',
+  },
+  {
+    name: 'path in other languages',
+    url: '/(?:kontakt|kontaktformular|hilfe|kundenservice|kundendienst|nous-contacter|contactez-nous|aide|service-client|contacto|contactanos|ayuda|atencion-al-cliente|contatti|assistenza|aiuto|servizio-clienti|contato|contacto|ajuda|atendimento|fale-conosco|suporte|klantenservice|contacteer-ons|pomoc|napoveda|zakaznicky-servis|kapcsolat|ugyfelszolgalat|kundtjanst|kundeservice|asiakaspalvelu|yhteystiedot|ota-yhteytta|iletisim|yardim|musteri-hizmetleri|inquiry|toiawase|otoiawase|lien-he|ho-tro|bantuan|hubungi-kami|kontakti|podpora|podrska|epikoinonia)(?:[/?#.]|$)',
+    source: 'Paths seen in retailers’ mails',
+  },
+];
+
+/** Not a way to reach anybody: an answer somebody wrote down. Looked for before the support pages. */
+export const SELF_SERVICE_PAGES: readonly UrlPattern[] = [
+  {
+    name: 'FAQ',
+    url: '(?:^|[/.])(?:faqs?|knowledge-?base|kb|forum|community)(?:[/?#.]|$)',
+    source: 'accuracy of contact routes: an FAQ is none',
+  },
+];
+
+/** Social networks: a page to look at, and no route to a person. */
+export const SOCIAL_HOSTS: readonly string[] = [
+  'facebook.com',
+  'fb.com',
+  'fb.me',
+  'twitter.com',
+  'x.com',
+  't.co',
+  'instagram.com',
+  'linkedin.com',
+  'youtube.com',
+  'youtu.be',
+  'tiktok.com',
+  'pinterest.com',
+  'pin.it',
+  'snapchat.com',
+  'reddit.com',
+  'tumblr.com',
+  'threads.net',
+  'threads.com',
+  'bsky.app',
+  'mastodon.social',
+  'vk.com',
+  'ok.ru',
+  'xing.com',
+  'weibo.com',
+  'douyin.com',
+  'xiaohongshu.com',
+  'medium.com',
+  'discord.gg',
+  'discord.com',
+  'twitch.tv',
+  'vimeo.com',
+  'trustpilot.com',
+  'yelp.com',
+  'blog.naver.com',
+  'band.us',
+];
+
+/** Local parts of an address that answers nobody. Regular expression source. */
+export const UNANSWERED_MAILBOXES =
+  '^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donot[-_.]?reply|unsubscribe|bounces?|mailer-daemon|postmaster|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder|nao[-_.]?responda|non[-_.]?rispondere|niet[-_.]?beantwoorden)(?:[-_.+]|\\d|$)';
