@@ -25,6 +25,8 @@ export type Finding<Messages extends MessageTemplates> = {
     readonly at: Location;
     /** Data paths to blame, where the rule knows better than the place's origin does. */
     readonly blames?: readonly string[];
+    /** Where this fault weighs more, or less, than the rule's others do. */
+    readonly severity?: Severity;
   };
 }[keyof Messages & string];
 
@@ -43,6 +45,7 @@ export interface AnyFinding {
   readonly data: FindingData;
   readonly at: Location;
   readonly blames?: readonly string[];
+  readonly severity?: Severity;
 }
 
 export interface AnyCannotTell {

@@ -1,0 +1,82 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { PersonName } from './facts.ts';
+import { findName, isSameName, namesOf } from './person.ts';
+
+const named = (text: string, name: PersonName, inflected = false): string | undefined => {
+  const match = findName(text, name, { inflected });
+  return match && text.slice(match.span.start, match.span.end);
+};
+
+describe('findName', () => {
+  it.each<[text: string, name: PersonName, found: string]>([
+    ['Hi Ada,', { given: 'Ada', family: 'Okafor' }, 'Ada'],
+    ['Dear Ms Okafor,', { given: 'Ada', family: 'Okafor' }, 'Okafor'],
+    ['Dear OKAFOR ADA', { given: 'Ada', family: 'Okafor' }, 'OKAFOR ADA'],
+    ['Dear Ada', { full: 'Ada Okafor' }, 'Ada'],
+    ['Dear Acme team', { company: 'Acme Ltd' }, 'Acme'],
+    ['Hi O’Brien!', { family: "O'Brien" }, 'O’Brien'],
+    ['Hi O&#39;Brien!', { family: 'O’Brien' }, 'O&#39;Brien'],
+    ['Hi Anne‑Marie', { given: 'Anne-Marie' }, 'Anne‑Marie'],
+    ['Hola Jose\u0301!', { given: 'José' }, 'Jose\u0301'],
+    ['ΓΕΙΑ ΣΟΥ ΓΙΩΡΓΟΣ', { given: 'Γιώργος' }, 'ΓΙΩΡΓΟΣ'],
+    ['MERHABA IŞIL', { given: 'Işıl' }, 'IŞIL'],
+    ['Hi Jürgen Groß', { family: 'GROSS' }, 'Groß'],
+    ['Ａｄａ 様', { given: 'Ada' }, 'Ａｄａ'],
+    ['田中太郎様', { family: '田中', given: '太郎' }, '田中太郎'],
+    ['尊敬的 王先生', { family: '王' }, '王'],
+    ['홍길동님, 안녕하세요', { full: '홍길동' }, '홍길동'],
+    ['홍길동님'.normalize('NFD'), { full: '홍길동' }, '홍길동'.normalize('NFD')],
+    ['สวัสดีคุณสมชายครับ', { given: 'สมชาย' }, 'สมชาย'],
+    ['नमस्ते प्रिया,', { given: 'प्रिया' }, 'प्रिया'],
+    ['Tanaka-san, hello', { family: 'Tanaka' }, 'Tanaka'],
+    ["Ahmet'in siparişi", { given: 'Ahmet' }, 'Ahmet'],
+  ])('finds the name in "%s"', (text, name, found) => {
+    expect(named(text, name)).toBe(found);
+  });
+
+  it.each<[text: string, name: PersonName]>([
+    ['Hi Adam,', { given: 'Ada' }],
+    ['Hi ada.okafor,', { given: 'Ada', family: 'Okafor' }],
+    ['Hi ada@example.com,', { given: 'Ada' }],
+    ['Hi ada_o,', { given: 'Ada' }],
+    ['Welcome to The Shop', { company: 'The Customer Company' }],
+    ['Dear customer', { company: 'The Customer Company' }],
+    ['Hi Rob van Dijk', { full: 'Jan van Dam' }],
+    ['伟大的客户', { given: '大' }],
+    ['김밥', { given: '기' }],
+    ['Hi there', {}],
+    ['Hi ,', { given: '  ' }],
+  ])('finds none in "%s"', (text, name) => {
+    expect(named(text, name)).toBeUndefined();
+  });
+
+  it.each<[text: string, name: PersonName, found: string]>([
+    ['Vážený pane Nováku,', { family: 'Novák' }, 'Nováku'],
+    ['Αγαπητέ κύριε Παπαδόπουλε', { family: 'Παπαδόπουλος' }, 'Παπαδόπουλε'],
+    ['Добрий день, Олено!', { given: 'Олена' }, 'Олено'],
+    ['Ahoj Marku!', { given: 'Marek' }, 'Marku'],
+    ['Milá Jano Nováková', { given: 'Jana', family: 'Nováková' }, 'Nováková'],
+    ['Gerbiamas Jonai', { given: 'Jonas' }, 'Jonai'],
+  ])('finds the inflected name in "%s"', (text, name, found) => {
+    expect(named(text, name, true)).toBe(found);
+  });
+
+  it('keeps apart names that only begin alike', () => {
+    expect(named('Milý Petře', { given: 'Pavel' }, true)).toBeUndefined();
+    expect(named('Vážený zákazníku', { family: 'Zátopek' }, true)).toBeUndefined();
+  });
+
+  property.prop([fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' })])(
+    'finds a name whatever stands around it and however it is composed',
+    (given, rest) => {
+      const text = `Hi ${given.normalize('NFD')}, ${rest}`;
+      expect(findName(text, { given }) !== undefined).toBe(namesOf({ given }).length > 0);
+    },
+  );
+});
+
+it('compares names as readers do', () => {
+  expect(isSameName(' Élodie ', 'ELODIE')).toBe(true);
+  expect(isSameName('Ada', 'Adam')).toBe(false);
+});

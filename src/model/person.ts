@@ -1,0 +1,164 @@
+import type { PersonName } from './facts.ts';
+import { foldText } from './text/fold.ts';
+import type { Span } from './text/span.ts';
+
+/** `part` is a word of a longer form: "Ada" where the record only has "Ada Okafor". */
+export type NameFormKind = 'given' | 'middle' | 'family' | 'full' | 'display' | 'company' | 'part';
+
+/** One way a person may be called. */
+export interface NameForm {
+  readonly kind: NameFormKind;
+  readonly text: string;
+}
+
+/** A name found in a text. */
+export interface NameMatch {
+  readonly form: NameForm;
+  readonly span: Span;
+  /** False where only the stem is the same: "Nováku" for Novák. */
+  readonly exact: boolean;
+}
+
+export interface NameSearch {
+  /** Whether the text is in a language that inflects names. */
+  readonly inflected?: boolean;
+}
+
+/** Every way the record allows to call a person, longest first. Names are never parsed. */
+export function namesOf(name: PersonName): readonly NameForm[] {
+  const { given, middle, family, full, display, company } = name;
+  const forms: NameForm[] = [];
+  const add = (kind: NameFormKind, ...parts: readonly (string | undefined)[]): void => {
+    const text = parts.filter(isSaid).join(' ').trim();
+    if (/[\p{L}\p{N}]/u.test(text)) forms.push({ kind, text });
+  };
+  add('full', full);
+  add('display', display);
+  add('company', company);
+  add('given', given);
+  add('middle', middle);
+  add('family', family);
+  if (isSaid(given) && isSaid(family)) {
+    add('full', given, middle, family);
+    add('full', given, family);
+    add('full', family, given);
+    add('full', `${family},`, given);
+    // As scripts without spaces write it.
+    add('full', `${family}${given}`);
+  }
+  return longestFirst(forms);
+}
+
+/**
+ * Finds a name by any of its forms, whatever its case, accents, composition, apostrophes and
+ * hyphens. A form must stand as a word of its own, except in scripts that put no spaces between
+ * words. An exact form wins over an inflected one, a longer one over a shorter.
+ */
+export function findName(
+  text: string,
+  name: PersonName,
+  { inflected = false }: NameSearch = {},
+): NameMatch | undefined {
+  const forms = namesOf(name);
+  if (forms.length === 0) return undefined;
+  const folded = foldText(text);
+  for (const form of longestFirst([...forms, ...forms.flatMap(partsOf)])) {
+    const span = findForm(folded.text, foldText(form.text).text);
+    if (span !== undefined) return { form, span: folded.spanOf(span), exact: true };
+  }
+  if (!inflected) return undefined;
+  for (const form of forms) {
+    const span = findInflected(folded.text, foldText(form.text).text);
+    if (span !== undefined) return { form, span: folded.spanOf(span), exact: false };
+  }
+  return undefined;
+}
+
+/** Whether two texts are the same name, written as each writer writes. */
+export const isSameName = (a: string, b: string): boolean =>
+  foldText(a).text.trim() === foldText(b).text.trim();
+
+const isSaid = (part: string | undefined): part is string =>
+  part !== undefined && part.trim() !== '';
+
+const longestFirst = (forms: readonly NameForm[]): readonly NameForm[] =>
+  [...forms].sort((a, b) => b.text.length - a.text.length);
+
+/**
+ * Words of a form that name the person too. A company is called by its first word at most ("Acme"
+ * of "Acme Ltd"): its other words are everybody's. Particles ("van", "de", "al") name nobody.
+ */
+function partsOf({ kind, text }: NameForm): readonly NameForm[] {
+  const words = text.split(/\s+/u);
+  if (words.length < 2) return [];
+  const [candidates, shortest] = kind === 'company' ? [words.slice(0, 1), 4] : [words, 3];
+  return candidates
+    .map((word) => word.replace(/[,.]+$/u, ''))
+    .filter((word) => word.length >= shortest && !/^\p{Ll}/u.test(word))
+    .map((word) => ({ kind: 'part', text: word }));
+}
+
+// Scripts that put no space between words, or put titles and particles right behind a name.
+const RUNS_ON =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+
+const WORD = /[\p{L}\p{M}\p{N}_]/u;
+
+function findForm(text: string, form: string): Span | undefined {
+  for (let start = text.indexOf(form); start !== -1; start = text.indexOf(form, start + 1)) {
+    const span = { start, end: start + form.length };
+    if (standsAlone(text, span)) return span;
+  }
+  return undefined;
+}
+
+function standsAlone(text: string, { start, end }: Span): boolean {
+  // One character of a script without spaces is a syllable of other words too: it must at least
+  // begin where a word can begin.
+  const single = end - start === 1;
+  const startsFree = !WORD.test(text.charAt(start - 1));
+  if (RUNS_ON.test(text.charAt(start)) && RUNS_ON.test(text.charAt(end - 1))) {
+    return startsFree || !single;
+  }
+  // "ada.okafor" and "ada@example.com" are handles, and hold no name.
+  const isHandle =
+    /^[.@][\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ||
+    /[\p{L}\p{N}][.@]$/u.test(text.slice(Math.max(0, start - 2), start));
+  return startsFree && !WORD.test(text.charAt(end)) && !isHandle;
+}
+
+/**
+ * The bounds of the shared-stem rule: at least three letters and six tenths of the form stand
+ * unchanged at the start of the word, it loses at most two letters and gains at most three. That
+ * covers vocatives ("Novák" → "Nováku", "Παπαδόπουλος" → "Παπαδόπουλε", "Marek" → "Marku") and also lets
+ * "Daniela" pass for Daniel: a caller who knows a Daniela looks for her exact name first.
+ */
+const STEM = { letters: 3, share: 0.6, lost: 2, gained: 3 } as const;
+
+const INFLECTS =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}'-]+$/u;
+
+function findInflected(text: string, form: string): Span | undefined {
+  const formWords = form.split(' ');
+  if (!formWords.every((word) => INFLECTS.test(word))) return undefined;
+  const words = [...text.matchAll(/[\p{L}\p{M}'-]+/gu)];
+  for (let first = 0; first + formWords.length <= words.length; first++) {
+    const candidate = words.slice(first, first + formWords.length);
+    const fits = candidate.every((match, index) => sharesStem(formWords[index] ?? '', match[0]));
+    const last = candidate.at(-1);
+    if (!fits || last === undefined) continue;
+    const span = { start: candidate[0]?.index ?? 0, end: last.index + last[0].length };
+    if (standsAlone(text, span)) return span;
+  }
+  return undefined;
+}
+
+function sharesStem(form: string, word: string): boolean {
+  let stem = 0;
+  while (stem < form.length && stem < word.length && form[stem] === word[stem]) stem++;
+  return (
+    stem >= Math.max(STEM.letters, form.length * STEM.share) &&
+    form.length - stem <= STEM.lost &&
+    word.length - stem <= STEM.gained
+  );
+}

@@ -1,0 +1,63 @@
+import type { Span } from './span.ts';
+
+/** Text made comparable: see {@link foldText}. */
+export interface FoldedText {
+  readonly text: string;
+  /** The span of the original text that a span of the folded text was made from. */
+  spanOf(span: Span): Span;
+}
+
+// One unit each: an apostrophe or ampersand that was escaped once too often, a decomposed Hangul
+// syllable, a run of white space, a character with its combining marks.
+const UNITS =
+  /&(?:#0*39|#x0*27|apos|amp);|[\u1100-\u115F][\u1160-\u11A7][\u11A8-\u11FF]?|\s+|\P{M}\p{M}*|\p{M}+/giu;
+
+// Scripts whose accents come and go with case, font and keyboard: ΓΙΩΡΓΟΣ is Γιώργος. In others
+// (Devanagari, Thai, kana) a mark is a letter.
+const LOSES_MARKS =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ς: 'σ',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+};
+
+/**
+ * Folds what may differ between a name in a record and the same name in a message: case, accents,
+ * composition, full-width forms, kinds of apostrophes, hyphens and spaces, invisible characters.
+ */
+export function foldText(text: string): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  for (const match of text.matchAll(UNITS)) {
+    const unit = foldUnit(match[0]);
+    folded += unit;
+    for (let index = 0; index < unit.length; index++) {
+      starts.push(match.index);
+      ends.push(match.index + match[0].length);
+    }
+  }
+  return {
+    text: folded,
+    spanOf: ({ start, end }) => ({
+      start: starts[start] ?? text.length,
+      end: end > start ? (ends[end - 1] ?? text.length) : (starts[start] ?? text.length),
+    }),
+  };
+}
+
+function foldUnit(unit: string): string {
+  if (/^\s/u.test(unit)) return ' ';
+  if (/^\p{Cf}/u.test(unit)) return '';
+  if (/^(?:&(?:#|apos)|['’‘‛ʼʻʹ′`´＇])/iu.test(unit)) return "'";
+  if (/^&amp;$/iu.test(unit)) return '&';
+  if (/^[-‐‑‒–—−－]/u.test(unit)) return '-';
+  const decomposed = unit.normalize('NFKD').toLowerCase();
+  const bare = LOSES_MARKS.test(decomposed) ? decomposed.replace(/\p{M}/gu, '') : decomposed;
+  return (LETTERS[bare] ?? bare).normalize('NFC');
+}
