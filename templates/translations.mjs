@@ -1,0 +1,28 @@
+export const translations = {
+  en: {
+    'welcome.subject': 'Welcome to Kestrel',
+    'welcome.hello': 'Hi {name},',
+    'welcome.body': 'Your account is ready. You can follow orders, send in a trade-in and save what you like.',
+    'welcome.button': 'Go to your account',
+    'verify.subject': 'Please confirm your e-mail address',
+    'verify.hello': 'Hi {name},',
+    'verify.body': 'Please confirm that this is your address. The link works for two days.',
+    'verify.button': 'Confirm my address',
+    'footer.question': 'Questions? Call us on',
+    'footer.or': 'or',
+    'footer.write': 'contact us online',
+  },
+  ar: {
+    'welcome.subject': 'مرحبًا بك في كيستريل',
+    'welcome.hello': 'مرحبًا {name}،',
+    'welcome.body': 'حسابك جاهز. يمكنك متابعة الطلبات وإرسال جهازك القديم وحفظ ما يعجبك.',
+    'welcome.button': 'الذهاب إلى حسابك',
+    'verify.subject': 'يرجى تأكيد بريدك الإلكتروني',
+    'verify.hello': 'مرحبًا {name}،',
+    'verify.body': 'يرجى تأكيد أن هذا هو عنوانك. الرابط صالح لمدة يومين.',
+    'verify.button': 'تأكيد عنواني',
+    'footer.question': 'لديك سؤال؟ اتصل بنا على',
+    'footer.or': 'أو',
+    'footer.write': 'تواصل معنا عبر الإنترنت',
+  },
+};
