@@ -1,0 +1,42 @@
+/** A kind of identifier, as findings speak of it. */
+export interface IdentifierKind {
+  /** English, singular, without article: "Ada has no card ending in 7776". */
+  readonly noun: string;
+  /** English, plural. */
+  readonly plural: string;
+}
+
+/**
+ * Every kind that sendlint knows by itself; a project's dictionary may name others.
+ * Source: the identifiers of schema.org's Order, Invoice, ParcelDelivery, Reservation, Ticket and
+ * PaymentMethod types, and those found in the 50 public template sets that were surveyed.
+ */
+export const IDENTIFIER_KINDS = {
+  'payment-card': { noun: 'card', plural: 'cards' },
+  'bank-account': { noun: 'bank account', plural: 'bank accounts' },
+  'gift-card': { noun: 'gift card', plural: 'gift cards' },
+  'customer-account': { noun: 'customer account', plural: 'customer accounts' },
+  loyalty: { noun: 'loyalty number', plural: 'loyalty numbers' },
+  order: { noun: 'order number', plural: 'order numbers' },
+  'internal-order': { noun: 'internal order number', plural: 'internal order numbers' },
+  internal: { noun: 'internal identifier', plural: 'internal identifiers' },
+  shipment: { noun: 'tracking number', plural: 'tracking numbers' },
+  invoice: { noun: 'invoice number', plural: 'invoice numbers' },
+  'payment-reference': { noun: 'payment reference', plural: 'payment references' },
+  refund: { noun: 'refund reference', plural: 'refund references' },
+  return: { noun: 'return number', plural: 'return numbers' },
+  'trade-in': { noun: 'trade-in number', plural: 'trade-in numbers' },
+  booking: { noun: 'booking reference', plural: 'booking references' },
+  ticket: { noun: 'ticket number', plural: 'ticket numbers' },
+  subscription: { noun: 'subscription number', plural: 'subscription numbers' },
+  policy: { noun: 'policy number', plural: 'policy numbers' },
+  contract: { noun: 'contract number', plural: 'contract numbers' },
+  quote: { noun: 'quote number', plural: 'quote numbers' },
+  coupon: { noun: 'voucher code', plural: 'voucher codes' },
+  device: { noun: 'serial number', plural: 'serial numbers' },
+  'one-time-code': { noun: 'one-time code', plural: 'one-time codes' },
+  'tax-number': { noun: 'tax number', plural: 'tax numbers' },
+  'national-id': { noun: 'national ID number', plural: 'national ID numbers' },
+} as const satisfies Readonly<Record<string, IdentifierKind>>;
+
+export type KnownIdentifierKind = keyof typeof IDENTIFIER_KINDS;
