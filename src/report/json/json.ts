@@ -1,0 +1,70 @@
+import type { Blame, GroupedFinding, RunResult } from '../../model/run.ts';
+import { defineReporter } from '../define-reporter.ts';
+
+/** Raised when a key is removed or changes its meaning; new keys may come at any time. */
+export const FORMAT_VERSION = 1;
+
+/** The shape is described by `report-schema.ts`; it takes no notice of the context, so that it is always the same. */
+export default defineReporter({
+  name: 'json',
+  summary: 'everything the run found, for programs (docs/json-report.md)',
+  render: (result) => `${JSON.stringify(reportOf(result), null, 2)}\n`,
+});
+
+// Keys are spelt out, so that the report changes only where somebody means it to.
+const reportOf = (result: RunResult) => ({
+  formatVersion: FORMAT_VERSION,
+  sendlint: result.version,
+  root: result.root,
+  durationMs: Math.round(result.duration),
+  counts: {
+    definitions: result.counts.definitions,
+    customers: result.counts.customers,
+    messages: result.counts.messages,
+    errors: result.counts.errors,
+    warnings: result.counts.warnings,
+    expected: result.counts.expected,
+    cannotTell: result.counts.cannotTell,
+  },
+  findings: result.findings.map(findingOf),
+  questions: result.questions.map(({ rule, reason, text, message, customers }) => ({
+    rule,
+    reason,
+    text,
+    message,
+    customers,
+  })),
+  rules: result.rules.map(({ id, summary, page }) => ({ id, summary, page })),
+});
+
+const findingOf = (finding: GroupedFinding) => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  message: finding.message,
+  data: finding.data,
+  text: finding.text,
+  at: finding.at,
+  blame: blameOf(finding.blame),
+  related: finding.related,
+  occurrences: finding.occurrences.map((occurrence) => ({
+    message: occurrence.message,
+    customer: occurrence.customer,
+    case: occurrence.case,
+    parts: occurrence.parts,
+    excerpt: occurrence.excerpt,
+  })),
+  outOf: finding.outOf,
+  expectedBy: finding.expectedBy,
+});
+
+function blameOf(blame: Blame) {
+  if (blame.kind !== 'expression') return { kind: blame.kind };
+  const { expression, via, paths, explanation } = blame;
+  return {
+    kind: blame.kind,
+    expression: { at: expression.at, source: expression.source, helpers: expression.helpers },
+    via: via.map(({ at, source }) => ({ at, source })),
+    paths,
+    explanation,
+  };
+}

@@ -1,0 +1,69 @@
+import type { GroupedFinding, RunResult } from '../../model/run.ts';
+import { defineReporter, type ReporterContext } from '../define-reporter.ts';
+import { harmless } from '../terminal/harmless.ts';
+import { createPaint, fileUrl } from '../terminal/paint.ts';
+import { findingLines, type FindingLayout } from './finding.ts';
+import { questionLines } from './questions.ts';
+import { summaryLines } from './summary.ts';
+
+export default defineReporter({
+  name: 'stylish',
+  summary: 'findings by file with the template line they blame, for people',
+
+  render(result, context) {
+    const paint = createPaint(context);
+    const failing = result.findings.filter(({ expectedBy }) => expectedBy === undefined);
+    const expected = result.findings.filter(({ expectedBy }) => expectedBy !== undefined);
+    const sections = [
+      ...filesWith(failing, result, context),
+      ...(context.showExpected && expected.length > 0
+        ? [
+            [paint.bold('Expected by a case: known incidents that do not fail the run')],
+            ...filesWith(expected, result, context),
+          ]
+        : []),
+      ...(context.showQuestions ? [questionLines(result, context)] : []),
+      summaryLines(result, context),
+    ].filter((lines) => lines.length > 0);
+    return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  },
+});
+
+/** One section per file, in the order in which the findings come. */
+function filesWith(
+  findings: readonly GroupedFinding[],
+  result: RunResult,
+  context: ReporterContext,
+): string[][] {
+  const byFile = new Map<string, GroupedFinding[]>();
+  for (const finding of findings) {
+    const inFile = byFile.get(finding.at.file);
+    if (inFile === undefined) byFile.set(finding.at.file, [finding]);
+    else inFile.push(finding);
+  }
+  return [...byFile].map(([file, inFile]) => fileSection(file, inFile, result, context));
+}
+
+function fileSection(
+  file: string,
+  findings: readonly GroupedFinding[],
+  result: RunResult,
+  context: ReporterContext,
+): string[] {
+  const paint = createPaint(context);
+  const sorted = [...findings].sort(
+    ({ at: { start: a } }, { at: { start: b } }) => a.line - b.line || a.column - b.column,
+  );
+  const layout: FindingLayout = {
+    placeWidth: Math.max(
+      ...sorted.map(({ at: { start } }) => `${start.line}:${start.column}`.length),
+    ),
+    severityWidth: Math.max(...sorted.map(({ severity }) => severity.length)),
+    pages: new Map(result.rules.map(({ id, page }) => [id, page])),
+    sources: result.sources,
+    root: result.root,
+  };
+  const heading = paint.link(paint.underline(harmless(file)), fileUrl(result.root, file));
+  const blocks = sorted.map((finding) => findingLines(finding, layout, context).join('\n'));
+  return [heading, blocks.join('\n\n')];
+}
