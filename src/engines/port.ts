@@ -2,6 +2,7 @@ import type { Dropped } from '../model/message.ts';
 import type { Expression, PartialCall, Read } from '../model/origin.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
+import type { Marks } from './marks.ts';
 
 /** A stretch of template text and where it stands in the user's files. */
 export interface TemplateText {
@@ -21,6 +22,8 @@ export interface EngineProject {
   readonly helpers: readonly string[];
   /** The project's own options for this engine, as its config has them. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** What traced output is marked with: a block that no text of the project holds. Default: `DEFAULT_MARKS`. */
+  readonly marks?: Marks;
   /** Loads one of the user's modules afresh, so that no state is shared between environments. */
   importFresh(file: string): Promise<unknown>;
 }
@@ -43,8 +46,13 @@ export interface CompiledTemplate {
   render(model: unknown): string;
   /** Files that took part: the template, then its partials. */
   readonly files: readonly string[];
-  /** Absent where the engine cannot follow its output. */
-  readonly trace?: (model: unknown, silenced: ReadonlySet<number>) => TracedText;
+  /**
+   * Absent where the engine cannot follow its output. `expected` is what `render` makes of the same
+   * model: with it, the engine itself mends what tracing would change, where it can.
+   */
+  readonly trace?: (model: unknown, silenced: ReadonlySet<number>, expected?: string) => TracedText;
+  /** What customers can reach, partials included. Absent where the engine does not count. */
+  readonly inventory?: () => TemplateInventory;
 }
 
 /** One evaluation of an expression, before it is known where MJML put its output. */
@@ -63,6 +71,56 @@ export interface TracedText {
   readonly records: readonly PrintingRecord[];
   /** Expressions that were evaluated but not marked, because they stand inside a block that looks at its own output. */
   readonly hidden: readonly PrintingRecord[];
+  /** What this render reached. Absent where the engine does not count. */
+  readonly coverage?: CoverageCounts;
+}
+
+/** Everything in a template and its partials that a render reaches or does not. */
+export interface TemplateInventory {
+  readonly expressions: readonly ExpressionSite[];
+  readonly blocks: readonly BlockSite[];
+  readonly partialCalls: readonly PartialSite[];
+}
+
+/** A place in a template. Ids are stable for the environment; one file compiled for two outputs has two of each. */
+export interface ExpressionSite {
+  readonly id: number;
+  readonly at: SourceRange;
+  readonly source: string;
+}
+
+export interface BlockSite {
+  readonly id: number;
+  readonly at: SourceRange;
+  /** The opening tag: `{{#each order.lines as |line|}}`. */
+  readonly source: string;
+  /** What it calls: `each`, `if`, `order.lines`. */
+  readonly name: string;
+  /** Whether its body may run more than once. */
+  readonly loop: boolean;
+  /** Whether it has an `{{else}}`; one without has an empty one. */
+  readonly hasElse: boolean;
+}
+
+export interface PartialSite {
+  readonly id: number;
+  readonly at: SourceRange;
+  readonly source: string;
+}
+
+/** How often a render reached each site, by its id. A site that is missing was not reached. */
+export interface CoverageCounts {
+  readonly expressions: ReadonlyMap<number, number>;
+  readonly blocks: ReadonlyMap<number, BlockCounts>;
+  readonly partialCalls: ReadonlyMap<number, number>;
+}
+
+/** Evaluations of a block by how often its body ran in them. */
+export interface BlockCounts {
+  /** The body did not run: the else was taken, or nothing. */
+  readonly none: number;
+  readonly once: number;
+  readonly many: number;
 }
 
 /** An engine that turns one markup into another: MJML into HTML. */
@@ -78,7 +136,9 @@ export interface MarkupEnvironment {
    * Compiles a document that still holds expressions of `engine` for the markup-first order: the
    * result is a template again, whose spans lead back to the source.
    */
-  compileTemplate(source: TemplateText): Promise<CompiledMarkup & { readonly template: TemplateText }>;
+  compileTemplate(
+    source: TemplateText,
+  ): Promise<CompiledMarkup & { readonly template: TemplateText }>;
   /** Moves the marks of a traced document to where the markup engine leaves them alone; see `marks.ts`. */
   settleMarks(marked: string): string;
 }
