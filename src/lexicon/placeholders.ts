@@ -20,13 +20,12 @@ export const RESERVED_PHONE_NUMBERS: readonly ReservedNumbers[] = [
   {
     region: 'GB',
     digits:
-      '^(?:44|0)(?:1632960\\d{3}|7700900\\d{3}|8081570\\d{3}|9098790\\d{3}|3069990\\d{3}|2079460\\d{3}|(?:113|114|115|116|117|118|121|131|141|151|161)4960\\d{3}|191498\\d{4}|2896496\\d{3}|2920180\\d{3})$',
+      '^(?:44|0)(?:1632960\\d{3}|7700900\\d{3}|8081570\\d{3}|9098790\\d{3}|3069990\\d{3}|2079460\\d{3}|(?:113|114|115|116|117|118|121|131|141|151|161)4960\\d{3}|1914980\\d{3}|2896496\\d{3}|2920180\\d{3})$',
     source: 'Ofcom, Telephone numbers for use in TV and radio drama programmes',
   },
   {
     region: 'AU',
-    digits:
-      '^(?:61|0)(?:(?:[2378]5550|[2378]7010)\\d{4}|491570\\d{3}|49157\\d{4})$|^1800975\\d{3}$',
+    digits: '^(?:61|0)(?:[2378](?:5550|7010)\\d{4}|491570\\d{3})$|^18009757[01]\\d$',
     source: 'ACMA, Phone numbers for use in TV shows, films and creative works',
   },
   {
@@ -37,17 +36,17 @@ export const RESERVED_PHONE_NUMBERS: readonly ReservedNumbers[] = [
   {
     region: 'DE',
     digits:
-      '^(?:49|0)(?:3023125|6990009|4066969|22147109|8999998)\\d{2,3}$|^(?:49|0)1(?:5228817|5228895|5282|7212|7355|7692)\\d{3,9}$',
+      '^(?:49|0)(?:(?:3023125|6990009|4066969|2214710|8999998)\\d{3}|(?:17139200|176040690)\\d{2})$',
     source: 'Bundesnetzagentur, Rufnummern für Medienproduktionen („Drama Numbers“)',
   },
   {
     region: 'IE',
-    digits: '^(?:353|0)209\\d{7}$',
+    digits: '^(?:353|0)2091\\d{5}$',
     source: 'ComReg 15/136, Numbering Conditions of Use: 020 91x xxxx for drama',
   },
   {
     region: 'SE',
-    digits: '^(?:46|0)(?:31390\\d{4}|406280\\d{3}|8465004\\d{2}|9803192\\d{2}|701740\\d{3})$',
+    digits: '^(?:46|0)(?:3139006|4062804|8465004|9803192|7017406)\\d{2}$',
     source: 'Post- och telestyrelsen, Telefonnummer för användning i böcker och filmer',
   },
 ];
