@@ -141,6 +141,11 @@ export interface MarkupEnvironment {
   ): Promise<CompiledMarkup & { readonly template: TemplateText }>;
   /** Moves the marks of a traced document to where the markup engine leaves them alone; see `marks.ts`. */
   settleMarks(marked: string): string;
+  /**
+   * What the engine does with the text at an offset of a document: copies it, measures it (a width,
+   * a colour: no words can come of it), or parses it. Marks outlive only the first.
+   */
+  treatmentIn(document: string): (offset: number) => 'copied' | 'measured' | 'parsed';
 }
 
 export interface CompiledMarkup {

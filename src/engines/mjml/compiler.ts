@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { SourceRange } from '../../model/text/position.ts';
+import type { Dropped } from '../../model/message.ts';
+import {
+  type CompiledMarkup,
+  TemplateError,
+  type TemplateProblem,
+  type TemplateText,
+} from '../port.ts';
+import { findLosses } from './dropped.ts';
+import { collectSources, type Source } from './includes.ts';
+import type { MjmlOptions, MjmlPackage } from './package.ts';
+import { includeProblem, problemsOf, rangeOfTag, type ValidationError } from './problems.ts';
+import { withSeededRandom } from './seeded-random.ts';
+
+/** A project's MJML with the project's options. */
+export interface Compiler {
+  readonly root: string;
+  readonly mjml: MjmlPackage;
+  readonly options: MjmlOptions;
+}
+
+export interface CompiledDocument extends CompiledMarkup {
+  readonly sources: readonly Source[];
+}
+
+/** Compiles a document and says what is wrong with it. Throws a TemplateError. */
+export async function compileDocument(
+  compiler: Compiler,
+  template: TemplateText,
+): Promise<CompiledDocument> {
+  const { root, mjml } = compiler;
+  const { sources, bad } = collectSources(template, root, mjml.vocabulary);
+  const cycle = bad.find(({ reason }) => reason === 'cyclic');
+  if (cycle !== undefined) throw new TemplateError(includeProblem(cycle));
+
+  const file = path.resolve(root, template.file);
+  const { html, errors, denied } = await explainFailure(template, sources, () =>
+    runMjml(compiler, template.text, file),
+  );
+  const losses = sources.map((source) => ({ source, ...findLosses(source, mjml.vocabulary) }));
+  const badIncludes = bad.map(includeProblem);
+  const refused = denied.map((include) => deniedProblem(include, sources));
+  const problems: TemplateProblem[] = [
+    ...badIncludes,
+    // Version 5 refuses a file that is missing, too.
+    ...refused.filter(({ at }) => !badIncludes.some((known) => startsAt(known.at, at))),
+    ...problemsOf(errors, sources),
+    ...losses.flatMap((found) => found.problems),
+  ];
+  const dropped: Dropped[] = losses.flatMap(({ source, losses: found }) =>
+    found.map(({ span, because }) => ({
+      text: source.text.text.slice(span.start, span.end),
+      at: source.text.rangeOf(span),
+      because,
+    })),
+  );
+  return { html, problems, dropped, sources };
+}
+
+/** Runs MJML on a text whose includes are looked for beside `file`. */
+export async function runMjml(
+  { mjml, options }: Compiler,
+  document: string,
+  file: string,
+): Promise<{ html: string; errors: readonly ValidationError[]; denied: readonly Denied[] }> {
+  const { package: _, ...own } = options;
+  const result = await withSeededRandom(async () =>
+    mjml.compile(document, {
+      ...(mjml.configFile !== undefined && {
+        mjmlConfigPath: mjml.configFile,
+        useMjmlConfigOptions: true,
+      }),
+      ...own,
+      // Version 5 leaves includes out without a word unless told not to.
+      ignoreIncludes: own['ignoreIncludes'] ?? false,
+      // MJML refuses a file that is not there: a template that lives in a config has none.
+      filePath: existsSync(file) ? file : path.dirname(file),
+      actualPath: file,
+    }),
+  );
+  const { html, errors, json } = result as {
+    html: string;
+    errors?: readonly ValidationError[];
+    json?: MjmlNode;
+  };
+  return { html, errors: errors ?? [], denied: json === undefined ? [] : deniedIn(json) };
+}
+
+interface MjmlNode {
+  readonly line?: number;
+  readonly absoluteFilePath?: string;
+  readonly children?: readonly MjmlNode[];
+  readonly errors?: readonly { readonly type: string }[];
+}
+
+interface Denied {
+  readonly line: number;
+  readonly file: string | undefined;
+}
+
+/** Includes that version 5 refused, which its validator does not report. */
+function deniedIn({ line = 1, absoluteFilePath, errors = [], children = [] }: MjmlNode): Denied[] {
+  const isDenied = errors.some(({ type }) => type === 'include-denied');
+  return [
+    ...(isDenied ? [{ line, file: absoluteFilePath }] : []),
+    ...children.flatMap((child) => deniedIn(child)),
+  ];
+}
+
+function deniedProblem({ line, file }: Denied, sources: readonly Source[]): TemplateProblem {
+  const source = sources.find((candidate) => candidate.file === file) ?? sources[0];
+  return {
+    message: 'MJML refuses this mj-include: its path leaves the folder of the file that holds it.',
+    hint: 'Allow the folder with the MJML option "includePath", or move the file.',
+    at: source && rangeOfTag(source.text, line, 'mj-include'),
+  };
+}
+
+const startsAt = (a: SourceRange | undefined, b: SourceRange | undefined): boolean =>
+  a?.file === b?.file && a?.start.line === b?.start.line && a?.start.column === b?.start.column;
+
+async function explainFailure<Result>(
+  template: TemplateText,
+  sources: readonly Source[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new TemplateError(failureOf(error, template, sources), { cause: error });
+  }
+}
+
+function failureOf(
+  error: unknown,
+  template: TemplateText,
+  sources: readonly Source[],
+): TemplateProblem {
+  const { errors } = error as { errors?: readonly ValidationError[] };
+  const [first] = Array.isArray(errors) ? problemsOf(errors as ValidationError[], sources) : [];
+  if (first !== undefined) return first;
+  const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  const isRootMissing = /^(Malformed MJML|Parsing failed)/.test(reason);
+  return {
+    message: `MJML cannot compile this document: ${reason}`,
+    ...(isRootMissing && {
+      hint: 'A document needs <mjml> around everything and one <mj-body> in it.',
+    }),
+    at: template.rangeOf({ start: 0, end: lengthOfFirstLine(template.text) }),
+  };
+}
+
+const lengthOfFirstLine = (text: string): number => /^[^\r\n]*/.exec(text)?.[0].length ?? 0;

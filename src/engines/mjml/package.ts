@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { TemplateError } from '../port.ts';
+import { type MjmlComponent, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** The project's own MJML, loaded, with the project's components registered. */
+export interface MjmlPackage {
+  readonly version: string;
+  /** Version 4 answers at once, version 5 with a promise: always await. */
+  readonly compile: (document: string, options: MjmlOptions) => unknown;
+  readonly vocabulary: Vocabulary;
+  /** Absolute; undefined for a project without a `.mjmlconfig`. */
+  readonly configFile: string | undefined;
+}
+
+export type MjmlOptions = Readonly<Record<string, unknown>>;
+
+/**
+ * Loads the package `name` as the project would, or as sendlint would where the project has none.
+ * Throws a TemplateError where there is no such package or a component does not load.
+ */
+export async function loadMjml(root: string, name: string): Promise<MjmlPackage> {
+  const manifest = resolveManifest(root, name);
+  if (manifest === undefined) throw missing(name);
+  const { version } = readJson(manifest);
+  const compile = defaultExport(await importFile(createRequire(manifest).resolve('.')));
+  if (typeof compile !== 'function') throw missing(name);
+
+  const registry = loadRegistry(manifest);
+  const configFile = configFileOf(root);
+  if (configFile !== undefined) registerComponents(configFile, registry);
+  return {
+    version: String(version),
+    compile: compile as MjmlPackage['compile'],
+    vocabulary: vocabularyOf(registry.components, registry.preset),
+    configFile,
+  };
+}
+
+function missing(name: string): TemplateError {
+  return new TemplateError({
+    message: `Cannot find the package "${name}", which compiles MJML.`,
+    hint:
+      name === 'mjml'
+        ? 'Install it beside your templates: npm i -D mjml'
+        : `Install it, or correct the option "package" of the MJML engine: npm i -D ${name}`,
+    at: undefined,
+  });
+}
+
+/** The package's own package.json. Searched by hand, because `exports` may hide it. */
+function resolveManifest(root: string, name: string): string | undefined {
+  for (const from of [path.join(root, 'package.json'), import.meta.filename]) {
+    const folders = createRequire(from).resolve.paths(name) ?? [];
+    const manifest = folders
+      .map((folder) => path.join(folder, name, 'package.json'))
+      .find((file) => existsSync(file));
+    if (manifest !== undefined) return manifest;
+  }
+  return undefined;
+}
+
+interface Registry {
+  /** All that are registered in this process, by name. */
+  readonly components: Record<string, MjmlComponent>;
+  /** Those that MJML itself brings. */
+  readonly preset: ReadonlySet<MjmlComponent>;
+  readonly registerComponent: (component: unknown) => void;
+  readonly registerDependencies: (dependencies: unknown) => void;
+}
+
+function loadRegistry(manifest: string): Registry {
+  const fromPackage = createRequire(manifest);
+  const coreFile = fromPackage.resolve('mjml-core');
+  const core = fromPackage(coreFile) as Pick<Registry, 'components' | 'registerComponent'>;
+  const validator = createRequire(coreFile)('mjml-validator') as Pick<
+    Registry,
+    'registerDependencies'
+  >;
+  const preset = defaultExport(fromPackage('mjml-preset-core')) as { components: MjmlComponent[] };
+  return {
+    components: core.components,
+    preset: new Set(preset.components),
+    registerComponent: core.registerComponent,
+    registerDependencies: validator.registerDependencies,
+  };
+}
+
+function configFileOf(root: string): string | undefined {
+  return ['.mjmlconfig', '.mjmlconfig.js']
+    .map((name) => path.join(root, name))
+    .find((file) => existsSync(file));
+}
+
+/**
+ * Registers the components that a `.mjmlconfig` names. MJML does this too, but prints what fails
+ * on the console and goes on without.
+ */
+function registerComponents(configFile: string, registry: Registry): void {
+  for (const name of componentsOf(configFile)) {
+    const fromProject = createRequire(configFile);
+    const file = name.startsWith('.') ? path.resolve(path.dirname(configFile), name) : name;
+    try {
+      for (const component of flatten(defaultExport(fromProject(file)))) {
+        registry.registerComponent(component);
+        const { dependencies } = component as { dependencies?: unknown };
+        if (dependencies !== undefined) registry.registerDependencies(dependencies);
+      }
+    } catch (error) {
+      throw badConfig(configFile, `Cannot load the MJML component "${name}"`, error);
+    }
+  }
+}
+
+function componentsOf(configFile: string): string[] {
+  try {
+    const config: unknown = configFile.endsWith('.js')
+      ? defaultExport(createRequire(configFile)(configFile))
+      : readJson(configFile);
+    const { packages } = config as { packages?: unknown };
+    return Array.isArray(packages) ? packages.map(String) : [];
+  } catch (error) {
+    throw badConfig(configFile, 'Cannot read the MJML configuration', error);
+  }
+}
+
+function badConfig(configFile: string, what: string, cause: unknown): TemplateError {
+  const start = { line: 1, column: 1 };
+  const [reason] = String(cause instanceof Error ? cause.message : cause).split('\n');
+  return new TemplateError(
+    {
+      message: `${what}: ${reason}`,
+      at: { file: path.basename(configFile), start, end: start },
+    },
+    { cause },
+  );
+}
+
+/** A module may export one component, a list or an object of them. */
+function flatten(exported: unknown): unknown[] {
+  if (typeof exported === 'function') return [exported];
+  if (typeof exported !== 'object' || exported === null) return [];
+  return Object.values(exported).flatMap(flatten);
+}
+
+const importFile = (file: string): Promise<unknown> => import(pathToFileURL(file).href);
+
+function defaultExport(module: unknown): unknown {
+  if (typeof module !== 'object' || module === null || !('default' in module)) return module;
+  const inner = module.default;
+  const isWrapped = typeof inner === 'object' && inner !== null && 'default' in inner;
+  return isWrapped ? inner.default : inner;
+}
+
+const readJson = (file: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
