@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdown-table.ts';
 import { reportSchema, type Schema } from './report-schema.ts';
 
 /** `docs/json-report.md`: the report's schema as a page. */
@@ -25,9 +26,7 @@ function tableOf({ properties = {}, required = [] }: Schema): string {
     typeOf(property),
     property.description ?? '',
   ]);
-  return [['key', 'type', ''], ['---', '---', '---'], ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return markdownTable([['key', 'type', ''], ...rows]);
 }
 
 function typeOf({

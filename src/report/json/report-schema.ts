@@ -40,7 +40,7 @@ export function reportSchema(): Schema {
         'One entry per fault with one cause, however many customers it hits.',
       ),
       questions: list('#/definitions/question', 'What a rule could not tell, and why.'),
-      rules: list('#/definitions/rule', 'The rules that ran.'),
+      rules: list('#/definitions/rule', 'Every rule of sendlint, whether it was on or off.'),
     }),
     definitions: {
       counts,
@@ -66,7 +66,7 @@ const counts = object({
   errors: count('Findings of severity `error` that no case expects.'),
   warnings: count('Findings of severity `warning` that no case expects.'),
   expected: count('Findings that a case expects.'),
-  cannotTell: count('Questions left open, over all rendered messages.'),
+  cannotTell: count('Questions left open: one per rule, reason and message.'),
 });
 
 const finding = object(

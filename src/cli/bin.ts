@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+
+const { stdout, stderr } = process;
+
+// Whoever reads the report may stop early, as `head` does. That changes nothing about the run.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+// No handler for SIGINT: the default ends even a template that loops for ever, and shells report it as 130.
+
+// A project's helpers may leave timers and sockets behind, which must not keep a finished run alive.
+const exitCode = await main({
+  argv: process.argv.slice(2),
+  cwd: process.cwd(),
+  stdout,
+  stderr,
+  env: process.env,
+});
+await Promise.all([stdout, stderr].map(flushed));
+process.exit(exitCode);
+
+/** Resolves when everything written so far has left the process, or can no longer do so. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
+}

@@ -1,0 +1,175 @@
+import { defineCommand, type Command, type OptionEntry } from './define-command.ts';
+import { count, eachOf } from './values.ts';
+import type { ExplainFlags } from './commands/explain.ts';
+import type { FactsFlags } from './commands/facts.ts';
+import type { LintFlags } from './commands/lint.ts';
+import type { NewRuleFlags } from './commands/new-rule.ts';
+import type { RulesFlags } from './commands/rules.ts';
+
+const PROJECT = 'Project';
+const SELECT = 'Choose what is linted';
+const OUTPUT = 'Output';
+const PASS = 'When to fail';
+
+const config: OptionEntry<string | undefined> = {
+  flags: '-c, --config <file>',
+  description: 'config file to use instead of searching for one upward from here',
+  group: PROJECT,
+};
+
+const color: OptionEntry<boolean | undefined> = {
+  flags: '--color',
+  opposite: '--no-color',
+  description: 'colours or none; by default as the terminal, NO_COLOR and FORCE_COLOR say',
+  group: OUTPUT,
+};
+
+const debug: OptionEntry<boolean | undefined> = {
+  flags: '--debug',
+  description: 'show the stack when sendlint itself fails',
+  group: OUTPUT,
+};
+
+const json: OptionEntry<boolean | undefined> = {
+  flags: '--json',
+  description: 'print JSON',
+  group: OUTPUT,
+};
+
+const lint = defineCommand<LintFlags>({
+  name: 'lint',
+  arguments: '[patterns...]',
+  summary: 'render each message for each customer and report what would embarrass the sender',
+  examples: [
+    'sendlint',
+    "sendlint 'templates/orders/**' --customer ada",
+    'sendlint --format stylish --format json=report.json --max-warnings 0',
+    'sendlint --rule contact/email-only:off',
+  ],
+  options: {
+    config,
+    rule: {
+      flags: '--rule <id:severity>',
+      description: 'set a rule to error, warning or off; repeatable',
+      group: PROJECT,
+      initial: [],
+      parse: eachOf,
+    },
+    message: {
+      flags: '--message <name>',
+      description: 'only this message; repeatable',
+      group: SELECT,
+      initial: [],
+      parse: eachOf,
+    },
+    customer: {
+      flags: '--customer <name>',
+      description: 'only for this customer; repeatable',
+      group: SELECT,
+      initial: [],
+      parse: eachOf,
+    },
+    quiet: {
+      flags: '--quiet',
+      description: 'only errors: rules that warn are not run',
+      group: SELECT,
+    },
+    canary: {
+      flags: '--no-canary',
+      description:
+        'leave out the second render with fresh identifiers: faster, but a wrong field that happens to hold the right digits stays hidden',
+      group: SELECT,
+    },
+    format: {
+      flags: '-f, --format <name[=file]>',
+      description: 'how to report, and into which file; repeatable; "stylish" unless given',
+      group: OUTPUT,
+      initial: [],
+      parse: eachOf,
+    },
+    outputFile: {
+      flags: '-o, --output-file <file>',
+      description: 'write the report to this file',
+      group: OUTPUT,
+    },
+    showExpected: {
+      flags: '--show-expected',
+      description: 'list the findings that a case expects',
+      group: OUTPUT,
+    },
+    showCannotTell: {
+      flags: '--show-cannot-tell',
+      description: 'list the questions that stayed open, and why',
+      group: OUTPUT,
+    },
+    stats: {
+      flags: '--stats',
+      description: 'say how long reading the project, linting and reporting took',
+      group: OUTPUT,
+    },
+    color,
+    debug,
+    maxWarnings: {
+      flags: '--max-warnings <count>',
+      description: 'fail when there are more warnings than this',
+      group: PASS,
+      parse: count,
+    },
+    passOnNoMessages: {
+      flags: '--pass-on-no-messages',
+      description: 'succeed in a project without messages',
+      group: PASS,
+    },
+    errorOnUnmatchedPattern: {
+      flags: '--no-error-on-unmatched-pattern',
+      description: 'ignore a pattern that matches nothing',
+      group: PASS,
+    },
+    printConfig: {
+      flags: '--print-config',
+      description: 'print the project as it was understood, as JSON, and lint nothing',
+      group: PROJECT,
+    },
+  },
+  load: () => import('./commands/lint.ts'),
+});
+
+const rules = defineCommand<RulesFlags>({
+  name: 'rules',
+  summary: 'list the rules',
+  examples: ['sendlint rules', 'sendlint rules --json'],
+  options: { json, color, debug },
+  load: () => import('./commands/rules.ts'),
+});
+
+const explain = defineCommand<ExplainFlags>({
+  name: 'explain',
+  arguments: '<rule>',
+  summary: "show a rule's page: what it reports, what it leaves alone, its options",
+  examples: ['sendlint explain identifier/mismatched'],
+  options: { color, debug },
+  load: () => import('./commands/explain.ts'),
+});
+
+const facts = defineCommand<FactsFlags>({
+  name: 'facts',
+  arguments: '[customer]',
+  summary: 'show what is known of a customer, or of all, and how it came to be known',
+  examples: ['sendlint facts ada'],
+  options: { config, color, debug },
+  load: () => import('./commands/facts.ts'),
+});
+
+const newRule = defineCommand<NewRuleFlags>({
+  name: 'new rule',
+  arguments: '<id>',
+  summary: 'begin a rule in a checkout of sendlint: its folder with code, test and page',
+  examples: ['sendlint new rule greeting/empty-name'],
+  options: { color, debug },
+  load: () => import('./commands/new-rule.ts'),
+});
+
+/** The command that runs where none is named. */
+export const defaultCommand: Command = lint;
+
+export const commands: readonly Command[] = [lint, rules, explain, facts, newRule];

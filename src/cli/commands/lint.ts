@@ -1,0 +1,109 @@
+import { lintProject } from '../../lint/lint-project.ts';
+import type { RunResult } from '../../model/run.ts';
+import { UserError } from '../../model/user-error.ts';
+import type { Project } from '../../project/project.ts';
+import { formatProblems } from '../../report/problems.ts';
+import { reporters } from '../../report/reporters.ts';
+import { counted, duration } from '../../report/terminal/count.ts';
+import { rules } from '../../rules/index.ts';
+import { openProject } from '../open-project.ts';
+import { plannedReports } from '../planned-reports.ts';
+import { printedConfig } from '../printed-config.ts';
+import { createProgress } from '../progress.ts';
+import { ruleOverrides } from '../rule-overrides.ts';
+import { selectionOf, type SelectionFlags } from '../selection.ts';
+import { displayOf, type Terminal } from '../terminal.ts';
+import { writeReports, type ReportFlags } from '../write-reports.ts';
+
+export interface LintFlags extends SelectionFlags, ReportFlags {
+  readonly config?: string;
+  readonly rule: readonly string[];
+  readonly quiet?: boolean;
+  readonly canary: boolean;
+  readonly format: readonly string[];
+  readonly outputFile?: string;
+  readonly stats?: boolean;
+  readonly debug?: boolean;
+  readonly maxWarnings?: number;
+  readonly passOnNoMessages?: boolean;
+  readonly printConfig?: boolean;
+}
+
+export async function run(
+  patterns: readonly string[],
+  flags: LintFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const started = performance.now();
+  const planned = plannedReports(flags.format, flags.outputFile, reporters);
+  const project = await openProject(flags, terminal);
+  const ruleIds = rules.map(({ id }) => id);
+  const overrides = ruleOverrides(flags.rule, project.rules, ruleIds);
+  const selection = selectionOf(project, patterns, flags, terminal.cwd);
+  if (flags.printConfig === true) {
+    terminal.stdout.write(printedConfig(project, overrides));
+    return 0;
+  }
+  warnAbout(project, flags, terminal);
+  if (project.messages.length === 0 && flags.passOnNoMessages !== true) throw noMessages(project);
+
+  const loaded = performance.now();
+  const progress = createProgress(terminal.stderr, () => performance.now());
+  const result = await lintProject(project, {
+    ...selection,
+    rules: overrides,
+    // Warnings that are counted must be looked for, though nobody wants to read them.
+    quiet: flags.quiet === true && flags.maxWarnings === undefined,
+    canary: flags.canary,
+    onProgress: progress.update,
+    version: terminal.version,
+  }).finally(progress.clear);
+
+  const linted = performance.now();
+  const shown = flags.quiet === true ? withoutWarnings(result) : result;
+  await writeReports(shown, planned, flags, terminal);
+  if (flags.stats === true) {
+    const reported = performance.now();
+    terminal.stderr.write(
+      [
+        `Reading the project took ${duration(loaded - started)}`,
+        `linting ${counted(result.counts.messages, 'message')} ${duration(linted - loaded)}`,
+        `reporting ${duration(reported - linted)}.\n`,
+      ].join(', '),
+    );
+  }
+  return exitCodeOf(result, flags, terminal);
+}
+
+function exitCodeOf(
+  { counts }: RunResult,
+  { maxWarnings = Infinity }: LintFlags,
+  { stderr }: Terminal,
+): number {
+  if (counts.warnings > maxWarnings) {
+    stderr.write(`Too many warnings: ${counts.warnings}, allowed are ${maxWarnings}.\n`);
+    return 1;
+  }
+  return counts.errors > 0 ? 1 : 0;
+}
+
+const withoutWarnings = (result: RunResult): RunResult => ({
+  ...result,
+  findings: result.findings.filter(({ severity }) => severity === 'error'),
+  counts: { ...result.counts, warnings: 0 },
+});
+
+function warnAbout({ warnings, root }: Project, flags: LintFlags, { stderr, env }: Terminal): void {
+  if (warnings.length === 0 || flags.quiet === true) return;
+  const display = displayOf(stderr, env, flags.color);
+  stderr.write(`${formatProblems(warnings, { ...display, root }, 'warning')}\n`);
+}
+
+const noMessages = ({ root, configFile }: Project): UserError =>
+  new UserError({
+    message: `No messages to lint in ${root}.`,
+    hint:
+      configFile === undefined
+        ? 'Put templates (*.mjml, *.hbs) into templates/ and customers into fixtures/customers/, or say in sendlint.config.yaml where they are.'
+        : `Look at what ${configFile} says about templates, or pass --pass-on-no-messages.`,
+  });

@@ -1,0 +1,17 @@
+import { closest } from '../model/text/closest.ts';
+import type { Problem } from '../model/user-error.ts';
+
+/** The problem of a name that nothing bears. `kind` is what it should name: "customer". */
+export function unknownName(kind: string, name: string, known: readonly string[]): Problem {
+  const meant = closest(name, known);
+  return {
+    message: `Unknown ${kind} ${JSON.stringify(name)}.`,
+    hint: meant === undefined ? listHint(kind, known) : `Did you mean "${meant}"?`,
+  };
+}
+
+function listHint(kind: string, known: readonly string[]): string {
+  if (known.length === 0) return `There is no ${kind} to choose from.`;
+  const shown = known.slice(0, 12).join(', ');
+  return `Known: ${shown}${known.length > 12 ? ` and ${known.length - 12} more` : ''}.`;
+}

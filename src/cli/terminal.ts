@@ -1,0 +1,68 @@
+/** A stream, as far as sendlint writes to it. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** What a command is run with: everything it knows of the world outside. */
+export interface Terminal {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Version of sendlint. */
+  readonly version: string;
+}
+
+/** How an output shows text. */
+export interface Display {
+  readonly color: boolean;
+  readonly links: boolean;
+  /** Columns; `Infinity` where nobody looks at a terminal. */
+  readonly width: number;
+}
+
+/** `wanted` is what `--color` or `--no-color` says; without it the environment decides, then the output itself. */
+export function displayOf(
+  output: Output,
+  env: Terminal['env'],
+  wanted: boolean | undefined,
+): Display {
+  const isTerminal = output.isTTY === true && env['TERM'] !== 'dumb';
+  return {
+    color: wanted ?? colorByEnvironment(env) ?? isTerminal,
+    links: linksByEnvironment(env) ?? (isTerminal && showsLinks(env)),
+    width: isTerminal ? (output.columns ?? 80) : Infinity,
+  };
+}
+
+/** A report in a file. */
+export const FILE_DISPLAY: Display = { color: false, links: false, width: Infinity };
+
+/** https://no-color.org and https://force-color.org: both mean something only where they are not empty. */
+function colorByEnvironment(env: Terminal['env']): boolean | undefined {
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'] ?? '';
+  if (forced === '') return undefined;
+  return forced !== '0' && forced !== 'false';
+}
+
+function linksByEnvironment(env: Terminal['env']): boolean | undefined {
+  const forced = env['FORCE_HYPERLINK'] ?? '';
+  return forced === '' ? undefined : forced !== '0';
+}
+
+/** Terminals known to follow OSC 8 links; the others may print them as they are. */
+function showsLinks(env: Terminal['env']): boolean {
+  if (env['CI'] !== undefined) return false;
+  const program = env['TERM_PROGRAM'] ?? '';
+  return (
+    ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'zed'].includes(program) ||
+    Number(env['VTE_VERSION'] ?? 0) >= 5000 ||
+    env['WT_SESSION'] !== undefined ||
+    env['KONSOLE_VERSION'] !== undefined ||
+    env['TERM'] === 'xterm-kitty'
+  );
+}
