@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type {
   AnyCannotTell,
   AnyFinding,
@@ -51,4 +51,20 @@ export function defineRule<
   const Unknowns extends MessageTemplates = Readonly<Record<never, string>>,
 >(rule: Rule<Messages, Options, Unknowns>): Rule<Messages, Options, Unknowns> {
   return rule;
+}
+
+/** Says that a rule's findings are made by the run itself. */
+export interface RunRule<Messages extends MessageTemplates> extends RuleMetadata {
+  readonly messages: Messages;
+}
+
+/**
+ * A rule for what only the run can see: a template that does not render, an expectation that is not
+ * met. It owns words, severity and page like every rule; `lint/` makes its findings, so that its check
+ * yields nothing.
+ */
+export function defineRunRule<const Messages extends MessageTemplates>(
+  rule: RunRule<Messages>,
+): Rule<Messages, z.ZodObject<Record<never, never>>> & { readonly reportedBy: 'run' } {
+  return { ...rule, reportedBy: 'run', options: z.strictObject({}), check: () => [] };
 }

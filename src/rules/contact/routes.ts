@@ -1,0 +1,29 @@
+import type { Judged } from '../../model/judged.ts';
+import type { ContactRoute, ContactRouteKind } from '../../model/reading.ts';
+import { mainViewOf, type View } from '../views.ts';
+
+/** What a reader of the message's main view can do to reach the sender. */
+export interface Routes {
+  readonly view: View;
+  readonly live: readonly ContactRoute[];
+  readonly dead: readonly ContactRoute[];
+}
+
+const WRITTEN: readonly ContactRouteKind[] = ['email', 'reply'];
+
+/** Whether somebody answers in person; a written answer may take days. */
+export const isHuman = ({ kind }: ContactRoute): boolean => !WRITTEN.includes(kind);
+
+/** Undefined for a message without a body. */
+export function routesOf(judged: Judged): Routes | undefined {
+  const view = mainViewOf(judged);
+  if (view === undefined) return undefined;
+  // An image's alternative text is read where the image is; what only Outlook shows is not for all.
+  const roles = view.role === 'body' ? ['body', 'alt'] : ['text'];
+  const routes = judged.reading.routes.filter(({ role }) => roles.includes(role));
+  return {
+    view,
+    live: routes.filter(({ dead }) => dead === undefined),
+    dead: routes.filter(({ dead }) => dead !== undefined),
+  };
+}

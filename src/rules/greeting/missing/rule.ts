@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineRule } from '../../define-rule.ts';
+import { viewsOf } from '../../views.ts';
+import { isNamed, nameOf, openingNames } from '../naming.ts';
+
+export default defineRule({
+  id: 'greeting/missing',
+  summary: 'Require a greeting where the message type owes one and the name is known',
+  severity: 'warning',
+
+  options: z.strictObject({}),
+
+  messages: {
+    missing: 'Expected a greeting to {name}, but nothing addresses the reader.',
+  },
+
+  unknowns: {
+    noType: 'The message type is not known, and with it whether a greeting is owed.',
+  },
+
+  *check(judged) {
+    const { facts, reading, contract } = judged;
+    if (contract.greeting === 'none' || !isNamed(facts.recipient)) return;
+
+    for (const { role, start } of viewsOf(judged)) {
+      if (reading.greetings.some((greeting) => greeting.role === role)) continue;
+      if (openingNames(judged, role)) continue;
+      if (contract.greeting === 'unknown') {
+        yield { cannotTell: 'noType', data: {}, at: start };
+        continue;
+      }
+      yield { message: 'missing', data: { name: nameOf(facts.recipient) }, at: start };
+    }
+  },
+});

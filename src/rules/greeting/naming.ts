@@ -1,0 +1,138 @@
+import { ENVIRONMENT_LABELS } from '../../lexicon/environments.ts';
+import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
+import type { Person } from '../../model/facts.ts';
+import type { Judged } from '../../model/judged.ts';
+import type { Place } from '../../model/message.ts';
+import { findName, isSameName, namesOf, type NameFormKind } from '../../model/person.ts';
+import type { Greeting, LineRole } from '../../model/reading.ts';
+import { isLeftover } from '../render/leftovers.ts';
+import { printedFrom } from './printed-from.ts';
+
+/** Whom a greeting turns out to address, once it is held against the record. Each rule reports one kind. */
+export type Naming =
+  | { readonly kind: 'recipient' }
+  | { readonly kind: 'other'; readonly shown: string; readonly at: Place; readonly whose: string }
+  | { readonly kind: 'handle'; readonly shown: string; readonly at: Place; readonly what: string }
+  /** A name that is nobody's we know. */
+  | { readonly kind: 'stranger'; readonly shown: string; readonly at: Place }
+  | { readonly kind: 'empty' }
+  /** Nobody in particular. */
+  | { readonly kind: 'nobody' }
+  /** Something that is not ours to judge: the sender's name, a token that another rule reports. */
+  | { readonly kind: 'beside' }
+  /** Printed from data of which nothing is known. */
+  | { readonly kind: 'unknown'; readonly shown: string; readonly at: Place };
+
+/** Whether the record has a name to greet the recipient by. */
+export const isNamed = (person: Person | undefined): person is Person =>
+  person !== undefined && namesOf(person.name).length > 0;
+
+/** How findings speak of the recipient: by the fullest name the record has. */
+export function nameOf(person: Person): string {
+  const forms = namesOf(person.name);
+  const form = forms.find(({ kind }) => kind === 'full') ?? forms[0];
+  return form?.text ?? person.email ?? person.path;
+}
+
+export function namingOf(judged: Judged, greeting: Greeting): Naming {
+  const { addressee } = greeting;
+  if (addressee.kind === 'empty') return { kind: 'empty' };
+  const { recipient } = judged.facts;
+  const words = addressee.kind === 'nobody' ? undefined : addressee;
+  const at = words?.at ?? greeting.at;
+  const printed = printedFrom(judged, at);
+
+  const own = ownName(judged, words?.text ?? greeting.text);
+  if (own === 'certain') return { kind: 'recipient' };
+  if (words !== undefined) {
+    const handle = handleNamed(recipient, words.text);
+    if (handle !== undefined) return { kind: 'handle', shown: words.text, at, what: handle };
+    const other = otherNamed(judged, words.text);
+    if (other !== undefined && !printed.ownName) {
+      return { kind: 'other', shown: words.text, at, whose: other };
+    }
+  }
+  if (own === 'likely' || printed.ownName) return { kind: 'recipient' };
+  if (ownName(judged, greeting.text) !== undefined) return { kind: 'recipient' };
+  if (openingNames(judged, greeting.role)) return { kind: 'recipient' };
+
+  if (words?.kind !== 'words') return { kind: printed.emptyName ? 'empty' : 'nobody' };
+  const { text: shown } = words;
+  if (printed.otherName !== undefined) {
+    return { kind: 'other', shown, at, whose: printed.otherName };
+  }
+  if (printed.handle !== undefined) return { kind: 'handle', shown, at, what: printed.handle };
+  if (isLeftover(shown) || isSender(judged, shown)) return { kind: 'beside' };
+  if (printed.byExpression) return { kind: 'unknown', shown, at };
+  return looksLikeName(shown) ? { kind: 'stranger', shown, at } : { kind: 'nobody' };
+}
+
+/** Whether a sentence near the start of this view of the message says the recipient's name. */
+export function openingNames(judged: Judged, role: LineRole): boolean {
+  return judged.reading.openings.some(
+    (opening) =>
+      opening.role === role &&
+      (ownName(judged, opening.text) !== undefined || printedFrom(judged, opening.at).ownName),
+  );
+}
+
+/** Forms that only the person has; a family name or a shared word may be a relative's. */
+const OWN: ReadonlySet<NameFormKind> = new Set(['given', 'full', 'display', 'company', 'part']);
+
+function ownName({ facts, reading }: Judged, text: string): 'certain' | 'likely' | undefined {
+  if (facts.recipient === undefined) return undefined;
+  const inflected = INFLECTS_NAMES.includes(primary(reading.language ?? ''));
+  const match = findName(text, facts.recipient.name, { inflected });
+  if (match === undefined) return undefined;
+  return match.exact && OWN.has(match.form.kind) ? 'certain' : 'likely';
+}
+
+const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
+
+/** What of the recipient, other than a name, the words are. */
+function handleNamed(recipient: Person | undefined, words: string): string | undefined {
+  const { email = '', handles = [] } = recipient ?? {};
+  if (/^\S+@\S+\.\S+$/u.test(words)) return 'an e-mail address';
+  if (email !== '' && isSameName(words, email.split('@')[0] ?? '')) {
+    return 'the beginning of an e-mail address';
+  }
+  return handles.some((handle) => isSameName(handle, words)) ? 'a user id' : undefined;
+}
+
+/** Whose name the words are, if they are another person's: a place in the record, or another customer. */
+function otherNamed({ facts }: Judged, words: string): string | undefined {
+  const isMeant = (person: Person): boolean => {
+    const match = findName(words, { ...person.name, company: '' });
+    return match !== undefined && OWN.has(match.form.kind);
+  };
+  const { recipient } = facts;
+  const inRecord = facts.people.find(
+    (person) => person.path !== recipient?.path && isMeant(person),
+  );
+  if (inRecord !== undefined) return inRecord.path;
+  return facts.others.people.some(isMeant) ? 'another customer' : undefined;
+}
+
+/** "Welcome to Acme" names the sender, not the reader. */
+function isSender({ sender, message }: Judged, words: string): boolean {
+  const display = /^\s*"?([^"<]*[^"<\s])"?\s*</u.exec(message.from ?? '')?.[1];
+  const address = /@([^\s>]+)/u.exec(message.from ?? '')?.[1];
+  const labels = [...sender.hosts, address ?? ''].flatMap((host) => host.split('.').slice(0, -1));
+  const names = [display ?? '', ...labels.filter(isTelling)];
+  return names.some(
+    (name) =>
+      name !== '' &&
+      (findName(words, { given: name }) ?? findName(name, { given: words })) !== undefined,
+  );
+}
+
+const isTelling = (label: string): boolean =>
+  label.length >= 3 && !ENVIRONMENT_LABELS.ofSender.some((known) => known === label);
+
+/** One to four words that each begin as a name does; scripts without capitals cannot be told. */
+function looksLikeName(words: string): boolean {
+  const parts = words.split(/\s+/u).filter((part) => /\p{L}/u.test(part));
+  return (
+    parts.length >= 1 && parts.length <= 4 && parts.every((part) => /^\P{L}*\p{Lu}/u.test(part))
+  );
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Person } from '../../../model/facts.ts';
+import { defineRule } from '../../define-rule.ts';
+import { isNamed, nameOf, namingOf } from '../naming.ts';
+
+export default defineRule({
+  id: 'greeting/wrong-name',
+  summary: 'Disallow a greeting by anything but a name of the recipient',
+  severity: 'error',
+
+  options: z.strictObject({}),
+
+  messages: {
+    otherPerson: 'Greets "{shown}", the name of {whose}, but the message goes to {recipient}.',
+    notAName: 'Greets "{shown}", which is {what} and not a name.',
+    stranger: 'Greets "{shown}", but {recipient} has no such name.',
+  },
+
+  unknowns: {
+    unknownAddressee: 'Greets "{shown}", and no known name comes from where that was printed.',
+  },
+
+  *check(judged) {
+    const { recipient } = judged.facts;
+    for (const greeting of judged.reading.greetings) {
+      const naming = namingOf(judged, greeting);
+      if (naming.kind === 'other') {
+        const { shown, whose, at } = naming;
+        const data = { shown, whose, recipient: labelOf(recipient, judged.facts.customer) };
+        yield { message: 'otherPerson', data, at };
+      } else if (naming.kind === 'handle') {
+        yield {
+          message: 'notAName',
+          data: { shown: naming.shown, what: naming.what },
+          at: naming.at,
+        };
+      } else if (naming.kind === 'stranger' && isNamed(recipient)) {
+        const data = { shown: naming.shown, recipient: nameOf(recipient) };
+        yield { message: 'stranger', data, at: naming.at };
+      } else if (naming.kind === 'unknown' && isNamed(recipient)) {
+        yield { cannotTell: 'unknownAddressee', data: { shown: naming.shown }, at: naming.at };
+      }
+    }
+  },
+});
+
+const labelOf = (recipient: Person | undefined, customer: string): string =>
+  isNamed(recipient) ? nameOf(recipient) : customer;

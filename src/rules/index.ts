@@ -1,0 +1,52 @@
+// Generated from the rule folders by generate-index.ts. To change it: npm run generate.
+import caseUnmet from './case/unmet/rule.ts';
+import contactDeadRoute from './contact/dead-route/rule.ts';
+import contactEmailOnly from './contact/email-only/rule.ts';
+import contactMissingRoute from './contact/missing-route/rule.ts';
+import contactNoReply from './contact/no-reply/rule.ts';
+import greetingEmptyName from './greeting/empty-name/rule.ts';
+import greetingGeneric from './greeting/generic/rule.ts';
+import greetingMissing from './greeting/missing/rule.ts';
+import greetingWrongName from './greeting/wrong-name/rule.ts';
+import identifierExposed from './identifier/exposed/rule.ts';
+import identifierForeign from './identifier/foreign/rule.ts';
+import identifierHardCoded from './identifier/hard-coded/rule.ts';
+import identifierHiddenSwap from './identifier/hidden-swap/rule.ts';
+import identifierMismatched from './identifier/mismatched/rule.ts';
+import identifierStale from './identifier/stale/rule.ts';
+import identifierWrongEntity from './identifier/wrong-entity/rule.ts';
+import linksPlaceholder from './links/placeholder/rule.ts';
+import renderBlankValue from './render/blank-value/rule.ts';
+import renderDroppedContent from './render/dropped-content/rule.ts';
+import renderFailed from './render/failed/rule.ts';
+import renderLeakedValue from './render/leaked-value/rule.ts';
+import renderNondeterministic from './render/nondeterministic/rule.ts';
+import renderUnresolvedToken from './render/unresolved-token/rule.ts';
+import type { AnyRule } from './define-rule.ts';
+
+/** Every rule, by id. */
+export const rules: readonly AnyRule[] = [
+  caseUnmet,
+  contactDeadRoute,
+  contactEmailOnly,
+  contactMissingRoute,
+  contactNoReply,
+  greetingEmptyName,
+  greetingGeneric,
+  greetingMissing,
+  greetingWrongName,
+  identifierExposed,
+  identifierForeign,
+  identifierHardCoded,
+  identifierHiddenSwap,
+  identifierMismatched,
+  identifierStale,
+  identifierWrongEntity,
+  linksPlaceholder,
+  renderBlankValue,
+  renderDroppedContent,
+  renderFailed,
+  renderLeakedValue,
+  renderNondeterministic,
+  renderUnresolvedToken,
+];

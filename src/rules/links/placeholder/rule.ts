@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { EXAMPLE_HOSTS, PRIVATE_HOSTS } from '../../../lexicon/environments.ts';
+import type { Judged } from '../../../model/judged.ts';
+import type { Link } from '../../../model/reading.ts';
+import { defineRule } from '../../define-rule.ts';
+import { isLeftover } from '../../render/leftovers.ts';
+import { decodedHref } from '../../render/decoded-href.ts';
+import { hostOf, isSendersHost, stagingLabelOf } from './hosts.ts';
+
+export default defineRule({
+  id: 'links/placeholder',
+  summary: 'Disallow a link that leads nowhere a customer can go',
+  severity: 'error',
+
+  options: z.strictObject({
+    allowHosts: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Hosts that look like placeholders and are not.'),
+  }),
+
+  messages: {
+    nowhere: 'Expected an address, but the link "{text}" leads nowhere ("{href}").',
+    script: 'Expected an address, but the link "{text}" holds a script, which no mail client runs.',
+    exampleHost: 'Expected a real address, but the link "{text}" leads to {host}.',
+    privateHost: 'Expected a public address, but the link "{text}" leads to {host}.',
+    staging:
+      'Expected a public address, but the link "{text}" leads to {host}, which says "{label}".',
+    noScheme:
+      'Expected an address that begins with "https://", but the link "{text}" has "{href}".',
+  },
+
+  *check(judged, { allowHosts }) {
+    for (const link of judged.reading.links) {
+      const { href, text, hrefAt: at, form } = link;
+      if (!link.visible || form === 'bare' || isDeadRoute(judged, link)) continue;
+      const address = href.trim();
+
+      if (/^(?:#!?)?$/u.test(address) || /^https?:(?:\/\/)?$/iu.test(address)) {
+        yield { message: 'nowhere', data: { text, href }, at };
+        continue;
+      }
+      if (/^(?:javascript|vbscript):/iu.test(address)) {
+        yield { message: 'script', data: { text }, at };
+        continue;
+      }
+      // Other schemes lead out of the web; tokens have a rule of their own; "#top" leads into the mail.
+      if (isLeftover(decodedHref(address)) || address.startsWith('#')) continue;
+      if (!/^[a-z][a-z\d+.-]*:(?!\d)/iu.test(address)) {
+        yield { message: 'noScheme', data: { text, href }, at };
+        continue;
+      }
+      if (!/^https?:/iu.test(address)) continue;
+
+      const host = hostOf(address);
+      if (host === undefined) {
+        yield { message: 'nowhere', data: { text, href }, at };
+        continue;
+      }
+      if (allowHosts.includes(host) || isDeclared(judged, host)) continue;
+      const label = stagingLabelOf(host, judged);
+      if (PRIVATE_HOSTS.some((pattern) => new RegExp(pattern, 'u').test(host))) {
+        yield { message: 'privateHost', data: { text, host }, at };
+      } else if (EXAMPLE_HOSTS.some((pattern) => new RegExp(pattern, 'u').test(host))) {
+        if (!isSendersHost(host, judged))
+          yield { message: 'exampleHost', data: { text, host }, at };
+      } else if (label !== undefined) {
+        yield { message: 'staging', data: { text, host, label }, at };
+      }
+    }
+  },
+});
+
+const isDeclared = ({ sender }: Judged, host: string): boolean =>
+  sender.hosts.some((known) => host === known || host.endsWith(`.${known}`));
+
+/** A dead way to reach the sender is reported as what it is. */
+const isDeadRoute = ({ reading }: Judged, { at, hrefAt }: Link): boolean =>
+  reading.routes.some(
+    (route) =>
+      route.dead !== undefined &&
+      [at, hrefAt].some(
+        (place) =>
+          place.part === route.at.part &&
+          place.span.start <= route.at.span.end &&
+          route.at.span.start <= place.span.end,
+      ),
+  );

@@ -1,0 +1,191 @@
+import type { Judged } from '../../../model/judged.ts';
+import { originAt, type MessagePart, type PartName, type Place } from '../../../model/message.ts';
+import type { PrintedSpan, Read } from '../../../model/origin.ts';
+import { placeIn, type Line } from '../../../model/reading.ts';
+import { namingOf } from '../../greeting/naming.ts';
+
+/** A place where an expression had a value to print, and the value was blank. */
+export interface Blank {
+  readonly at: Place;
+  /** The words on its line before and after it. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether white space stood on either side, before it was folded. */
+  readonly spaceBefore: boolean;
+  readonly spaceAfter: boolean;
+  /** Whether the words next to it are the template's own. */
+  readonly literalBefore: boolean;
+  readonly literalAfter: boolean;
+  /** True where it stands in a table cell of its own behind `before`. */
+  readonly ownCell: boolean;
+  /** Whether the next line goes on with data of the same object, as the lines of an address do. */
+  readonly continues: boolean;
+  /** True where the record says that there is nothing: an empty string. False for what it lacks. */
+  readonly saidEmpty: boolean;
+  readonly isLinkText: boolean;
+  readonly expression: string;
+  readonly blames: readonly string[];
+  /** The words around it, with the gap drawn. */
+  readonly context: string;
+}
+
+/** The blanks of a part that stand on a line; those in a greeting have rules of their own. */
+export function* blanksIn(judged: Judged, name: PartName): Iterable<Blank> {
+  const part = judged.message.parts[name];
+  if (part === undefined) return;
+  const lines = judged.reading.lines.filter((line) => line.part === name && line.text !== '');
+  for (const printed of part.provenance?.printed ?? []) {
+    if (!isBlank(printed) || isInGreeting(judged, name, printed)) continue;
+    const blank = blankAt(judged, part, lines, printed);
+    if (blank !== undefined) yield blank;
+  }
+}
+
+const valueIsBlank = ({ value }: Read): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Nothing printed, and a blank value is why: a helper that chose to print nothing had its reasons. */
+const isBlank = ({ span, printing }: PrintedSpan): boolean =>
+  span.start === span.end && printing.reads.some(valueIsBlank);
+
+function isInGreeting(judged: Judged, part: PartName, { span }: PrintedSpan): boolean {
+  return judged.reading.greetings.some(
+    (greeting) =>
+      greeting.at.part === part &&
+      greeting.at.span.start <= span.start &&
+      span.end <= greeting.at.span.end + 1 &&
+      namingOf(judged, greeting).kind === 'empty',
+  );
+}
+
+function blankAt(
+  judged: Judged,
+  part: MessagePart,
+  lines: readonly Line[],
+  { span, printing }: PrintedSpan,
+): Blank | undefined {
+  const offset = span.start;
+  const at: Place = { part: part.name, span };
+  const blanks = printing.reads.filter(valueIsBlank);
+  const common = {
+    at,
+    saidEmpty: blanks.every(({ value }) => typeof value === 'string'),
+    expression: printing.expression.source,
+    blames: blanks.map(({ path }) => path),
+  };
+  const index = lines.findLastIndex((line) => (line.offsets[0] ?? 0) <= offset);
+  const line = lines[index] ?? lines[0];
+  if (line === undefined) return undefined;
+  const split = positionOf(line, offset);
+  const before = line.text.slice(0, split);
+  const after = line.text.slice(split);
+  const between = betweenLineAnd(part.content, line, offset);
+  if (LEAVES_LINE.test(between)) return linkWithoutWords(judged, common);
+
+  return {
+    ...common,
+    before,
+    after,
+    spaceBefore:
+      /\s$/u.test(before) ||
+      /(?:\s|&nbsp;)(?:<[^<>]*>)*$/u.test(part.content.slice(0, offset).slice(-200)),
+    spaceAfter:
+      /^\s/u.test(after) ||
+      /^(?:<[^<>]*>)*(?:\s|&nbsp;)/u.test(part.content.slice(offset, offset + 200)),
+    literalBefore: isLiteral(judged, line, lastWord(before, 0)),
+    literalAfter: isLiteral(judged, line, firstWord(after, split)),
+    ownCell: /<t[dh]\b/iu.test(between),
+    continues: continuesOnNextLine(judged, lines[index + 1], blanks),
+    isLinkText: false,
+    context: contextOf(before, after),
+  };
+}
+
+// Tags that end a line for the reader; cells of one row share a line.
+const LEAVES_LINE =
+  /<\/?(?:p|div|table|tbody|tr|h[1-6]|li|ul|ol|br|hr|center|section|article|header|footer|blockquote|title|body)\b|\n\s*\n/iu;
+
+/** What the content holds between a line and a blank beyond either of its ends. */
+function betweenLineAnd(content: string, line: Line, offset: number): string {
+  const first = line.offsets[0] ?? 0;
+  const end = (line.offsets[line.text.length - 1] ?? 0) + 1;
+  if (offset < first) return content.slice(offset, first);
+  return offset > end ? content.slice(end, offset) : '';
+}
+
+/** How many units of the line's text stand before an offset of the content. */
+function positionOf({ text, offsets }: Line, offset: number): number {
+  let position = 0;
+  while (position < text.length && (offsets[position] ?? 0) < offset) position++;
+  return position;
+}
+
+function linkWithoutWords(
+  { reading }: Judged,
+  common: Pick<Blank, 'at' | 'saidEmpty' | 'expression' | 'blames'>,
+): Blank | undefined {
+  const { part, span } = common.at;
+  const link = reading.links.find(
+    ({ at, text, form }) =>
+      text === '' &&
+      form !== 'bare' &&
+      at.part === part &&
+      at.span.start < span.start &&
+      span.end < at.span.end,
+  );
+  if (link === undefined) return undefined;
+  return {
+    ...common,
+    before: '',
+    after: '',
+    spaceBefore: false,
+    spaceAfter: false,
+    literalBefore: false,
+    literalAfter: false,
+    ownCell: false,
+    continues: false,
+    isLinkText: true,
+    context: '___',
+  };
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+function lastWord(text: string, from: number): Word | undefined {
+  const match = /\S+\s*$/u.exec(text);
+  return match === null
+    ? undefined
+    : { start: from + match.index, end: from + match.index + match[0].trimEnd().length };
+}
+
+function firstWord(text: string, from: number): Word | undefined {
+  const match = /\S+/u.exec(text);
+  return match === null
+    ? undefined
+    : { start: from + match.index, end: from + match.index + match[0].length };
+}
+
+const isLiteral = ({ message }: Judged, line: Line, word: Word | undefined): boolean =>
+  word !== undefined && originAt(message, placeIn(line, word)).kind === 'literal';
+
+function continuesOnNextLine(
+  { message }: Judged,
+  next: Line | undefined,
+  blanks: readonly Read[],
+): boolean {
+  if (next === undefined) return false;
+  const origin = originAt(message, placeIn(next, { start: 0, end: 1 }));
+  if (origin.kind !== 'expression') return false;
+  const parents = new Set(blanks.map(({ path }) => parentOf(path)));
+  return origin.printings.some(({ reads }) =>
+    reads.some(({ path }) => parents.has(parentOf(path))),
+  );
+}
+
+const parentOf = (path: string): string => path.replace(/(?:\.[^.[\]]+|\[[^\]]*\])$/u, '');
+
+const contextOf = (before: string, after: string): string =>
+  `${before.slice(-30)}___${after.slice(0, 20)}`.replace(/^\S*\s(?=.{24,}___)/u, '').trim();

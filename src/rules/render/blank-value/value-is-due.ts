@@ -1,0 +1,74 @@
+import type { Blank } from './blanks.ts';
+
+const ENDS_CLAUSE = /^[,.;:!?)\]}、。，；：！？]/u;
+const OPENS = /[([{“„«‘'"]$/u;
+const CLOSES = /^[)\]}”“»’'"]/u;
+const LABEL = /[:：]\s*$/u;
+const WORD_BEFORE = /\p{L}\s*$/u;
+const WORD_AFTER = /^\s*\p{L}/u;
+
+/**
+ * Whether the words around a blank want a value. The shapes are those that no language leaves
+ * standing: a space before a comma, an empty pair of brackets, a currency without an amount, a label
+ * with nothing behind it. A gap between two words may be an optional word ("Your [brand] card").
+ */
+export function valueIsDue(blank: Blank): 'yes' | 'no' | 'perhaps' {
+  const before = blank.before.trimEnd();
+  const after = blank.after.trimStart();
+  if (blank.ownCell) return dueInCell(blank, before, after);
+  if (endsClauseTooSoon(blank, before, after)) return 'yes';
+  if (isHollow(before, after) || wantsNumber(before, after)) return 'yes';
+  if (LABEL.test(before) && isEndOfCell(after)) {
+    return blank.literalBefore && !blank.continues ? 'yes' : 'no';
+  }
+  if (isGapBetweenWords(blank)) return blank.saidEmpty ? 'perhaps' : 'yes';
+  return 'no';
+}
+
+/** A row of a label and an empty cell; a table of more columns has empty cells by nature. */
+function dueInCell(
+  { literalBefore }: Blank,
+  before: string,
+  after: string,
+): 'yes' | 'no' | 'perhaps' {
+  if (!literalBefore || after !== '' || before.includes(' | ')) return 'no';
+  return LABEL.test(before) ? 'yes' : 'perhaps';
+}
+
+function endsClauseTooSoon(
+  { spaceBefore, before: raw }: Blank,
+  before: string,
+  after: string,
+): boolean {
+  if (!ENDS_CLAUSE.test(after) || after.startsWith('...')) return false;
+  // French sets a space before its colon; with a label's colon the value stands behind.
+  if (/^[:：]/u.test(after)) return before === '';
+  if (before === '') return !/^[)\]}]/u.test(after) || raw !== '';
+  return spaceBefore && /[\p{L}\p{N}:：]$/u.test(before);
+}
+
+const isHollow = (before: string, after: string): boolean =>
+  OPENS.test(before) && CLOSES.test(after) && !/[\p{L}\p{N}]['’]$/u.test(before);
+
+function wantsNumber(before: string, after: string): boolean {
+  const signBefore = /[\p{Sc}#№]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  const signAfter = /^(?:%|\p{Sc}(?!\s?\d))/u.test(after) && !/[\d\p{Sc}]$/u.test(before);
+  return signBefore || signAfter;
+}
+
+const isEndOfCell = (after: string): boolean => after === '' || after.startsWith('|');
+
+const isGapBetweenWords = ({
+  before,
+  after,
+  spaceBefore,
+  spaceAfter,
+  literalBefore,
+  literalAfter,
+}: Blank): boolean =>
+  spaceBefore &&
+  spaceAfter &&
+  literalBefore &&
+  literalAfter &&
+  WORD_BEFORE.test(before) &&
+  WORD_AFTER.test(after);

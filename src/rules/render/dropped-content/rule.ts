@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineRule } from '../../define-rule.ts';
+
+export default defineRule({
+  id: 'render/dropped-content',
+  summary: 'Disallow content that the markup engine throws away',
+  severity: 'error',
+
+  options: z.strictObject({}),
+
+  messages: {
+    dropped: 'Expected "{text}" in the message, but it is dropped: {reason}.',
+  },
+
+  *check({ message }) {
+    for (const { text, at, because } of message.dropped) {
+      yield {
+        message: 'dropped',
+        data: { text: shortened(text), reason: because },
+        at: at ?? { part: 'html', span: { start: 0, end: 0 } },
+      };
+    }
+  },
+});
+
+const LENGTH = 60;
+
+function shortened(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return words.length > LENGTH ? `${words.slice(0, LENGTH - 1)}…` : words;
+}

@@ -1,0 +1,86 @@
+import {
+  FILL_IN_ALONE,
+  FILL_IN_WORDS,
+  LEAKED_WORDS,
+  TOKEN_SHAPES,
+  type LeakedWord,
+} from '../../lexicon/tokens.ts';
+import type { Span } from '../../model/text/span.ts';
+
+/** A token found in a text. */
+export interface Token {
+  readonly text: string;
+  readonly span: Span;
+  /** `weak` where people write the same and mean it. */
+  readonly strength: 'strong' | 'weak';
+}
+
+/** A word found in a text that a program prints where it has no value. */
+export interface Leak {
+  readonly text: string;
+  readonly span: Span;
+  /** Whether the word is prose too. */
+  readonly prose: boolean;
+}
+
+/** Whether a text is nothing but something a program left: never a name, an address or a number. */
+export const isLeftover = (text: string): boolean =>
+  tokensIn(text).length > 0 || leaksIn(text).some((leak) => leak.text === text.trim());
+
+/** Unresolved tokens in the order they stand, none inside another. */
+export function tokensIn(text: string): Token[] {
+  if (!/[{}[\]$%#|<«]/u.test(text)) return [];
+  const found = TOKEN_SHAPES.flatMap(({ pattern, strength }) =>
+    [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => tokenAt(match, strength)),
+  );
+  const all = [...found, ...fillInsIn(text)];
+  return all
+    .filter((token) => !all.some((other) => other !== token && holds(other, token)))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Leaked words, whole and in the case that programs print. */
+export function leaksIn(text: string): Leak[] {
+  if (!ANY_LEAK.test(text)) return [];
+  return LEAKED_WORDS.flatMap((word) =>
+    [...text.matchAll(leakPattern(word))].map((match) => ({
+      text: match[0],
+      span: { start: match.index, end: match.index + match[0].length },
+      prose: word.prose,
+    })),
+  );
+}
+
+const ANY_LEAK = new RegExp(LEAKED_WORDS.map(({ pattern }) => pattern).join('|'), 'u');
+
+const leakPattern = ({ pattern }: LeakedWord): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'gu');
+
+function fillInsIn(text: string): Token[] {
+  return [...text.matchAll(/(?<!\[)\[([\p{L}_][\p{L}_ '’-]{1,60})\](?![\](])/gu)]
+    .filter(([, content = '']) => isFillIn(content))
+    .map((match) => tokenAt(match, 'weak'));
+}
+
+function isFillIn(content: string): boolean {
+  const words = content
+    .toLowerCase()
+    .split(/[ _-]+/u)
+    .map((word) => word.replace(/['’]s?$/u, ''))
+    .filter((word) => word !== '');
+  if (words.length === 1) return FILL_IN_ALONE.includes(words[0] ?? '');
+  return words.length > 1 && words.every((word) => FILL_IN_WORDS.includes(word));
+}
+
+const tokenAt = (match: RegExpExecArray, strength: Token['strength']): Token => ({
+  text: match[0],
+  span: { start: match.index, end: match.index + match[0].length },
+  strength,
+});
+
+/** Whether one token's span holds another's; of two equal ones, the strong one holds the weak one. */
+function holds(outer: Token, inner: Token): boolean {
+  const covers = outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
+  const longer = outer.text.length > inner.text.length;
+  return covers && (longer || (outer.strength === 'strong' && inner.strength === 'weak'));
+}

@@ -1,0 +1,12 @@
+import { defineRunRule } from '../../define-rule.ts';
+
+export default defineRunRule({
+  id: 'render/nondeterministic',
+  summary: 'Disallow a template that prints something else each time',
+  severity: 'error',
+
+  messages: {
+    differs:
+      'Expected the same text from the same data, but two renders print "{first}" and "{second}".',
+  },
+});
