@@ -1,0 +1,80 @@
+import cardValidator from 'card-validator';
+import type { Facts, Identifier } from '../../../model/facts.ts';
+import type { Judged } from '../../../model/judged.ts';
+import { originAt, type Message, type Place } from '../../../model/message.ts';
+import { placeIn, type Line } from '../../../model/reading.ts';
+import { compact } from '../../../model/text/compact.ts';
+import { spanOfMatch } from '../../../model/text/span.ts';
+import { sweepOf } from '../sweep.ts';
+
+/** Something that a message must not show, and shows. */
+export interface Secret {
+  readonly kind: 'card' | 'account' | 'internal';
+  readonly value: string;
+  /** The field it is the value of, where it is one of the record's. */
+  readonly path: string | undefined;
+  readonly at: Place;
+}
+
+export function* secretsIn({ reading, facts, message }: Judged): Iterable<Secret> {
+  const sweep = sweepOf(reading.lines);
+  for (const identifier of facts.identifiers) {
+    const kind = secretKind(identifier);
+    if (kind === undefined) continue;
+    for (const at of sweep.placesOf(identifier.value)) {
+      if (kind === 'internal' && !isPrintedFrom(identifier, message, at, facts)) continue;
+      yield { kind, value: identifier.value, path: identifier.path, at };
+    }
+  }
+  for (const line of reading.lines) yield* unknownCardsIn(line, facts);
+}
+
+const FEWEST_CHARACTERS = { card: 12, account: 8, internal: 5 };
+
+function secretKind({
+  kind,
+  value,
+  partial,
+  customerFacing,
+}: Identifier): Secret['kind'] | undefined {
+  if (partial) return undefined;
+  const { length } = compact(value);
+  if (kind === 'payment-card' && length >= FEWEST_CHARACTERS.card) return 'card';
+  if (kind === 'bank-account' && length >= FEWEST_CHARACTERS.account) return 'account';
+  return !customerFacing && length >= FEWEST_CHARACTERS.internal ? 'internal' : undefined;
+}
+
+/** An internal value may be short, or the same as one that customers know. */
+function isPrintedFrom(
+  { path, value }: Identifier,
+  message: Message,
+  at: Place,
+  facts: Facts,
+): boolean {
+  const origin = originAt(message, at);
+  if (origin.kind === 'expression') {
+    const reads = origin.printings.flatMap(({ reads }) => reads);
+    if (reads.some((read) => read.path === path)) return true;
+  }
+  const isShared = [...facts.values].some(
+    ([other, otherValue]) => other !== path && compact(otherValue) === compact(value),
+  );
+  return !isShared && origin.kind !== 'literal' && /\d{4}/.test(compact(value));
+}
+
+/** Written as cards are: digits in fours, or 4-6-5. Bare digits pass the check too often by chance. */
+const CARD =
+  /(?<![\p{L}\p{N}.,/=_-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{5})(?![\p{L}\p{N}-])/u;
+
+/** Card numbers that the record does not declare, test numbers included: a customer cannot tell them apart. */
+function* unknownCardsIn(line: Line, facts: Facts): Iterable<Secret> {
+  for (const match of line.text.matchAll(new RegExp(CARD, 'gu'))) {
+    const [value] = match;
+    const digits = compact(value);
+    if (facts.identifiers.some((known) => compact(known.value) === digits)) continue;
+    if (facts.shipments.some(({ trackingNumber = '' }) => compact(trackingNumber) === digits))
+      continue;
+    if (!cardValidator.number(digits).isValid) continue;
+    yield { kind: 'card', value, path: undefined, at: placeIn(line, spanOfMatch(match)) };
+  }
+}

@@ -1,0 +1,74 @@
+import type { Place } from '../../model/message.ts';
+import { CELL_BREAK, placeIn, type Line } from '../../model/reading.ts';
+import { compact } from '../../model/text/compact.ts';
+import type { Span } from '../../model/text/span.ts';
+
+/** A line made ready for looking up many values. */
+interface CompactLine {
+  readonly line: Line;
+  readonly characters: string;
+  /** For each unit of `characters`, its offset in the line's text. */
+  readonly offsets: readonly number[];
+}
+
+/** Looks up values in the lines of a message, however they are spaced or dashed. */
+export interface Sweep {
+  /** Places that show the whole value, not as a part of a longer word or number. */
+  placesOf(value: string): readonly Place[];
+}
+
+export function sweepOf(lines: readonly Line[]): Sweep {
+  const compacted = lines.map(compactLine);
+  const everything = compacted.map(({ characters }) => characters).join('\n');
+  return {
+    placesOf(value) {
+      const wanted = compact(value);
+      if (wanted === '' || !everything.includes(wanted)) return [];
+      return compacted.flatMap((line) =>
+        spansOf(line, wanted).map((span) => placeIn(line.line, span)),
+      );
+    },
+  };
+}
+
+function compactLine(line: Line): CompactLine {
+  let characters = '';
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const character of line.text) {
+    const kept = compact(character);
+    for (let unit = 0; unit < kept.length; unit++) offsets.push(offset);
+    characters += kept;
+    offset += character.length;
+  }
+  return { line, characters, offsets };
+}
+
+function spansOf({ line, characters, offsets }: CompactLine, wanted: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (
+    let found = characters.indexOf(wanted);
+    found !== -1;
+    found = characters.indexOf(wanted, found + 1)
+  ) {
+    const start = offsets[found] ?? 0;
+    const last = offsets[found + wanted.length - 1] ?? start;
+    const span = { start, end: last + widthAt(line.text, last) };
+    if (isWhole(line.text, span)) spans.push(span);
+  }
+  return spans;
+}
+
+/** Whether the span is no part of a longer word, and is held together by a separator at most between its runs. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  const shown = text.slice(start, end);
+  return (
+    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) &&
+    !shown.includes(CELL_BREAK) &&
+    !/[^\p{L}\p{N}]{3}/u.test(shown)
+  );
+}
+
+const widthAt = (text: string, offset: number): number =>
+  (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
