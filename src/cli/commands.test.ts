@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { expect, test } from 'vitest';
+import { reporters } from '../report/reporters.ts';
 import { cliPage } from './cli-page.ts';
 import { commands } from './commands.ts';
 
@@ -25,6 +26,11 @@ test('each flag of a command is its own', () => {
     const flags = options.flatMap(([, entry]) => entry.flags.match(/(?<![\w-])--?[a-z-]+/g) ?? []);
     expect(flags).toEqual([...new Set(flags)]);
   }
+});
+
+test('the help of --format names every reporter', () => {
+  const format = options.find(({ key }) => key === 'format');
+  for (const { name } of reporters) expect(format?.description).toContain(name);
 });
 
 test('the page is made from the commands', () => {

@@ -20,7 +20,8 @@ const config: OptionEntry<string | undefined> = {
 const color: OptionEntry<boolean | undefined> = {
   flags: '--color',
   opposite: '--no-color',
-  description: 'colours or none; by default as the terminal, NO_COLOR and FORCE_COLOR say',
+  description:
+    'colours, or none with --no-color; by default as the terminal, NO_COLOR and FORCE_COLOR say',
   group: OUTPUT,
 };
 
@@ -82,7 +83,7 @@ const lint = defineCommand<LintFlags>({
     },
     format: {
       flags: '-f, --format <name[=file]>',
-      description: 'how to report, and into which file; repeatable; "stylish" unless given',
+      description: 'how to report (stylish or json), and into which file; repeatable',
       group: OUTPUT,
       initial: [],
       parse: eachOf,

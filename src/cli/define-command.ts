@@ -10,6 +10,7 @@ export interface OptionEntry<Value = unknown> {
   readonly description: string;
   /** Heading that it stands under. */
   readonly group: string;
+  /** The value where the flag is not given. */
   readonly initial?: Value;
   /** The value after `text` was given, for all that is no plain text or switch. May throw commander's errors. */
   readonly parse?: (text: string, before: Value) => Value;
@@ -57,7 +58,17 @@ export function defineCommand<Flags extends object>({
     arguments: '',
     ...description,
     options: Object.entries(options) as unknown as Command['options'],
-    // The parser was made from `options`, so what it returns has their types.
-    run: async (args, flags, terminal) => (await load()).run(args, flags as Flags, terminal),
+    run: async (args, given, terminal) => {
+      // The parser was made from `options`, so what it returns has their types.
+      const flags = { ...initialValues(options), ...given } as Flags;
+      return (await load()).run(args, flags, terminal);
+    },
   };
+}
+
+function initialValues(options: object): object {
+  const entries = Object.entries<OptionEntry>(options as Readonly<Record<string, OptionEntry>>);
+  return Object.fromEntries(
+    entries.flatMap(([name, { initial }]) => (initial === undefined ? [] : [[name, initial]])),
+  );
 }

@@ -53,9 +53,8 @@ function groupNamed(name: string, program: Commander): Commander {
 }
 
 function addOption(command: Commander, entry: OptionEntry): void {
-  const { flags, opposite, description, group, initial, parse } = entry;
+  const { flags, opposite, description, group, parse } = entry;
   const option = new Option(flags, description).helpGroup(`${group}:`);
-  if (initial !== undefined) option.default(initial, '');
   if (parse !== undefined) option.argParser(parse);
   command.addOption(option);
   if (opposite !== undefined) command.addOption(new Option(opposite).hideHelp());

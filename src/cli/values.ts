@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 
 /** Collects what a repeatable option was given. */
-export const eachOf = (text: string, before: readonly string[]): readonly string[] => [
+export const eachOf = (text: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   text,
 ];

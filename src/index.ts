@@ -1,0 +1,10 @@
+export { lintProject, type LintOptions } from './lint/lint-project.ts';
+export type * from './model/run.ts';
+export { UserError, type Problem } from './model/user-error.ts';
+export { loadProject } from './project/load-project.ts';
+export type { Project } from './project/project.ts';
+export { defineReporter, type Reporter, type ReporterContext } from './report/define-reporter.ts';
+export { formatProblems } from './report/problems.ts';
+export { reporters } from './report/reporters.ts';
+export { defineRule, type Rule } from './rules/define-rule.ts';
+export { rules } from './rules/index.ts';
