@@ -1,0 +1,90 @@
+import { LinkifyIt } from 'linkify-it';
+import { parse } from 'tldts';
+import { placeIn, type Line, type Link } from '../../model/reading.ts';
+import type { Span } from '../../model/text/span.ts';
+
+/** Finds the addresses in a line that clients turn into links by themselves. */
+export type BareLinkFinder = (line: Line) => Omit<Link, 'line'>[];
+
+/** Lines beyond this length, in UTF-16 units, are no prose, and finding addresses in them takes too long. */
+const LONGEST_LINE = 50_000;
+
+export function createBareLinkFinder(): BareLinkFinder {
+  let linkify: LinkifyIt | undefined;
+  return (line) => {
+    const { text, role } = line;
+    if (role !== 'body' && role !== 'outlook' && role !== 'text') return [];
+    if (text.length > LONGEST_LINE || !MAY_HOLD_ADDRESS.test(text)) return [];
+    linkify ??= new LinkifyIt({ fuzzyLink: true });
+    return addressesIn(text, linkify).map(({ span, href }) => {
+      const at = placeIn(line, span);
+      const words = text.slice(span.start, span.end);
+      return { href, text: words, role, visible: true, form: 'bare', at, hrefAt: at };
+    });
+  };
+}
+
+/** A dot or a colon within a word, or an at sign: what every address has. */
+const MAY_HOLD_ADDRESS = /[^\s.]\.[^\s.]|:\/\/|@|mailto:/i;
+
+interface Address {
+  readonly span: Span;
+  readonly href: string;
+}
+
+function addressesIn(text: string, linkify: LinkifyIt): Address[] {
+  const found: Address[] = [];
+  for (const match of linkify.match(text) ?? []) {
+    if (match.schema === '' && !isPlausibleHost(match.raw)) continue;
+    found.push(trimmed({ span: { start: match.index, end: match.lastIndex }, href: match.url }));
+  }
+  for (const address of gluedAddresses(text, linkify)) {
+    if (
+      !found.some(({ span }) => span.start <= address.span.start && address.span.start < span.end)
+    ) {
+      found.push(address);
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * True for `shop.example.com` and `example.com/help`; false for a full stop without a space after it,
+ * as in "order.Thanks" or "Dr.No".
+ */
+function isPlausibleHost(raw: string): boolean {
+  if (/^www\./i.test(raw)) return true;
+  const { hostname, isIcann, publicSuffix } = parse(raw);
+  if (hostname === null || isIcann !== true || publicSuffix === null) return false;
+  const host = raw.slice(0, hostname.length);
+  return host === host.toLowerCase() || host === host.toUpperCase();
+}
+
+/** Addresses that begin right after a letter, as in scripts without spaces. */
+function* gluedAddresses(text: string, linkify: LinkifyIt): Generator<Address> {
+  for (const match of text.matchAll(/https?:(?=\/\/)/gi)) {
+    const start = match.index;
+    const before = text[start - 1];
+    if (before === undefined || !/[^\p{ASCII}]/u.test(before)) continue;
+    const tail = start + match[0].length;
+    const length = linkify.testSchemaAt(text, match[0].toLowerCase(), tail);
+    if (length === 0) continue;
+    const end = tail + length;
+    yield trimmed({ span: { start, end }, href: text.slice(start, end) });
+  }
+}
+
+/** Chinese, Japanese and Korean run on after an address without a space. */
+const RUNS_ON =
+  /[\u1100-\u11ff\u3000-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]/;
+
+function trimmed(address: Address): Address {
+  const { span, href } = address;
+  const prefix = href.length - (span.end - span.start);
+  const cut = href.slice(Math.max(0, prefix)).search(RUNS_ON);
+  if (cut <= 0) return address;
+  return {
+    span: { start: span.start, end: span.start + cut },
+    href: href.slice(0, Math.max(0, prefix) + cut),
+  };
+}

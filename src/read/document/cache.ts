@@ -1,0 +1,15 @@
+/** Remembers what `make` made of the last keys it was given; when `most` are known, it forgets them all. */
+export function createCache<Made>(
+  most: number,
+  make: (key: string) => Made,
+): (key: string) => Made {
+  const made = new Map<string, Made>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    if (made.size >= most) made.clear();
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

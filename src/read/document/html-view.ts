@@ -1,0 +1,278 @@
+import type { Span } from '../../model/text/span.ts';
+import type { Cascade } from './cascade.ts';
+import { outlookContent } from './conditional-comments.ts';
+import { attributeOf, readEvents, valueOf, type Attribute, type Entity } from './html-events.ts';
+import { createLineBuilder, type LineBuilder, type LineDraft } from './line-builder.ts';
+import {
+  beginLink,
+  finishLink,
+  isSubmit,
+  linkOf,
+  type FoundLink,
+  type LinkDraft,
+} from './links.ts';
+import { createOpenElements, type Element } from './open-elements.ts';
+import { createTableRows } from './table-rows.ts';
+import { boxOf, showsImages, showsText, styleWithin, type Box, type Style } from './visibility.ts';
+
+/** What was found in HTML: lines of all roles, in no order, and what the document says of itself. */
+export interface Findings {
+  readonly lines: LineDraft[];
+  readonly links: FoundLink[];
+  lang: string | undefined;
+  base: string | undefined;
+}
+
+/** HTML to be read, and all that it inherits from where it stands. */
+export interface HtmlPiece {
+  readonly source: string;
+  readonly span: Span;
+  /** `outlook` for the content of a conditional comment. */
+  readonly role: 'body' | 'outlook';
+  /** The element it stands in; undefined for a whole document. */
+  readonly inside: Element | undefined;
+  readonly style: Style;
+}
+
+/** What is known of an open element. */
+interface State {
+  readonly style: Style;
+  readonly box: Box;
+  readonly link: LinkDraft | undefined;
+  /** Where the form it stands in leads. */
+  readonly action: Attribute | undefined;
+}
+
+/** Reads a piece of HTML as its readers see it and adds what they see to `found`. */
+export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): void {
+  const { source, role } = piece;
+  const drafts: LineDraft[] = [];
+  const rows = createTableRows(drafts);
+  const shown = createLineBuilder(role, 'html');
+  const preheader = createLineBuilder('preheader', 'html');
+  let title: LineBuilder | undefined;
+  let beforeText = role === 'body' && piece.inside === undefined;
+
+  const endLine = (): void => {
+    const draft = shown.end();
+    if (draft !== undefined) drafts.push(draft);
+    endPreheader();
+  };
+
+  const endPreheader = (): void => {
+    const draft = preheader.end();
+    if (draft !== undefined) found.lines.push(draft);
+  };
+
+  const elements = createOpenElements<State>(
+    { opened, closed },
+    { style: piece.style, box: 'block', link: undefined, action: undefined },
+    piece.inside,
+  );
+
+  readEvents(source, piece.span, {
+    open: (tag) => elements.open(tag),
+    close: (name, span) => elements.close(name, span),
+    text(start, end) {
+      if (!elements.inBody() && /\S/.test(source.slice(start, end))) elements.beginText(start);
+      writeText(start, end);
+    },
+    entity(entity) {
+      if (!elements.inBody()) elements.beginText(entity.span.start);
+      write((line) => addEntity(line, entity));
+    },
+    comment: readComment,
+  });
+  elements.end(piece.span.end);
+  endLine();
+  found.lines.push(...drafts);
+
+  function opened(element: Element, parent: State): State {
+    const declared = cascade(element);
+    const style = styleWithin(element, parent.style, declared, role);
+    const box = boxOf(element, declared);
+    const action = element.name === 'form' ? attributeOf(element, 'action') : parent.action;
+    const made = linkOf(element, action);
+    // The areas of an image are no text, but they can be clicked where the image is.
+    const linkStyle = element.name === 'area' ? parent.style : style;
+    const link = made
+      ? beginLink(element, made, role, !showsImages(linkStyle))
+      : (parent.link ?? undefined);
+    if (style.shown) openShown(element, box);
+    else if (box === 'block') endPreheader();
+    const state = { style, box, link, action };
+    noteDocument(element);
+    readReplaced(element, state, linkStyle);
+    return state;
+  }
+
+  function openShown({ name }: Element, box: Box): void {
+    if (box === 'block' || name === 'br') endLine();
+    if (name === 'tr') rows.beginRow();
+    else if (name === 'td' || name === 'th') rows.beginCell();
+    else if (box === 'block' && !/^(?:tbody|thead|tfoot)$/.test(name)) rows.meetBlock();
+  }
+
+  function closed(element: Element, state: State, end: number): void {
+    const { name } = element;
+    if (name === 'title') endTitle();
+    if (state.link?.element === element) endLink(state.link, state, end);
+    if (state.box === 'block') endLine();
+    if (!state.style.shown) return;
+    if (name === 'tr') rows.endRow();
+    else if (name === 'td' || name === 'th') rows.endCell();
+  }
+
+  function noteDocument(element: Element): void {
+    const { name } = element;
+    if (name === 'base') found.base ??= valueOf(element, 'href');
+    else if (name === 'title' && element.parent?.name !== 'svg' && found.lines.every(isNoTitle)) {
+      title = createLineBuilder('title', 'html');
+    } else if (name === 'html' || name === 'body' || element.parent?.name === 'body') {
+      found.lang ??= languageOf(element);
+    }
+  }
+
+  function endTitle(): void {
+    const draft = title?.end();
+    if (draft !== undefined) found.lines.push(draft);
+    title = undefined;
+  }
+
+  /** Reads what stands for text: the alternatives of images and the words on buttons. */
+  function readReplaced(element: Element, state: State, style: Style): void {
+    const { name } = element;
+    const type = valueOf(element, 'type')?.toLowerCase();
+    const isImage =
+      name === 'img' ||
+      name === 'v:image' ||
+      name === 'area' ||
+      (name === 'input' && type === 'image');
+    if (isImage) readImage(element, state.link, style);
+    else if (name === 'input' && (isSubmit(element) || type === 'button' || type === 'reset')) {
+      const value = attributeOf(element, 'value');
+      if (value !== undefined) write((line) => addAttribute(line, source, value), state);
+    } else if (valueOf(element, 'role')?.toLowerCase() === 'img' && showsImages(style)) {
+      const label = attributeOf(element, 'aria-label');
+      if (label !== undefined) readAlternative(label, state.link);
+    }
+  }
+
+  function readImage(element: Element, link: LinkDraft | undefined, style: Style): void {
+    if (!showsImages(style) || isPixel(element)) return;
+    shown.addSpace(element.tag.start);
+    if (link !== undefined && !link.closed) link.visible = true;
+    const alternative = attributeOf(element, 'alt') ?? attributeOf(element, 'aria-label');
+    if (alternative !== undefined) readAlternative(alternative, link);
+  }
+
+  function readAlternative(text: Attribute, link: LinkDraft | undefined): void {
+    const line = createLineBuilder('alt', 'html');
+    addAttribute(line, source, text);
+    const draft = line.end();
+    if (draft === undefined) return;
+    found.lines.push(draft);
+    beforeText = false;
+    if (link === undefined || link.closed) return;
+    link.words.addSpace(text.span.start);
+    addAttribute(link.words, source, text);
+    link.words.addSpace(text.span.end);
+    link.draft ??= draft;
+  }
+
+  function endLink(link: LinkDraft, { style }: State, end: number): void {
+    if (link.closed) return;
+    const label = attributeOf(link.element, 'aria-label');
+    if (label !== undefined && link.words.current() === undefined && showsImages(style)) {
+      readAlternative(label, link);
+      link.visible ||= link.words.current() !== undefined;
+    }
+    found.links.push(finishLink(link, source, end));
+  }
+
+  function writeText(start: number, end: number): void {
+    if (!elements.state().style.keepsBreaks) {
+      write((line) => line.add(source, start, end));
+      return;
+    }
+    let from = start;
+    for (
+      let at = source.indexOf('\n', from);
+      at !== -1 && at < end;
+      at = source.indexOf('\n', from)
+    ) {
+      const until = at;
+      write((line) => line.add(source, from, until));
+      endLine();
+      from = at + 1;
+    }
+    write((line) => line.add(source, from, end));
+  }
+
+  /** Writes where text at this point of the document belongs, if a reader gets it at all. */
+  function write(add: (line: LineBuilder) => void, state = elements.state()): void {
+    const { style, link } = state;
+    if (title !== undefined) return add(title);
+    if (!style.read) return;
+    const isShown = showsText(style);
+    const line = isShown ? shown : beforeText ? preheader : undefined;
+    if (line !== undefined) {
+      add(line);
+      if (isShown && beforeText) beforeText = line.current() === undefined;
+    }
+    if (link === undefined || link.closed || !(isShown || link.hidden)) return;
+    add(link.words);
+    if (link.words.current() === undefined) return;
+    link.visible ||= isShown;
+    link.draft ??= line?.current();
+  }
+
+  function readComment(comment: Span): void {
+    const state = elements.state();
+    if (role === 'outlook' || !elements.inBody() || !state.style.read) return;
+    const content = outlookContent(source, comment);
+    if (content === undefined || !holdsWords(source, content)) return;
+    const inside = elements.innermost();
+    readHtml(
+      { source, span: content, role: 'outlook', inside, style: state.style },
+      cascade,
+      found,
+    );
+  }
+}
+
+const isNoTitle = ({ line }: LineDraft): boolean => line?.role !== 'title';
+
+/** Undetermined is how MJML says that nobody told it. */
+function languageOf(element: Element): string | undefined {
+  const lang = (valueOf(element, 'lang') || valueOf(element, 'xml:lang'))?.trim();
+  return lang === undefined || lang === '' || lang.toLowerCase() === 'und' ? undefined : lang;
+}
+
+/** A picture of at most one pixel counts opens; it shows nothing. */
+const isPixel = (element: Element): boolean =>
+  ['width', 'height'].every((side) => {
+    const size = valueOf(element, side);
+    return size !== undefined && Number.parseFloat(size) <= 1;
+  });
+
+const addEntity = (line: LineBuilder, { text, span }: Entity): void =>
+  line.addDecoded(text, span.start, span.end);
+
+function addAttribute(line: LineBuilder, source: string, { span, entities }: Attribute): void {
+  let from = span.start;
+  for (const entity of entities) {
+    line.add(source, from, entity.span.start);
+    addEntity(line, entity);
+    from = entity.span.end;
+  }
+  line.add(source, from, span.end);
+}
+
+/** False for content that only opens and closes elements, as most of what builders write for Outlook. */
+function holdsWords(source: string, { start, end }: Span): boolean {
+  const content = source.slice(start, end);
+  return (
+    />[^<]*[^<\s]/.test(content) || !/^\s*</.test(content) || /\s(?:alt|href)\s*=/i.test(content)
+  );
+}
