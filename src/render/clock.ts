@@ -1,0 +1,137 @@
+import { seededRandom } from '../engines/mjml/seeded-random.ts';
+import type { Clock } from '../project/project.ts';
+
+/**
+ * Runs `work`, the user's templates and helpers, in a world that stands still: the clock shows
+ * `clock.now`, locale and time zone default to the project's, `Math.random` draws the same numbers
+ * each time. Everything is put back afterwards. Calls wait for each other, since the world is one
+ * for the whole process; a call inside `work` would wait for ever.
+ *
+ * `Date.prototype.getHours` and its kind follow the process: see {@link timeZoneSetting}.
+ */
+export async function underClock<Result>(
+  clock: Clock,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  for (let frozen = releaseOf(Date); frozen !== undefined; frozen = releaseOf(Date)) await frozen;
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const restore = replaceAll(frozenWorld(clock, released));
+  try {
+    return await work();
+  } finally {
+    restore();
+    release();
+  }
+}
+
+/** What the environment of the process must hold for local times to be those of the clock. Set it before the first date is made. */
+export const timeZoneSetting = ({ timeZone }: Clock): { readonly TZ: string } => ({ TZ: timeZone });
+
+/** Kept on the frozen `Date` itself, so that whoever finds it knows when it goes. */
+const RELEASED = Symbol.for('sendlint.clock.released');
+
+const releaseOf = (date: unknown): Promise<void> | undefined =>
+  (date as { [RELEASED]?: Promise<void> })[RELEASED];
+
+interface Replacement {
+  readonly holder: object;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+function replaceAll(replacements: readonly Replacement[]): () => void {
+  const originals = replacements.map(({ holder, key }) => ({
+    holder,
+    key,
+    field: Object.getOwnPropertyDescriptor(holder, key),
+  }));
+  for (const { holder, key, value } of replacements) {
+    Object.defineProperty(holder, key, { value, configurable: true, writable: true });
+  }
+  return () => {
+    for (const { holder, key, field } of originals) {
+      if (field !== undefined) Object.defineProperty(holder, key, field);
+    }
+  };
+}
+
+function frozenWorld(clock: Clock, released: Promise<void>): Replacement[] {
+  return [
+    { holder: globalThis, key: 'Date', value: frozenDate(clock.now, released) },
+    { holder: Math, key: 'random', value: seededRandom(1) },
+    ...INTL_SERVICES.map((key) => ({
+      holder: Intl,
+      key,
+      value: withDefaults(Intl[key], clock),
+    })),
+    ...DATE_METHODS.map((key) => method(Date.prototype, key, clock)),
+    ...[Number.prototype, BigInt.prototype].map((holder) =>
+      method(holder, 'toLocaleString', clock),
+    ),
+  ];
+}
+
+function frozenDate(now: number, released: Promise<void>): DateConstructor {
+  return new Proxy(Date, {
+    construct: (target, given, newTarget) =>
+      Reflect.construct(target, given.length === 0 ? [now] : given, newTarget) as object,
+    apply: (target) => new target(now).toString(),
+    get: (target, key, receiver) => {
+      if (key === 'now') return () => now;
+      return key === RELEASED ? released : Reflect.get(target, key, receiver);
+    },
+  });
+}
+
+const INTL_SERVICES = [
+  'Collator',
+  'DateTimeFormat',
+  'DisplayNames',
+  'ListFormat',
+  'NumberFormat',
+  'PluralRules',
+  'RelativeTimeFormat',
+] as const satisfies readonly (keyof typeof Intl)[];
+
+const DATE_METHODS = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const;
+
+function withDefaults(service: object, clock: Clock): unknown {
+  const inDateTime = service === Intl.DateTimeFormat;
+  return new Proxy(service as new (...given: unknown[]) => object, {
+    construct: (target, given, newTarget) =>
+      Reflect.construct(target, localised(given, clock, inDateTime), newTarget) as object,
+    // Some are called without `new`; those that may not be, say so themselves.
+    apply: (target, self, given: unknown[]) =>
+      Reflect.apply(target as unknown as () => unknown, self, localised(given, clock, inDateTime)),
+  });
+}
+
+function method(holder: object, key: string, clock: Clock): Replacement {
+  const original = (holder as Record<string, (...given: unknown[]) => string>)[key];
+  const isDate = holder === Date.prototype;
+  return {
+    holder,
+    key,
+    value(this: unknown, ...given: unknown[]) {
+      return original?.apply(this, localised(given, clock, isDate));
+    },
+  };
+}
+
+function localised(given: readonly unknown[], clock: Clock, isDate: boolean): unknown[] {
+  const [locale, options, ...rest] = given;
+  const own = isDate ? withTimeZone(options, clock) : options;
+  return [locale ?? clock.locale, own, ...rest];
+}
+
+/** `options` are read here, not by the formatter, which is why null and other oddities are passed on. */
+const withTimeZone = (options: unknown, { timeZone }: Clock): unknown =>
+  options === undefined || (typeof options === 'object' && options !== null)
+    ? { timeZone, ...definedOnly(options) }
+    : options;
+
+const definedOnly = (options: object | undefined): object =>
+  Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== undefined));
