@@ -3,6 +3,7 @@ import type { Expression, PartialCall, Read } from '../model/origin.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
 import type { Marks } from './marks.ts';
+import type { Marks } from './marks.ts';
 
 /** A stretch of template text and where it stands in the user's files. */
 export interface TemplateText {
@@ -67,6 +68,8 @@ export interface PrintingRecord {
 /** Output with marks around what each expression printed; see `marks.ts`. */
 export interface TracedText {
   readonly marked: string;
+  /** What `marked` is marked with; absent for the marks that are used unless a text holds them already. */
+  readonly marks?: Marks;
   /** By mark number. */
   readonly records: readonly PrintingRecord[];
   /** Expressions that were evaluated but not marked, because they stand inside a block that looks at its own output. */
@@ -140,7 +143,7 @@ export interface MarkupEnvironment {
     source: TemplateText,
   ): Promise<CompiledMarkup & { readonly template: TemplateText }>;
   /** Moves the marks of a traced document to where the markup engine leaves them alone; see `marks.ts`. */
-  settleMarks(marked: string): string;
+  settleMarks(marked: string, marks?: Marks): string;
   /**
    * What the engine does with the text at an offset of a document: copies it, measures it (a width,
    * a colour: no words can come of it), or parses it. Marks outlive only the first.
@@ -150,6 +153,8 @@ export interface MarkupEnvironment {
 
 export interface CompiledMarkup {
   readonly html: string;
+  /** Files that took part: the source, then what it includes. */
+  readonly files: readonly string[];
   readonly problems: readonly TemplateProblem[];
   readonly dropped: readonly Dropped[];
 }

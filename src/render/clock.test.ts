@@ -50,7 +50,6 @@ describe('under the clock', () => {
       Date,
       Math.random,
       Intl.NumberFormat,
-      Date.prototype.toLocaleString,
     ];
     const before = world();
     await expect(

@@ -56,7 +56,8 @@ export async function compileDocument(
       because,
     })),
   );
-  return { html, problems, dropped, sources };
+  const files = sources.map(({ text }) => text.file);
+  return { html, files, problems, dropped, sources };
 }
 
 /** Runs MJML on a text whose includes are looked for beside `file`. */

@@ -28,7 +28,7 @@ export async function compileTemplate(
   compiler: Compiler,
   template: TemplateText,
 ): Promise<CompiledMarkup & { readonly template: TemplateText }> {
-  const { html, problems, dropped, sources } = await compileDocument(compiler, template);
+  const { html, files, problems, dropped, sources } = await compileDocument(compiler, template);
   const tokens = sources.flatMap(tokensOf);
   const marked = await compileMarked(compiler, sources, tokens);
   const placed = placesOf(tokens, marked);
@@ -38,6 +38,7 @@ export async function compileTemplate(
   const changes = restored === html ? [] : changeProblems(tokens, around, template);
   return {
     html,
+    files,
     // What MJML's validator says of an expression is not true of what will be printed there.
     problems: [...problems.filter(({ message }) => !/\{\{|\}\}/.test(message)), ...changes],
     dropped: [...dropped, ...lostTokens(tokens, placed, dropped, around)],
