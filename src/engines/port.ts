@@ -3,7 +3,6 @@ import type { Expression, PartialCall, Read } from '../model/origin.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
 import type { Marks } from './marks.ts';
-import type { Marks } from './marks.ts';
 
 /** A stretch of template text and where it stands in the user's files. */
 export interface TemplateText {
@@ -68,8 +67,6 @@ export interface PrintingRecord {
 /** Output with marks around what each expression printed; see `marks.ts`. */
 export interface TracedText {
   readonly marked: string;
-  /** What `marked` is marked with; absent for the marks that are used unless a text holds them already. */
-  readonly marks?: Marks;
   /** By mark number. */
   readonly records: readonly PrintingRecord[];
   /** Expressions that were evaluated but not marked, because they stand inside a block that looks at its own output. */
