@@ -2,6 +2,7 @@ import { defineCommand, type Command, type OptionEntry } from './define-command.
 import { count, eachOf } from './values.ts';
 import type { ExplainFlags } from './commands/explain.ts';
 import type { FactsFlags } from './commands/facts.ts';
+import type { InitFlags } from './commands/init.ts';
 import type { LintFlags } from './commands/lint.ts';
 import type { NewRuleFlags } from './commands/new-rule.ts';
 import type { RulesFlags } from './commands/rules.ts';
@@ -161,6 +162,14 @@ const facts = defineCommand<FactsFlags>({
   load: () => import('./commands/facts.ts'),
 });
 
+const init = defineCommand<InitFlags>({
+  name: 'init',
+  summary: 'begin a project: a config, a message, a customer and a case; overwrites nothing',
+  examples: ['sendlint init'],
+  options: { color, debug },
+  load: () => import('./commands/init.ts'),
+});
+
 const newRule = defineCommand<NewRuleFlags>({
   name: 'new rule',
   arguments: '<id>',
@@ -173,4 +182,4 @@ const newRule = defineCommand<NewRuleFlags>({
 /** The command that runs where none is named. */
 export const defaultCommand: Command = lint;
 
-export const commands: readonly Command[] = [lint, rules, explain, facts, newRule];
+export const commands: readonly Command[] = [lint, rules, explain, facts, init, newRule];

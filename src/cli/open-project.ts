@@ -1,12 +1,19 @@
-import type { Project } from '../project/project.ts';
 import { loadProject } from '../project/load-project.ts';
+import type { Project } from '../project/project.ts';
 import { rules } from '../rules/index.ts';
 import type { Terminal } from './terminal.ts';
 
+interface ProjectFlags {
+  readonly config?: string | undefined;
+  /** Take a project without messages or customers for what it is. */
+  readonly allowEmpty?: boolean;
+}
+
 /** Reads the project that `cwd` stands in. Throws a `UserError`. */
 export async function openProject(
-  { config }: { readonly config?: string | undefined },
+  { config, allowEmpty = false }: ProjectFlags,
   { cwd }: Terminal,
 ): Promise<Project> {
-  return loadProject({ cwd, configFile: config, ruleIds: rules.map(({ id }) => id) });
+  const ruleIds = rules.map(({ id }) => id);
+  return loadProject({ cwd, configFile: config, ruleIds, allowEmpty });
 }

@@ -66,7 +66,7 @@ const refused: readonly BadInput[] = [
   {
     what: 'an empty folder',
     files: {},
-    says: /No (?:messages|templates|project)/i,
+    says: /No sendlint project here/,
   },
   {
     what: 'customers in a file where a folder belongs',
@@ -177,7 +177,7 @@ const found: readonly BadInput[] = [
     what: 'a helper that throws',
     files: {
       ...shop,
-      [config]: 'helpers: [helpers.mjs]\n',
+      [config]: 'handlebars:\n  helpers: [helpers.mjs]\n',
       'helpers.mjs': 'export function price() { throw new Error("no currency"); }\n',
       [mail]: mailWith('{{price order.number}}'),
     },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { starterFiles } from '../../src/cli/starter-files.ts';
 import { makeProject, runCli } from './run-cli.ts';
 import { rudeShop, shop } from './shop.ts';
 
@@ -143,4 +144,17 @@ test('rules and explain', async () => {
   const unknown = await runCli(cwd, ['explain', 'greeting/genric']);
   expect(unknown).toMatchObject({ exitCode: 2, stdout: '' });
   expect(unknown.stderr).toContain('Did you mean "greeting/generic"?');
+});
+
+test('init begins a clean project, and overwrites nothing', async () => {
+  const root = await makeProject({
+    'fixtures/customers/ada.yaml': starterFiles['fixtures/customers/ada.yaml'] ?? '',
+  });
+  const first = await runCli(root, ['init']);
+  expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(first.stdout).toMatch(
+    /^wrote {2}sendlint\.config\.yaml\n[^]*kept {3}fixtures\/customers\/ada\.yaml\n/,
+  );
+  expect(await runCli(root, [])).toMatchObject({ exitCode: 0, stderr: '' });
+  expect((await runCli(root, ['init'])).stdout).not.toContain('wrote');
 });

@@ -1,6 +1,5 @@
 import { lintProject } from '../../lint/lint-project.ts';
 import type { RunResult } from '../../model/run.ts';
-import { UserError } from '../../model/user-error.ts';
 import type { Project } from '../../project/project.ts';
 import { formatProblems } from '../../report/problems.ts';
 import { reporters } from '../../report/reporters.ts';
@@ -36,7 +35,8 @@ export async function run(
 ): Promise<number> {
   const started = performance.now();
   const planned = plannedReports(flags.format, flags.outputFile, reporters);
-  const project = await openProject(flags, terminal);
+  const allowEmpty = flags.passOnNoMessages === true;
+  const project = await openProject({ ...flags, allowEmpty }, terminal);
   const ruleIds = rules.map(({ id }) => id);
   const overrides = ruleOverrides(flags.rule, project.rules, ruleIds);
   const selection = selectionOf(project, patterns, flags, terminal.cwd);
@@ -45,7 +45,6 @@ export async function run(
     return 0;
   }
   warnAbout(project, flags, terminal);
-  if (project.messages.length === 0 && flags.passOnNoMessages !== true) throw noMessages(project);
 
   const loaded = performance.now();
   const progress = createProgress(terminal.stderr, () => performance.now());
@@ -98,12 +97,3 @@ function warnAbout({ warnings, root }: Project, flags: LintFlags, { stderr, env 
   const display = displayOf(stderr, env, flags.color);
   stderr.write(`${formatProblems(warnings, { ...display, root }, 'warning')}\n`);
 }
-
-const noMessages = ({ root, configFile }: Project): UserError =>
-  new UserError({
-    message: `No messages to lint in ${root}.`,
-    hint:
-      configFile === undefined
-        ? 'Put templates (*.mjml, *.hbs) into templates/ and customers into fixtures/customers/, or say in sendlint.config.yaml where they are.'
-        : `Look at what ${configFile} says about templates, or pass --pass-on-no-messages.`,
-  });

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { UserError } from '../../model/user-error.ts';
 import { generateIndex, ruleIdsAmong } from '../../rules/generate-index.ts';
 import { scaffoldRule, TEMPLATE_ID } from '../../rules/scaffold.ts';
 import type { Terminal } from '../terminal.ts';
+import { writeNew } from '../write-new.ts';
 
 export interface NewRuleFlags {
   readonly color?: boolean;
@@ -21,7 +22,9 @@ export async function run(
     join(rulesFolder, name),
     text,
   ]);
-  for (const [file, text] of files) await writeNew(file, text);
+  for (const [file, text] of files) {
+    if (!(await writeNew(file, text))) throw isThere(file);
+  }
 
   const present = await readdir(rulesFolder, { recursive: true });
   const ids = ruleIdsAmong(present.map((file) => file.replaceAll('\\', '/')));
@@ -49,16 +52,8 @@ async function templateFiles(rulesFolder: string): Promise<ReadonlyMap<string, s
   }
 }
 
-/** Writes a file that must not be there yet. Throws a {@link UserError} where it is. */
-async function writeNew(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new UserError({
-      message: `${file} is there already, and nothing was overwritten.`,
-      hint: 'Choose another id, or remove the folder first.',
-    });
-  }
-}
+const isThere = (file: string): UserError =>
+  new UserError({
+    message: `${file} is there already, and nothing was overwritten.`,
+    hint: 'Choose another id, or remove the folder first.',
+  });

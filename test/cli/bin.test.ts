@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -38,3 +39,12 @@ test.each(['--version', '--help'])('%s loads nothing but commander', (flag) => {
 function dataUrl(source: string): string {
   return `data:text/javascript,${encodeURIComponent(source)}`;
 }
+
+test('a reader who stops early is no accident', async () => {
+  const child = spawn(process.execPath, [bin, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let complaints = '';
+  child.stderr.on('data', (chunk) => (complaints += String(chunk)));
+  const [exitCode] = (await once(child, 'close')) as [number];
+  expect({ exitCode, complaints }).toEqual({ exitCode: 0, complaints: '' });
+});
