@@ -17,7 +17,7 @@ export function valueIsDue(blank: Blank): 'yes' | 'no' | 'perhaps' {
   const after = blank.after.trimStart();
   if (blank.ownCell) return dueInCell(blank, before, after);
   if (endsClauseTooSoon(blank, before, after)) return 'yes';
-  if (isHollow(before, after) || wantsNumber(before, after)) return 'yes';
+  if (isHollow(before, after) || wantsNumber(blank, before, after)) return 'yes';
   if (LABEL.test(before) && isEndOfCell(after)) {
     return blank.literalBefore && !blank.continues ? 'yes' : 'no';
   }
@@ -50,8 +50,9 @@ function endsClauseTooSoon(
 const isHollow = (before: string, after: string): boolean =>
   OPENS.test(before) && CLOSES.test(after) && !/[\p{L}\p{N}]['’]$/u.test(before);
 
-function wantsNumber(before: string, after: string): boolean {
-  const signBefore = /[\p{Sc}#№]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+function wantsNumber({ spaceAfter }: Blank, before: string, after: string): boolean {
+  const standsOff = spaceAfter ? !/^\p{N}/u.test(after) : !/^[\p{L}\p{N}]/u.test(after);
+  const signBefore = /[\p{Sc}#№]$/u.test(before) && standsOff;
   const signAfter = /^(?:%|\p{Sc}(?!\s?\d))/u.test(after) && !/[\d\p{Sc}]$/u.test(before);
   return signBefore || signAfter;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { judgedFrom, person, type JudgedSeed, type Piece } from '../../../testing/judged.ts';
+import rule from './rule.ts';
+
+const nothing = (path = 'order.x', value: string | null | undefined = undefined): Piece => ({
+  prints: '',
+  path,
+  value,
+});
+const prints = (text: string, path = 'order.y'): Piece => ({ prints: text, path });
+
+const outcomes = (seed: JudgedSeed): string[] =>
+  [...rule.check(judgedFrom(seed), {})].map((outcome) =>
+    'cannotTell' in outcome ? outcome.cannotTell : outcome.message,
+  );
+
+describe('render/blank-value', () => {
+  it.each<[because: string, line: readonly Piece[]]>([
+    ['between words', ['In up to ', nothing(), ' minutes.']],
+    ['before a comma', ['To pay your invoice ', nothing('order.x', ''), ', click here.']],
+    ['before a spaced exclamation mark', ['Merci ', nothing(), ' !']],
+    ['at the start of a sentence', [nothing(), ', thank you.']],
+    ['in brackets', ['Your parcel (', nothing(), ') left.']],
+    ['behind a currency', ['You paid €', nothing(), ' today.']],
+    ['before a currency', ['You paid ', nothing(), ' €.']],
+    ['behind a number sign', ['Order #', nothing(), ' has shipped.']],
+    ['before a percent sign', ['Save ', nothing(), '% now.']],
+    ['behind a label', ['Order number: ', nothing()]],
+  ])('reports a blank %s', (_, line) => {
+    expect(outcomes({ lines: [line] })).toEqual(['blank']);
+  });
+
+  it.each<[because: string, lines: readonly (readonly Piece[])[]]>([
+    ['an optional second line', [['12 Kiln Lane'], [nothing('a.line2', '')], ['Leeds']]],
+    ['an optional title', [['Dear ', nothing(), ' ', prints('Ada'), ',']]],
+    ['a middle name', [[prints('Ada'), ' ', nothing(), ' ', prints('Okafor'), ' signed.']]],
+    ['a trailing note', [['It is on its way. ', nothing()]]],
+    ['a leading badge', [[nothing(), ' Your order is here.']]],
+    [
+      'a helper that chose to be silent',
+      [['Save ', { prints: '', path: 'order.z', value: 'x' }, '% now.']],
+    ],
+    [
+      'an address under its label',
+      [['Delivery to: ', nothing('a.company', null)], [prints('Ada', 'a.name')]],
+    ],
+    ['no space', [['It is here', nothing(), '.']]],
+  ])('leaves %s alone', (_, lines) => {
+    expect(outcomes({ lines })).toEqual([]);
+  });
+
+  it('cannot tell whether a word that the record says is empty was optional', () => {
+    const lines = [['Your ', nothing('card.brand', ''), ' card ends in 1908.']];
+    expect(outcomes({ lines })).toEqual(['perhapsOptional']);
+  });
+
+  it('cannot tell without provenance', () => {
+    const lines = [['To pay your invoice , click here.']];
+    expect(outcomes({ lines, traced: false })).toEqual(['notTraced']);
+    expect(outcomes({ lines })).toEqual([]);
+  });
+
+  it('leaves an empty greeting to its own rule', () => {
+    const seed: JudgedSeed = {
+      lines: [['Hi ', nothing('customer.given', ''), ',']],
+      greeting: { text: 'Hi ,', kind: 'empty' },
+      recipient: person('customer', {}),
+    };
+    expect(outcomes(seed)).toEqual([]);
+  });
+
+  it('names the expression and the path to blame', () => {
+    const [finding] = rule.check(
+      judgedFrom({ lines: [['In up to ', nothing('order.minutes'), ' minutes.']] }),
+      {},
+    );
+    expect(finding).toMatchObject({
+      data: { context: 'In up to ___minutes.', expression: '{{order.minutes}}' },
+      blames: ['order.minutes'],
+    });
+  });
+});
