@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from './main.ts';
+import { main, reportFailure, type MainInput } from './main.ts';
 
 const { stdout, stderr } = process;
 
@@ -12,14 +12,21 @@ for (const stream of [stdout, stderr]) {
 
 // No handler for SIGINT: the default ends even a template that loops for ever, and shells report it as 130.
 
-// A project's helpers may leave timers and sockets behind, which must not keep a finished run alive.
-const exitCode = await main({
+const input: MainInput = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   stdout,
   stderr,
   env: process.env,
+};
+
+// What a project's modules throw behind everybody's back, as in a timer.
+process.on('uncaughtException', (error) => {
+  void reportFailure(error, input).finally(() => process.exit(2));
 });
+
+// A project's modules may also leave timers and sockets behind, which must not keep a finished run alive.
+const exitCode = await main(input);
 await Promise.all([stdout, stderr].map(flushed));
 process.exit(exitCode);
 

@@ -10,35 +10,37 @@ export interface MainInput extends Omit<Terminal, 'version'> {
 }
 
 /** Runs the command line. Resolves to the exit code: 0 clean, 1 findings, 2 the run could not be made. Never throws. */
-export async function main({ argv, ...streams }: MainInput): Promise<number> {
-  const terminal: Terminal = { ...streams, version: ownVersion() };
+export async function main(input: MainInput): Promise<number> {
   let exitCode = 0;
-  const program = createProgram(terminal, (code) => {
-    exitCode = code;
-  });
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    const program = createProgram({ ...input, version: ownVersion() }, (code) => {
+      exitCode = code;
+    });
+    await program.parseAsync(input.argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     // Commander has said what it had to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    await reportFailure(error, argv, terminal);
+    await reportFailure(error, input);
     return 2;
   }
 }
 
 /** Says on stderr why there was no run: what the user can mend, or that it is our fault. */
-async function reportFailure(
+export async function reportFailure(
   error: unknown,
-  argv: readonly string[],
-  { stderr, env, version }: Terminal,
+  { argv, stderr, env }: MainInput,
 ): Promise<void> {
   const { formatInternalError, formatProblems } = await import('../report/problems.ts');
   const display = displayOf(stderr, env, wantedColor(argv));
   stderr.write(
     error instanceof UserError
       ? formatProblems(error.problems, display)
-      : formatInternalError(error, { ...display, version, debug: argv.includes('--debug') }),
+      : formatInternalError(error, {
+          ...display,
+          version: ownVersion(),
+          debug: argv.includes('--debug'),
+        }),
   );
 }
 

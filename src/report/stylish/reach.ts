@@ -10,13 +10,15 @@ export function reachOf({ at, occurrences, outOf, expectedBy }: GroupedFinding):
   const customers = [...new Set(occurrences.map(({ customer }) => customer))];
   return [
     PART_NAMES.filter((part) => parts.has(part)).join(', '),
-    messages.length === 1 && at.file.includes(`${messages[0]}.`)
-      ? ''
-      : someOf(messages, 'messages'),
+    messages.length === 1 && isFileOf(at.file, messages[0]) ? '' : someOf(messages, 'messages'),
     customersOf(customers, outOf),
     expectedBy === undefined ? '' : `expected by case ${expectedBy}`,
   ];
 }
+
+/** Whether the file's name says already which message it is. */
+const isFileOf = (file: string, message = ''): boolean =>
+  file.slice(file.lastIndexOf('/') + 1).startsWith(`${message}.`);
 
 function customersOf(customers: readonly string[], outOf: number): string {
   if (customers.length === 0) return '';
