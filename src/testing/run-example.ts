@@ -3,6 +3,7 @@ import path from 'node:path';
 import { lintCell } from '../lint/lint-cell.ts';
 import { cellsOf } from '../lint/matrix.ts';
 import type { FindingData, Severity } from '../model/finding/finding.ts';
+import type { PartName } from '../model/message.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import { loadProject } from '../project/load-project.ts';
 import { createReader } from '../read/read-message.ts';
@@ -38,6 +39,7 @@ export interface ReportedFinding {
   readonly severity: Severity;
   /** The words of the message the finding speaks of, without tags. */
   readonly over: string;
+  readonly part: PartName | undefined;
   readonly at: SourceRange;
 }
 
@@ -86,12 +88,13 @@ async function judge(
   return {
     findings: outcome.sightings
       .filter((sighting) => sighting.rule === rule.id)
-      .map(({ message, data, text, severity, excerpt, at }) => ({
+      .map(({ message, data, text, severity, excerpt, part, at }) => ({
         message,
         data,
         text,
         severity,
         over: excerpt,
+        part,
         at,
       })),
     cannotTell: outcome.questions.map(({ reason }) => reason),

@@ -1,0 +1,34 @@
+import { testRule } from '../../../testing/test-rule.ts';
+import rule from './rule.ts';
+
+const order = { type: 'order-confirmation' };
+const text = 'Hi Ada,\n\nYour order is on its way.\n';
+
+testRule(rule, {
+  accepts: [
+    { text: `${text}\nQuestions? Write to help@kestrel.example.`, message: order },
+    { text: `${text}\nQuestions? Call +44 20 7946 0018.`, message: order },
+    { because: 'the type owes none', text, message: { type: 'one-time-code' } },
+    {
+      because: 'a route that is there and broken is another fault',
+      html: '<p>Hi Ada,</p><p>Your order is on its way.</p><p><a href="mailto:">Write to us</a></p>',
+      message: order,
+    },
+  ],
+  reports: [
+    { text, message: order, findings: [{ message: 'missing', over: '' }] },
+    {
+      because: 'a route that only the text part has',
+      html: '<p>Hi Ada,</p><p>Your order is on its way.</p>',
+      text: `${text}\nQuestions? Call +44 20 7946 0018.`,
+      message: order,
+      findings: [{ message: 'missing', over: '' }],
+    },
+    {
+      because: 'a hidden route',
+      html: '<p>Hi Ada,</p><p>Your order is on its way.</p><p style="display:none">Write to help@kestrel.example</p>',
+      message: order,
+      findings: [{ message: 'missing', over: '' }],
+    },
+  ],
+});

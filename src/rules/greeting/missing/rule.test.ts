@@ -1,0 +1,39 @@
+import { testRule } from '../../../testing/test-rule.ts';
+import rule from './rule.ts';
+
+const customer = {
+  customer: { name: { given: 'Ada', family: 'Okafor' }, email: 'ada@example.com' },
+};
+const order = { type: 'order-confirmation' };
+const text = 'We have received your order and will send it tomorrow.';
+
+testRule(rule, {
+  accepts: [
+    { text: `Hi,\n\n${text}`, customer, message: order },
+    { because: 'the type owes none', text, customer, message: { type: 'one-time-code' } },
+    {
+      because: 'a guest',
+      text,
+      customer: { customer: { email: 'g@example.com' } },
+      message: order,
+    },
+    { because: 'the type is not known', text, customer, cannotTell: ['noType'] },
+    {
+      because: 'the first sentence says the name',
+      text: `Thank you for your order, {{customer.name.given}}!\n\n${text}`,
+      customer,
+      message: order,
+    },
+  ],
+  reports: [
+    { text, customer, message: order, findings: [{ message: 'missing', over: '' }] },
+    {
+      because: 'in one of two parts',
+      html: `<p>Hi {{customer.name.given}},</p><p>${text}</p>`,
+      text,
+      customer,
+      message: order,
+      findings: [{ message: 'missing', over: '' }],
+    },
+  ],
+});

@@ -1,0 +1,63 @@
+import { testRule } from '../../../testing/test-rule.ts';
+import rule from './rule.ts';
+
+const customer = {
+  customer: { name: { given: 'Ada', family: 'Okafor' }, email: 'ada.o@example.com', id: 'u77120' },
+};
+const bruno = {
+  customer: { name: { given: 'Bruno', family: 'Rossi' }, email: 'bruno@example.com' },
+};
+const rest = '\n\nYour order is on its way.\n';
+
+testRule(rule, {
+  accepts: [
+    { text: `Hi {{customer.name.given}} {{customer.name.family}},${rest}`, customer },
+    {
+      because: 'an apostrophe, escaped',
+      html: '<p>Hi {{customer.name.given}},</p><p>Your order is on its way.</p>',
+      customer: { customer: { name: { given: 'D’Arcy' } } },
+    },
+    {
+      because: 'a company account',
+      text: `Dear {{customer.company}},${rest}`,
+      customer: { customer: { name: { given: 'Ada' }, company: 'Acme Ltd' } },
+    },
+    {
+      because: 'a vocative',
+      text: `Vážený pane Nováku,\n\nděkujeme za objednávku.`,
+      customer: { customer: { name: { given: 'Jan', family: 'Novák' }, locale: 'cs-CZ' } },
+    },
+    {
+      because: 'data of which nothing is known',
+      text: `Hi {{crew}},${rest}`,
+      customer: { ...customer, crew: 'Night Owls' },
+      cannotTell: ['unknownAddressee'],
+    },
+  ],
+  reports: [
+    {
+      text: `Hi {{customer.email}},${rest}`,
+      customer,
+      findings: [{ message: 'notAName', over: 'ada.o@example.com' }],
+    },
+    {
+      because: 'the beginning of an address',
+      text: `Hi ada.o,${rest}`,
+      customer,
+      findings: [{ message: 'notAName', over: 'ada.o' }],
+    },
+    {
+      because: "another customer's name",
+      text: `Hi Bruno,${rest}`,
+      customer,
+      others: { bruno },
+      findings: [{ message: 'otherPerson', over: 'Bruno' }],
+    },
+    {
+      because: 'a name that nobody has',
+      text: `Hi Robert,${rest}`,
+      customer,
+      findings: [{ message: 'stranger', over: 'Robert' }],
+    },
+  ],
+});

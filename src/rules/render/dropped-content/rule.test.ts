@@ -1,0 +1,14 @@
+import { testRule } from '../../../testing/test-rule.ts';
+import rule from './rule.ts';
+
+const mjml = (inSection: string): string =>
+  `<mjml><mj-body><mj-section>${inSection}<mj-column><mj-text>Hi</mj-text></mj-column></mj-section></mj-body></mjml>`;
+
+testRule(rule, {
+  accepts: [
+    { mjml: mjml('') },
+    { mjml: mjml('<!-- a note -->') },
+    { mjml: mjml('<mj-raw>Kept</mj-raw>') },
+  ],
+  reports: [{ mjml: mjml('Lost words'), findings: [{ message: 'dropped', over: '' }] }],
+});
