@@ -124,7 +124,7 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   const swapped = knownAndNotAccepted(evidence);
   if (swapped !== undefined) return mismatched(evidence, swapped);
 
-  if (claim.strength === 'weak' || claim.shown.length < FEWEST_CHARACTERS) return undefined;
+  if (isTooWeak(claim)) return undefined;
   const read = acceptedRead(evidence);
   if (motion.kind === 'constant' && read !== undefined) return { kind: 'stale', identifier: read };
 
@@ -145,8 +145,12 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   return { kind: 'mismatched', cause: causeFromReads(evidence) };
 }
 
-/** A shorter text is no identifier of which anything could be said without other evidence. */
-const FEWEST_CHARACTERS = 3;
+/**
+ * Whether nothing can be said without other evidence: the claim is doubtful, too short, or part of an
+ * address, which may name things in ways that no customer reads.
+ */
+const isTooWeak = ({ strength, shown, role }: Claim): boolean =>
+  strength === 'weak' || shown.length < 3 || role === 'href';
 
 const right = (identifiers: readonly Identifier[]): Verdict => ({ kind: 'right', identifiers });
 
@@ -166,11 +170,14 @@ function rightUnlessAstray(evidence: Evidence, identifiers: readonly Identifier[
 
 /**
  * Mismatched by a field of another kind. Where the record holds nothing of the kind claimed, a shop
- * may well call its order number an invoice number: that accuses nobody.
+ * may well call its order number an invoice number, and an address may name an order by the number it
+ * has inside: that accuses nobody.
  */
-function mismatched(evidence: Evidence, cause: FieldCause): Verdict {
+function mismatched(evidence: Evidence, cause: FieldCause): Verdict | undefined {
   const { claim, facts } = evidence;
   const culprit = facts.identifiers.find(({ path }) => path === cause.path);
+  const isInside = culprit?.kind === 'internal-order' || culprit?.kind === 'internal';
+  if (claim.role === 'href' && isInside && claim.accepts.includes('order')) return undefined;
   const isAlias =
     acceptable(evidence).length === 0 &&
     claim.form === 'full' &&

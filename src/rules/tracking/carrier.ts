@@ -1,0 +1,61 @@
+import { AGGREGATORS, CARRIERS, type Carrier, type NumberFormat } from '../../lexicon/carriers.ts';
+import {
+  isFedexExpress,
+  isGs1,
+  isLuhn,
+  isMod37,
+  isMod7,
+  isS10,
+  isUps,
+} from '../../model/checksum.ts';
+import { compact } from '../../model/text/compact.ts';
+
+/** The carriers that a host belongs to; several where they share it. */
+export const carriersOfHost = (host: string): readonly Carrier[] =>
+  CARRIERS.filter(({ hosts }) => hosts.some((known) => isWithin(host, known)));
+
+export const isAggregator = (host: string): boolean =>
+  AGGREGATORS.some((aggregator) => isWithin(host, aggregator.host));
+
+/** Whether `host` is the domain or one of its subdomains. */
+export const isWithin = (host: string, domain: string): boolean =>
+  host === domain || host.endsWith(`.${domain}`);
+
+/** The carriers a record means by a name or a service of theirs: "DHL", "dhl_paket", "UPS Ground". */
+export function carriersNamed(name: string): readonly Carrier[] {
+  const wanted = compact(name);
+  if (wanted === '') return [];
+  const exact = CARRIERS.filter((carrier) => namesOf(carrier).includes(wanted));
+  if (exact.length > 0) return exact;
+  const [first = ''] = name.split(/[^\p{L}\p{N}&]+/u).filter(Boolean);
+  return CARRIERS.filter((carrier) => namesOf(carrier).includes(compact(first)));
+}
+
+const namesOf = ({ id, name, aliases = [] }: Carrier): readonly string[] =>
+  [id, name, ...aliases].map(compact);
+
+/** The carrier whose numbers, and nobody else's, are written like this one. */
+export function carrierOfNumber(number: string): Carrier | undefined {
+  const characters = compact(number);
+  return CARRIERS.find(({ numbers = [] }) =>
+    numbers.some((format) => format.distinctive === true && isOfFormat(characters, format)),
+  );
+}
+
+const isOfFormat = (characters: string, { pattern, check }: NumberFormat): boolean =>
+  new RegExp(`^(?:${pattern})$`, 'u').test(characters) &&
+  (check === undefined || CHECKS[check](characters));
+
+const CHECKS: Readonly<Record<NonNullable<NumberFormat['check']>, (number: string) => boolean>> = {
+  ups: isUps,
+  s10: isS10,
+  gs1: (number) => isGs1(number.replace(/^420\d{5}(?=9)/, '')),
+  mod7: isMod7,
+  'fedex-express': isFedexExpress,
+  mod37: isMod37,
+  luhn: isLuhn,
+};
+
+/** Whether a parcel of one carrier may well be followed on a page of the other. */
+export const workTogether = (a: Carrier, b: Carrier): boolean =>
+  a.id === b.id || (a.partners ?? []).includes(b.id) || (b.partners ?? []).includes(a.id);

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineRule } from '../../define-rule.ts';
+import { deadTrackingLinks, judgeParcels } from '../parcels.ts';
+import { parcelName } from '../wording.ts';
+
+export default defineRule({
+  id: 'tracking/dead-link',
+  summary: 'Disallow a tracking link that leads to no parcel',
+  severity: 'error',
+
+  options: z.strictObject({}),
+
+  messages: {
+    nowhere: 'Expected "{text}" to lead to a parcel, but it leads nowhere ("{href}").',
+    homePage:
+      'Expected a link to follow {parcel}, but "{text}" leads to the carrier\'s home page ({href}).',
+    noNumber:
+      'Expected a link to follow {parcel}, but the address of "{text}" ends before the number ({href}).',
+  },
+
+  *check(judged) {
+    for (const { text, href, hrefAt: at } of deadTrackingLinks(judged)) {
+      yield { message: 'nowhere', data: { text, href }, at };
+    }
+    for (const { shipment, standing } of judgeParcels(judged)) {
+      if (standing.kind !== 'dead' || standing.why === 'nowhere') continue;
+      const { text, href, hrefAt: at } = standing.link;
+      const message = standing.why === 'home-page' ? 'homePage' : 'noNumber';
+      yield { message, data: { parcel: parcelName(shipment), text, href }, at };
+    }
+  },
+});

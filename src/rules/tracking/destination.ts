@@ -1,0 +1,97 @@
+import { TRACKING_PATH_PARTS } from '../../lexicon/carriers.ts';
+import type { Sender } from '../../model/facts.ts';
+import { decodedHref } from '../render/decoded-href.ts';
+import { isLeftover } from '../render/leftovers.ts';
+import { carriersOfHost, isAggregator, isWithin } from './carrier.ts';
+
+/** Where a link leads, as far as its address says. */
+export type Destination =
+  /** Nowhere: the address is empty, a fragment, a token, a script. */
+  | { readonly kind: 'nowhere' }
+  /** A page of the web: the address itself, then those it wraps, as click tracking does. */
+  | { readonly kind: 'web'; readonly addresses: readonly URL[] }
+  /** Mail, telephone and whatever else is no page. */
+  | { readonly kind: 'elsewhere' };
+
+export function destinationOf(href: string): Destination {
+  const address = href.trim();
+  if (isNowhere(address)) return { kind: 'nowhere' };
+  const url = parse(address.startsWith('//') ? `https:${address}` : address);
+  if (url !== undefined) return { kind: 'web', addresses: [url, ...wrappedIn(address)] };
+  // Without a scheme, "www.ups.com/track" is a mistake that links/placeholder reports.
+  return /^[a-z][a-z\d+.-]*:/i.test(address) ? { kind: 'elsewhere' } : { kind: 'nowhere' };
+}
+
+const isNowhere = (address: string): boolean =>
+  /^(?:#.*|https?:\/*|about:blank|(?:java|vb)script:.*|n\/?a)?$/iu.test(address) ||
+  isLeftover(decodedHref(address));
+
+function parse(address: string): URL | undefined {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
+  return new URL(address);
+}
+
+/** How deep wrappers wrap wrappers. */
+const DEEPEST = 3;
+
+/** Addresses inside an address, decoded: `?url=https%3A%2F%2F…`, `/CL0/https:%2F%2F…/1/`. */
+function wrappedIn(address: string, depth = 0): readonly URL[] {
+  if (depth === DEEPEST) return [];
+  const decoded = decodedHref(address.slice('https://'.length));
+  const start = decoded.search(/https?:\/\//i);
+  if (start === -1) return depth > 0 ? [] : wrappedTwice(decoded);
+  const inner = decoded.slice(start);
+  const url = parse(inner);
+  return url === undefined ? [] : [url, ...wrappedIn(inner, depth + 1)];
+}
+
+/** Some wrappers encode twice: `https%253A%252F%252F`. */
+function wrappedTwice(decoded: string): readonly URL[] {
+  const start = decoded.search(/https?%3A%2F%2F/i);
+  if (start === -1) return [];
+  const url = parse(decodedHref(decoded.slice(start)));
+  return url === undefined ? [] : [url];
+}
+
+/** Whether the address is one of a page where parcels are followed, if perhaps not this one. */
+export function isTrackingPage(address: URL, sender: Sender): boolean {
+  if (isDeclaredPage(address, sender)) return true;
+  const host = hostOf(address);
+  const follows = isAggregator(host) || carriersOfHost(host).length > 0;
+  return follows && !isHomePage(address) && holdsTrackingWord(address);
+}
+
+/** Whether the project says that customers follow their parcels here. */
+export const isDeclaredPage = (address: URL, { trackingPages }: Sender): boolean =>
+  trackingPages.some((page) => {
+    const { host, pathname } = new URL(`https://${page.replace(/^https?:\/\//i, '')}`);
+    const isUnder = address.pathname.startsWith(pathname.replace(/\/$/, ''));
+    return isWithin(hostOf(address), host.replace(/^www\./, '')) && isUnder;
+  });
+
+const holdsTrackingWord = ({ host, pathname, search, hash }: URL): boolean => {
+  const words = `${host}${pathname}${search}${hash}`.toLowerCase();
+  return TRACKING_PATH_PARTS.some((part) => words.includes(part));
+};
+
+/** The front page, of a country or language perhaps, of a carrier: nothing is followed there. */
+export const isCarriersHomePage = (address: URL): boolean =>
+  carriersOfHost(hostOf(address)).length > 0 && isHomePage(address);
+
+const isHomePage = ({ hostname, pathname, search, hash }: URL): boolean =>
+  HOME_PATH.test(pathname) &&
+  search.replace(/[?&]utm_[^&]*/gi, '') === '' &&
+  hash.length < 2 &&
+  // "track.dpd.example" is a page of its own.
+  !TRACKING_PATH_PARTS.some((part) => (hostname.split('.')[0] ?? '').includes(part));
+
+/** Nothing, or a country, a language, "home" and the like. */
+const HOME_PATH = /^\/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,3})?|home|index(?:\.\w+)?|default\.\w+)\/?)*$/i;
+
+/** Whether the address ends where the tracking number should begin: `?tracknum=`. */
+export const lacksNumber = (address: URL): boolean =>
+  carriersOfHost(hostOf(address)).some(({ parameters = [] }) =>
+    parameters.some((name) => address.searchParams.get(name) === ''),
+  );
+
+export const hostOf = ({ hostname }: URL): string => hostname.replace(/^www\./, '');

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { defineRule } from '../../define-rule.ts';
+import { destinationOf, isTrackingPage } from '../destination.ts';
+import { judgeParcels, knowsNoShipment } from '../parcels.ts';
+import { parcelName } from '../wording.ts';
+
+export default defineRule({
+  id: 'tracking/missing-link',
+  summary: 'Require a link to each parcel of a message about delivery',
+  severity: 'error',
+
+  options: z.strictObject({}),
+
+  messages: {
+    missing: 'Expected a link to follow {parcel}, but the message has none.',
+  },
+
+  unknowns: {
+    noShipment: 'The record holds no shipment, so nothing says what the message must link to.',
+    nothingKnown: 'The record holds neither number nor address to follow {parcel} by.',
+  },
+
+  *check(judged) {
+    if (knowsNoShipment(judged) && !hasTrackingPage(judged)) {
+      yield { cannotTell: 'noShipment', data: {} };
+    }
+    for (const { shipment, standing } of judgeParcels(judged)) {
+      const data = { parcel: parcelName(shipment) };
+      if (standing.kind === 'missing') {
+        yield { message: 'missing', data, at: standing.at, blames: [shipment.path] };
+      }
+      if (standing.kind === 'cannot-tell') yield { cannotTell: 'nothingKnown', data };
+    }
+  },
+});
+
+const hasTrackingPage = ({ reading, sender }: Parameters<typeof judgeParcels>[0]): boolean =>
+  reading.links.some(({ href }) => {
+    const destination = destinationOf(href);
+    return (
+      destination.kind === 'web' &&
+      destination.addresses.some((address) => isTrackingPage(address, sender))
+    );
+  });

@@ -1,0 +1,201 @@
+import type { Shipment } from '../../model/facts.ts';
+import type { Judged } from '../../model/judged.ts';
+import { originAt, type Place } from '../../model/message.ts';
+import type { Link } from '../../model/reading.ts';
+import { compact } from '../../model/text/compact.ts';
+import { sweepOf } from '../identifier/sweep.ts';
+import { decodedHref } from '../render/decoded-href.ts';
+import { mainViewOf, type View } from '../views.ts';
+import {
+  destinationOf,
+  isCarriersHomePage,
+  isDeclaredPage,
+  isTrackingPage,
+  lacksNumber,
+} from './destination.ts';
+import { saysTracking } from './words.ts';
+
+/** How a message lets the customer follow one parcel. */
+export type Standing =
+  | { readonly kind: 'linked'; readonly link: Link }
+  /** The link meant for it leads nowhere that a parcel is followed. */
+  | {
+      readonly kind: 'dead';
+      readonly link: Link;
+      readonly why: 'nowhere' | 'home-page' | 'no-number';
+    }
+  /** The link meant for it leads to another parcel. */
+  | { readonly kind: 'astray'; readonly link: Link; readonly other: Shipment }
+  /** Its number is printed and cannot be clicked. */
+  | { readonly kind: 'not-linked'; readonly at: Place }
+  | { readonly kind: 'missing'; readonly at: Place }
+  /** The record knows neither number nor address, so that no link can be compared. */
+  | { readonly kind: 'cannot-tell' };
+
+export interface JudgedParcel {
+  readonly shipment: Shipment;
+  readonly standing: Standing;
+}
+
+/** Every parcel that the message owes a link, with how it stands; empty where the message owes none. */
+export function judgeParcels(judged: Judged): readonly JudgedParcel[] {
+  const { facts, contract } = judged;
+  const view = mainViewOf(judged);
+  if (contract.tracking !== 'per-parcel' || view === undefined) return [];
+  const links = judged.reading.links.filter(({ role, visible }) => role === view.role && visible);
+  return facts.shipments
+    .filter(({ delivery }) => delivery === 'parcel')
+    .map((shipment) => ({ shipment, standing: standingOf({ judged, shipment, links, view }) }));
+}
+
+/** Whether the message owes links, and the record says nothing of any shipment. */
+export const knowsNoShipment = ({ facts, contract }: Judged): boolean =>
+  contract.tracking === 'per-parcel' && facts.shipments.length === 0;
+
+interface Question {
+  readonly judged: Judged;
+  readonly shipment: Shipment;
+  /** Those that the customer sees, in the view that is judged. */
+  readonly links: readonly Link[];
+  readonly view: View;
+}
+
+function standingOf(question: Question): Standing {
+  const { shipment, links, view } = question;
+  const link = links.find((candidate) => leadsTo(shipment, candidate, question));
+  if (link !== undefined) return { kind: 'linked', link };
+  const wrong = deadLink(question) ?? strayLink(question);
+  if (wrong !== undefined) return wrong;
+  if (isUnknown(shipment)) return { kind: 'cannot-tell' };
+  return printedNumber(question) ?? { kind: 'missing', at: view.start };
+}
+
+const isUnknown = ({ trackingNumber = '', url = '' }: Shipment): boolean =>
+  compact(trackingNumber) === '' && url === '';
+
+/** Strongest evidence first: printed from the address in the record, equal to it, holding the number, or a page that asks for it. */
+function leadsTo(shipment: Shipment, link: Link, { judged }: Question): boolean {
+  const destination = destinationOf(link.href);
+  if (destination.kind !== 'web') return false;
+  if (destination.addresses.some((address) => isCarriersHomePage(address))) return false;
+  if (isPrintedFromAddress(shipment, link, judged)) return true;
+  if (destination.addresses.some((address) => isSamePage(address, shipment.url))) return true;
+  if (holdsNumber(link.href, shipment.trackingNumber)) return true;
+  if (destination.addresses.some((address) => isDeclaredPage(address, judged.sender))) return true;
+  const asksForNumber = destination.addresses.some((address) =>
+    isTrackingPage(address, judged.sender),
+  );
+  return (
+    asksForNumber &&
+    !leadsToAnother(shipment, link, judged) &&
+    (isUnknown(shipment) || showsNumber(shipment, judged))
+  );
+}
+
+function isPrintedFromAddress(shipment: Shipment, link: Link, { message }: Judged): boolean {
+  const origin = originAt(message, link.hrefAt);
+  if (origin.kind !== 'expression') return false;
+  return origin.printings.some(({ reads }) =>
+    reads.some(
+      ({ path, value }) =>
+        path.startsWith(`${shipment.path}.`) && /^https?:\/\//i.test(String(value ?? '')),
+    ),
+  );
+}
+
+/** The same page, whatever was added for measuring and however it is written. */
+function isSamePage(address: URL, url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const known = new URL(url);
+  const path = ({ hostname, pathname }: URL): string =>
+    `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+  return (
+    path(address) === path(known) &&
+    (known.hash === '' || known.hash === address.hash) &&
+    [...known.searchParams].every(([name, value]) => address.searchParams.get(name) === value)
+  );
+}
+
+/** A shorter number stands in many an address by chance. */
+const FEWEST_CHARACTERS = 6;
+
+function holdsNumber(href: string, number: string | undefined): boolean {
+  const wanted = compact(number ?? '');
+  if (wanted.length < FEWEST_CHARACTERS) return false;
+  return compact(decodedHref(decodedHref(href))).includes(wanted);
+}
+
+const showsNumber = ({ trackingNumber }: Shipment, { reading }: Judged): boolean =>
+  trackingNumber !== undefined && sweepOf(reading.lines).placesOf(trackingNumber).length > 0;
+
+const leadsToAnother = (shipment: Shipment, link: Link, judged: Judged): Shipment | undefined =>
+  [...judged.facts.shipments, ...judged.facts.otherShipments].find(
+    (other) =>
+      other !== shipment &&
+      compact(other.trackingNumber ?? '') !== compact(shipment.trackingNumber ?? '') &&
+      (holdsNumber(link.href, other.trackingNumber) || isPageOf(link, other)),
+  );
+
+function isPageOf(link: Link, { url }: Shipment): boolean {
+  const destination = destinationOf(link.href);
+  return (
+    destination.kind === 'web' && destination.addresses.some((address) => isSamePage(address, url))
+  );
+}
+
+function deadLink({ shipment, links, judged }: Question): Standing | undefined {
+  for (const link of links) {
+    const destination = destinationOf(link.href);
+    if (destination.kind === 'nowhere') {
+      if (isMeant(link, shipment, judged)) return { kind: 'dead', link, why: 'nowhere' };
+      continue;
+    }
+    if (destination.kind !== 'web') continue;
+    if (destination.addresses.some(isCarriersHomePage))
+      return { kind: 'dead', link, why: 'home-page' };
+    if (destination.addresses.some(lacksNumber)) return { kind: 'dead', link, why: 'no-number' };
+  }
+  return undefined;
+}
+
+/** A link to a parcel that this message is not about; one to another parcel of the message is that one's own. */
+function strayLink({ shipment, links, judged }: Question): Standing | undefined {
+  const { otherShipments } = judged.facts;
+  for (const link of links) {
+    const other = leadsToAnother(shipment, link, judged);
+    if (other !== undefined && otherShipments.includes(other))
+      return { kind: 'astray', link, other };
+  }
+  return undefined;
+}
+
+function printedNumber({ shipment, judged, view }: Question): Standing | undefined {
+  const lines = judged.reading.lines.filter(({ role }) => role === view.role);
+  const [at] = sweepOf(lines).placesOf(shipment.trackingNumber ?? '');
+  return at === undefined ? undefined : { kind: 'not-linked', at };
+}
+
+/** Links that lead nowhere and were to lead to a parcel, whether or not another link does. */
+export const deadTrackingLinks = (judged: Judged): readonly Link[] =>
+  judged.contract.tracking !== 'per-parcel'
+    ? []
+    : judged.reading.links.filter(
+        (link) =>
+          link.visible &&
+          link.role !== 'outlook' &&
+          destinationOf(link.href).kind === 'nowhere' &&
+          judged.facts.shipments.some(
+            (shipment) => shipment.delivery === 'parcel' && isMeant(link, shipment, judged),
+          ),
+      );
+
+/** Whether a link that leads nowhere was to lead to the parcel: by what printed its address, or by its words. */
+function isMeant(link: Link, shipment: Shipment, { message }: Judged): boolean {
+  const origin = originAt(message, link.hrefAt);
+  const isPrinted =
+    origin.kind === 'expression' &&
+    origin.printings.some(({ reads }) =>
+      reads.some(({ path }) => path.startsWith(`${shipment.path}.`)),
+    );
+  return isPrinted || saysTracking(link.text);
+}
