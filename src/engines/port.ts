@@ -157,6 +157,8 @@ export interface CompiledMarkup {
 }
 
 export interface TemplateProblem {
+  /** `unstable`: the template prints something else each time. Absent for what an engine itself reports. */
+  readonly kind?: 'unstable';
   readonly message: string;
   readonly hint?: string;
   readonly at: SourceRange | undefined;

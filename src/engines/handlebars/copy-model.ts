@@ -1,0 +1,77 @@
+/** A copied object's original, and where in the model it was found first. */
+export interface Origin {
+  readonly source: object;
+  /** The copy of the object that holds it; undefined for the model itself. */
+  readonly parent: object | undefined;
+  readonly key: string;
+}
+
+export interface ModelCopy {
+  readonly model: unknown;
+  /** By copy. */
+  readonly origins: ReadonlyMap<object, Origin>;
+}
+
+/**
+ * Copies the plain objects and arrays of a model, so that a helper that sorts or writes in place
+ * changes neither the next render nor what tracing knows. Sharing and cycles are kept. Instances of
+ * classes stay what they are: their private fields cannot be copied.
+ */
+export function copyModel(model: unknown): ModelCopy {
+  const origins = new Map<object, Origin>();
+  const copies = new Map<object, object>();
+  // A list instead of recursion: data from a program may be nested deeper than the stack.
+  const pending: { readonly source: object; readonly copy: object }[] = [];
+
+  const copyOf = (value: unknown, parent: object | undefined, key: string): unknown => {
+    if (!isPlain(value)) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const copy: object = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+    copies.set(value, copy);
+    origins.set(copy, { source: value, parent, key });
+    pending.push({ source: value, copy });
+    return copy;
+  };
+
+  const result = copyOf(model, undefined, '');
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { source, copy } = next;
+    if (Array.isArray(source)) (copy as unknown[]).length = source.length;
+    for (const key of Reflect.ownKeys(source)) {
+      if (key === 'length' && Array.isArray(source)) continue;
+      const property = Object.getOwnPropertyDescriptor(source, key);
+      if (property === undefined) continue;
+      const { enumerable = false } = property;
+      Object.defineProperty(
+        copy,
+        key,
+        'value' in property
+          ? {
+              value: copyOf(property.value, copy, String(key)),
+              enumerable,
+              writable: true,
+              configurable: true,
+            }
+          : { ...property, configurable: true },
+      );
+    }
+  }
+  return { model: result, origins };
+}
+
+/** Whether `value` is an object or array that only holds properties. */
+export function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return Object.getPrototypeOf(value) === Array.prototype;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || isObjectPrototype(prototype);
+}
+
+/** `Object.prototype`, of this realm or of one that a helper module was loaded in. */
+const isObjectPrototype = (prototype: unknown): boolean =>
+  prototype === Object.prototype ||
+  (typeof prototype === 'object' &&
+    prototype !== null &&
+    Object.getPrototypeOf(prototype) === null &&
+    Object.hasOwn(prototype, 'isPrototypeOf'));

@@ -1,0 +1,81 @@
+import type { TemplateText } from '../port.ts';
+import type { Environment } from './environment.ts';
+import { EndlessPartials } from './problems.ts';
+import { prepare, type Template } from './template.ts';
+
+/** A partial as Handlebars calls it. */
+export type PartialFunction = (context: unknown, options: object) => string;
+
+/** The partials of a project for one output, compiled when they are first called. */
+export interface Partials {
+  readonly plain: Record<string, PartialFunction>;
+  readonly traced: Record<string, PartialFunction>;
+  /** The partials that `template` can reach; a call that is computed can reach all. */
+  reachableFrom(template: Template): readonly Template[];
+}
+
+/** Handlebars renders about twenty stack frames per call; a list nested deeper than this is a circle. */
+const DEEPEST_CALL = 80;
+
+export function preparePartials(
+  texts: ReadonlyMap<string, TemplateText>,
+  output: 'html' | 'text',
+  environment: Environment,
+): Partials {
+  const prepared = new Map<string, Template>();
+  const get = (name: string): Template | undefined => {
+    const known = prepared.get(name);
+    const text = texts.get(name);
+    if (known !== undefined || text === undefined) return known;
+    const template = prepare(text, output, environment);
+    prepared.set(name, template);
+    return template;
+  };
+
+  const reach = (name: string, isComputed: boolean): Template | undefined => {
+    try {
+      return get(name);
+    } catch (error) {
+      // A broken partial that is perhaps never called is no fault of this template.
+      if (isComputed) return undefined;
+      throw error;
+    }
+  };
+
+  const open: string[] = [];
+  const guarded =
+    (name: string, form: (template: Template) => Template['plain']): PartialFunction =>
+    (context, options) => {
+      const template = get(name);
+      if (template === undefined) return '';
+      if (open.length >= DEEPEST_CALL) throw new EndlessPartials([...open, name]);
+      open.push(name);
+      try {
+        return form(template)(context, options);
+      } finally {
+        open.pop();
+      }
+    };
+
+  const functions = (form: (template: Template) => Template['plain']) =>
+    Object.fromEntries([...texts.keys()].map((name) => [name, guarded(name, form)]));
+
+  return {
+    plain: functions(({ plain }) => plain),
+    traced: functions(({ traced }) => traced()),
+    reachableFrom(template) {
+      const reached = new Set<Template>();
+      const pending = [template];
+      for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const isComputed = next.calls.has(undefined);
+        for (const name of isComputed ? texts.keys() : next.calls) {
+          const partial = name === undefined ? undefined : reach(name, isComputed);
+          if (partial === undefined || reached.has(partial)) continue;
+          reached.add(partial);
+          pending.push(partial);
+        }
+      }
+      return [...reached];
+    },
+  };
+}

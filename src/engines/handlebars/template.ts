@@ -1,0 +1,126 @@
+import type Handlebars from 'handlebars';
+import type { SourceRange } from '../../model/text/position.ts';
+import { TemplateError, type TemplateText } from '../port.ts';
+import { argumentsOf, staticName, type Expression, type Program, type Statement } from './ast.ts';
+import type { Environment } from './environment.ts';
+import { instrument } from './instrument.ts';
+import { locatorOf } from './locate.ts';
+import { parse } from './parse.ts';
+import { templateError } from './problems.ts';
+import type { Site } from './sites.ts';
+
+/** One template or partial in its two forms, each compiled when it is first needed. */
+export interface Template {
+  readonly text: TemplateText;
+  /** Names of the partials it calls; undefined among them for one that is chosen while it runs. */
+  readonly calls: ReadonlySet<string | undefined>;
+  readonly plain: Handlebars.TemplateDelegate;
+  readonly traced: () => Handlebars.TemplateDelegate;
+  /** What tracing follows in it, partials not included. */
+  readonly sites: () => readonly Site[];
+  /** Where a property is first named; undefined where it is not. */
+  readonly mentionOf: (property: string) => SourceRange | undefined;
+}
+
+/** Throws a {@link TemplateError}. */
+export function prepare(
+  text: TemplateText,
+  output: 'html' | 'text',
+  environment: Environment,
+): Template {
+  const { options } = environment;
+  const locator = locatorOf(text);
+  const compile = output === 'text' ? { ...options.compile, noEscape: true } : options.compile;
+  const program = parse(text, locator, compile);
+  const calls = new Set<string | undefined>();
+  const mentions = new Map<string, SourceRange>();
+  visitProgram(program, {
+    onCall: (name) => calls.add(name),
+    onProperty(name, statement) {
+      if (!mentions.has(name)) mentions.set(name, locator.tagAt(statement.loc).at);
+    },
+  });
+
+  const plain = environment.plain.compile(text.text, compile);
+  try {
+    // Handlebars compiles when a template first runs; a fault in it shall show before.
+    // eslint-disable-next-line no-underscore-dangle -- Handlebars' own name
+    (plain as unknown as { _setup(options: object): void })._setup({});
+  } catch (error) {
+    const { lineNumber, column } = error as { lineNumber?: number; column?: number };
+    const at =
+      lineNumber === undefined || column === undefined
+        ? text.rangeOf({ start: 0, end: 0 })
+        : locator.pointAt({ line: lineNumber, column });
+    const { problem } = templateError(error, undefined, environment.known(at));
+    throw new TemplateError(problem, { cause: error });
+  }
+
+  let traced:
+    { readonly run: Handlebars.TemplateDelegate; readonly sites: readonly Site[] } | undefined;
+  const trace = () => {
+    if (traced !== undefined) return traced;
+    const sites = instrument(program, {
+      locator,
+      sites: environment.sites,
+      isHelper: environment.isHelper,
+      isBuiltIn: environment.isBuiltIn,
+      passesContext: options.compile.explicitPartialContext !== true,
+    });
+    traced = { run: environment.compileTraced(program, compile), sites };
+    return traced;
+  };
+
+  return {
+    text,
+    calls,
+    plain,
+    traced: () => trace().run,
+    sites: () => trace().sites,
+    mentionOf: (property) => mentions.get(property),
+  };
+}
+
+interface Visitor {
+  onCall(name: string | undefined): void;
+  onProperty(name: string, statement: Statement): void;
+}
+
+function visitProgram(program: Program | null | undefined, visitor: Visitor): void {
+  for (const statement of program?.body ?? []) visitStatement(statement, visitor);
+}
+
+function visitStatement(statement: Statement, visitor: Visitor): void {
+  const visit = (expression: Expression): void => {
+    if (expression.type === 'PathExpression') {
+      for (const part of expression.parts) visitor.onProperty(part, statement);
+    } else if (expression.type === 'SubExpression') {
+      visit(expression.path);
+      for (const argument of argumentsOf(expression)) visit(argument);
+    }
+  };
+  switch (statement.type) {
+    case 'MustacheStatement':
+      visit(statement.path);
+      break;
+    case 'BlockStatement':
+      visit(statement.path);
+      visitProgram(statement.program, visitor);
+      visitProgram(statement.inverse, visitor);
+      break;
+    case 'PartialStatement':
+      visitor.onCall(staticName(statement.name));
+      visit(statement.name);
+      break;
+    case 'PartialBlockStatement':
+      visitor.onCall(staticName(statement.name));
+      visitProgram(statement.program, visitor);
+      break;
+    case 'DecoratorBlock':
+      visitProgram(statement.program, visitor);
+      return;
+    default:
+      return;
+  }
+  for (const argument of argumentsOf(statement)) visit(argument);
+}
