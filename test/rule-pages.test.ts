@@ -7,30 +7,33 @@ import { rules } from '../src/rules/index.ts';
 import template from '../src/rules/_template/what-is-wrong/rule.ts';
 import { runExample, type Example, type ReportedFinding } from '../src/testing/run-example.ts';
 
-interface PageExample extends Example {
+interface PageExample {
   readonly title: string;
-  /** Undefined under "Not reported". */
+  readonly example: Example;
+  /** What the page says is reported; empty under "Not reported". */
   readonly findings: string;
 }
 
 const root = path.resolve(import.meta.dirname, '../src/rules');
+const pages = [...rules, template].map((rule: AnyRule) => ({
+  id: rule.id,
+  rule,
+  examples: examplesOf(readFileSync(path.join(root, rule.id, 'README.md'), 'utf8')),
+}));
 
-describe.each<[id: string, rule: AnyRule]>(
-  [...rules, template as AnyRule].map((rule): [string, AnyRule] => [rule.id, rule]),
-)('the page of %s', (id, rule) => {
-  const examples = examplesOf(readFileSync(path.join(root, id, 'README.md'), 'utf8'));
-
-  if (examples.length === 0) {
-    it('has no example, because the run itself reports it', () => {
-      expect(rule).toHaveProperty('reportedBy', 'run');
+describe.each(pages.filter(({ examples }) => examples.length > 0))(
+  'the page of $id',
+  ({ rule, examples }) => {
+    it.each(examples)('$title', async ({ example, findings }) => {
+      const outcome = await runExample(rule, example);
+      expect(outcome.findings.map(asOnPage).join('\n')).toBe(findings);
     });
-    return;
-  }
+  },
+);
 
-  it.each(examples)('$title', async ({ findings, title: _, ...example }) => {
-    const outcome = await runExample(rule, example);
-    expect(outcome.findings.map(asOnPage).join('\n')).toBe(findings);
-  });
+it('leaves out examples only where the run itself reports', () => {
+  const withoutExamples = pages.filter(({ examples }) => examples.length === 0);
+  for (const { rule } of withoutExamples) expect(rule).toHaveProperty('reportedBy', 'run');
 });
 
 /** `5:21 "the words" What is said of them.`, or the part's name for what stands in no template. */
@@ -51,53 +54,63 @@ function asOnPage({ at, part, over, text }: ReportedFinding): string {
 function examplesOf(page: string): PageExample[] {
   const examples: PageExample[] = [];
   let section = '';
-  for (const { heading, language, content } of blocksOf(page)) {
-    if (heading !== undefined) {
-      section = heading;
-      continue;
-    }
-    if (section !== 'Reported' && section !== 'Not reported') continue;
-    const begun = templateOf(language, content);
-    if (begun !== undefined) {
+  for (const { heading, info, content } of blocksOf(page)) {
+    section = heading ?? section;
+    if (heading !== undefined || !section.endsWith('eported')) continue;
+    const template = templateOf(info, content);
+    const last = template === undefined ? examples.pop() : undefined;
+    if (template !== undefined) {
       const title = `${section}: ${content.split('\n')[0] ?? ''}`;
-      examples.push({ title, findings: '', ...begun });
-      continue;
+      examples.push({ title, findings: '', example: template });
+    } else if (last === undefined) {
+      throw new Error(`A block "${info}" stands before any template.`);
+    } else if (info === 'findings') {
+      examples.push({ ...last, findings: content.trimEnd() });
+    } else {
+      examples.push({ ...last, example: { ...last.example, ...settingOf(info, content, last) } });
     }
-    const last = examples.pop();
-    if (last === undefined) throw new Error(`A block of ${language} stands before any template.`);
-    examples.push({ ...last, ...settingOf(language, content, last) });
   }
   return examples;
 }
 
-function templateOf(language: string, content: string): Example | undefined {
-  if (language === 'mjml') return { mjml: content };
-  if (language !== 'hbs') return undefined;
+function templateOf(info: string, content: string): Example | undefined {
+  if (info === 'mjml') return { mjml: content };
+  if (info !== 'hbs') return undefined;
   return content.startsWith('<') ? { html: content } : { text: content };
 }
 
-function settingOf(language: string, content: string, { others }: Example): Partial<PageExample> {
-  const [kind = '', subject = '', name] = language.split(' ');
-  if (kind === 'findings') return { findings: content.trimEnd() };
+function settingOf(info: string, content: string, { example }: PageExample): Example {
+  const [language, subject, name] = info.split(' ');
+  if (language !== 'yaml') throw new Error(`Unknown block "${info}" on a rule's page.`);
   const settings = (): Record<string, unknown> => parse(content) as Record<string, unknown>;
-  if (subject === 'message') return { message: settings() };
-  if (subject === 'config') return { config: settings() };
-  if (subject === 'options') return { options: settings() };
-  if (subject !== 'customer') throw new Error(`Unknown block "${language}" on a rule's page.`);
-  return name === undefined ? { customer: content } : { others: { ...others, [name]: content } };
+  switch (subject) {
+    case 'message':
+      return { message: settings() };
+    case 'config':
+      return { config: settings() };
+    case 'options':
+      return { options: settings() };
+    case 'customer':
+      return name === undefined
+        ? { customer: content }
+        : { others: { ...example.others, [name]: content } };
+    default:
+      throw new Error(`Unknown block "${info}" on a rule's page.`);
+  }
 }
 
 interface Block {
   readonly heading?: string;
-  readonly language: string;
+  /** What stands behind the fence: `yaml customer`. */
+  readonly info: string;
   readonly content: string;
 }
 
 function blocksOf(page: string): Block[] {
   return [...page.matchAll(/^## (.+)$|^```([^\n]*)\n([\s\S]*?)^```$/gm)].map(
-    ([, heading, language = '', content = '']) => ({
+    ([, heading, info = '', content = '']) => ({
       ...(heading === undefined ? {} : { heading }),
-      language,
+      info,
       content,
     }),
   );

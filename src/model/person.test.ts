@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonName } from './facts.ts';
 import { findName, isSameName, namesOf } from './person.ts';
@@ -67,13 +67,16 @@ describe('findName', () => {
     expect(named('Vážený zákazníku', { family: 'Zátopek' }, true)).toBeUndefined();
   });
 
-  property.prop([fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' })])(
-    'finds a name whatever stands around it and however it is composed',
-    (given, rest) => {
-      const text = `Hi ${given.normalize('NFD')}, ${rest}`;
-      expect(findName(text, { given }) !== undefined).toBe(namesOf({ given }).length > 0);
-    },
-  );
+  it('finds a name whatever stands around it and however it is composed', () => {
+    const given = string({ unit: 'grapheme', minLength: 1 });
+    const rest = string({ unit: 'grapheme' });
+    assert(
+      property(given, rest, (name, behind) => {
+        const found = findName(`Hi ${name.normalize('NFD')}, ${behind}`, { given: name });
+        expect(found !== undefined).toBe(namesOf({ given: name }).length > 0);
+      }),
+    );
+  });
 });
 
 it('compares names as readers do', () => {

@@ -4,6 +4,7 @@ import contactDeadRoute from './contact/dead-route/rule.ts';
 import contactEmailOnly from './contact/email-only/rule.ts';
 import contactMissingRoute from './contact/missing-route/rule.ts';
 import contactNoReply from './contact/no-reply/rule.ts';
+import fixtureIndistinct from './fixture/indistinct/rule.ts';
 import greetingEmptyName from './greeting/empty-name/rule.ts';
 import greetingGeneric from './greeting/generic/rule.ts';
 import greetingMissing from './greeting/missing/rule.ts';
@@ -18,10 +19,16 @@ import identifierWrongEntity from './identifier/wrong-entity/rule.ts';
 import linksPlaceholder from './links/placeholder/rule.ts';
 import renderBlankValue from './render/blank-value/rule.ts';
 import renderDroppedContent from './render/dropped-content/rule.ts';
+import renderEngineWarning from './render/engine-warning/rule.ts';
 import renderFailed from './render/failed/rule.ts';
 import renderLeakedValue from './render/leaked-value/rule.ts';
 import renderNondeterministic from './render/nondeterministic/rule.ts';
 import renderUnresolvedToken from './render/unresolved-token/rule.ts';
+import trackingCarrierMismatch from './tracking/carrier-mismatch/rule.ts';
+import trackingDeadLink from './tracking/dead-link/rule.ts';
+import trackingMissingLink from './tracking/missing-link/rule.ts';
+import trackingNotLinked from './tracking/not-linked/rule.ts';
+import trackingWrongShipment from './tracking/wrong-shipment/rule.ts';
 import type { AnyRule } from './define-rule.ts';
 
 /** Every rule, by id. */
@@ -31,6 +38,7 @@ export const rules: readonly AnyRule[] = [
   contactEmailOnly,
   contactMissingRoute,
   contactNoReply,
+  fixtureIndistinct,
   greetingEmptyName,
   greetingGeneric,
   greetingMissing,
@@ -45,8 +53,14 @@ export const rules: readonly AnyRule[] = [
   linksPlaceholder,
   renderBlankValue,
   renderDroppedContent,
+  renderEngineWarning,
   renderFailed,
   renderLeakedValue,
   renderNondeterministic,
   renderUnresolvedToken,
+  trackingCarrierMismatch,
+  trackingDeadLink,
+  trackingMissingLink,
+  trackingNotLinked,
+  trackingWrongShipment,
 ];

@@ -33,32 +33,39 @@ export function testRule<Rule extends AnyRule>(
   rule: Rule,
   { accepts, reports }: RuleCases<IdsOf<Rule['messages']>, IdsOf<Rule['unknowns']>>,
 ): void {
-  describe(rule.id, () => {
+  describe.each([rule])('$id', () => {
     it.each(accepts.map(titled))('accepts $title', async ({ example }) => {
-      await expectOutcome(rule, example, []);
+      expect(await outcomeOf(rule, example)).toEqual(expectedOf(rule, example, []));
     });
     it.each(reports.map(titled))('reports $title', async ({ example }) => {
-      await expectOutcome(rule, example, example.findings);
+      expect(await outcomeOf(rule, example)).toEqual(expectedOf(rule, example, example.findings));
     });
   });
 }
 
 type IdsOf<Templates extends MessageTemplates | undefined> = keyof NonNullable<Templates> & string;
 
-async function expectOutcome(
-  rule: AnyRule,
-  example: RuleCase<string>,
-  expected: readonly ExpectedFinding<string>[],
-): Promise<void> {
+interface ComparedOutcome {
+  readonly findings: readonly Required<ExpectedFinding<string>>[];
+  readonly cannotTell: readonly string[];
+}
+
+async function outcomeOf(rule: AnyRule, example: Example): Promise<ComparedOutcome> {
   const { findings, cannotTell } = await runExample(rule, example);
-  expect({
+  return {
     findings: findings.map(({ message, over, severity }) => ({ message, over, severity })),
     cannotTell,
-  }).toEqual({
-    findings: expected.map((finding) => ({ severity: rule.severity, ...finding })),
-    cannotTell: example.cannotTell ?? [],
-  });
+  };
 }
+
+const expectedOf = (
+  { severity }: AnyRule,
+  { cannotTell = [] }: RuleCase<string>,
+  findings: readonly ExpectedFinding<string>[],
+): ComparedOutcome => ({
+  findings: findings.map((finding) => ({ severity, ...finding })),
+  cannotTell,
+});
 
 function titled<Case extends RuleCase<string>>(example: Case): { title: string; example: Case } {
   const { because, text, html, mjml } = example;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgedFrom, person, type JudgedSeed, type Piece } from '../../../testing/judged.ts';
 import rule from './rule.ts';
 
-const nothing = (path = 'order.x', value: string | null | undefined = undefined): Piece => ({
+const nothing = (path = 'order.x', value?: string | null): Piece => ({
   prints: '',
   path,
   value,
