@@ -176,7 +176,3 @@ export const SOCIAL_HOSTS: readonly string[] = [
   'blog.naver.com',
   'band.us',
 ];
-
-/** Local parts of an address that answers nobody. Regular expression source. */
-export const UNANSWERED_MAILBOXES =
-  '^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donot[-_.]?reply|unsubscribe|bounces?|mailer-daemon|postmaster|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder|nao[-_.]?responda|non[-_.]?rispondere|niet[-_.]?beantwoorden)(?:[-_.+]|\\d|$)';

@@ -104,6 +104,8 @@ export interface ContactWords {
   readonly phoneLabels: readonly string[];
   /** Words before an address that is the reader's own: "sent to", "you registered with". */
   readonly ownAddress: readonly string[];
+  /** The same words where they stand behind the address: Japanese "宛に送信されました". */
+  readonly ownAddressBehind?: readonly string[];
   /** "just reply to this email". */
   readonly invitesReply: readonly string[];
   /** "please do not reply to this email", "this mailbox is not monitored". */

@@ -793,10 +793,6 @@ export const en: Language = {
         'authorization number',
         'auth code',
         'approval code',
-        'refund reference',
-        'refund reference number',
-        'refund ID',
-        'refund number',
         'transfer reference',
         'charge ID',
         'acquirer reference number',
@@ -816,14 +812,24 @@ export const en: Language = {
         'license key',
         'plan number',
         'plan ID',
-        'contract',
-        'contract number',
-        'contract no',
-        'contract ID',
-        'agreement number',
       ],
     },
     vague: [
+      {
+        words: ['contract', 'contract number', 'contract no', 'contract ID', 'agreement number'],
+        ending: ['contract', 'subscription'],
+        full: ['contract', 'subscription', 'customer-account'],
+      },
+      {
+        words: ['refund reference', 'refund reference number', 'refund ID', 'refund number'],
+        ending: ['refund', 'payment-reference'],
+        full: ['refund', 'payment-reference', 'return'],
+      },
+      {
+        words: ['quote number', 'quote reference', 'quote no', 'quote ID', 'quotation number'],
+        ending: ['quote'],
+        full: ['quote', 'trade-in'],
+      },
       {
         words: [
           'ticket',

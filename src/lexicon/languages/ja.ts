@@ -232,21 +232,29 @@ export const ja: Language = {
         'トランザクションID',
         '承認番号',
         '収納番号',
-        '返金番号',
       ],
       subscription: [
         '定期購入',
         '定期購入番号',
         'サブスクリプション',
         'サブスクリプションID',
-        '契約番号',
-        'ご契約番号',
         'ライセンスキー',
         'ライセンス番号',
         '定期便番号',
       ],
     },
     vague: [
+      {
+        words: ['契約番号', 'ご契約番号'],
+        ending: ['contract', 'subscription'],
+        full: ['contract', 'subscription', 'customer-account'],
+      },
+      {
+        words: ['返金番号'],
+        ending: ['refund', 'payment-reference'],
+        full: ['refund', 'payment-reference', 'return'],
+      },
+      { words: ['見積番号', 'お見積番号'], ending: ['quote'], full: ['quote', 'trade-in'] },
       {
         words: ['口座', 'お口座', 'アカウント'],
         ending: ['payment-card', 'bank-account'],
@@ -579,6 +587,7 @@ export const ja: Language = {
       'に送信されました',
       '配信先',
     ],
+    ownAddressBehind: ['宛に', '宛て', 'に送信', 'に配信', 'にお送り', 'にお届け'],
     invitesReply: [
       'このメールに返信',
       'このメールにご返信',

@@ -1,0 +1,123 @@
+/** Names that addresses give to identifiers, as query parameters or as the path segment before the value. */
+export interface UrlLabel {
+  readonly accepts: readonly string[];
+  /** Lower case, letters and digits alone: "order_id" is "orderid". */
+  readonly names: readonly string[];
+}
+
+/**
+ * Sources: order and tracking links of Shopify, WooCommerce, Magento, Spree and Vendure storefronts;
+ * tracking pages of UPS, FedEx, USPS, DHL, DPD, Royal Mail, Evri and Japan Post.
+ */
+export const URL_LABELS: readonly UrlLabel[] = [
+  {
+    accepts: ['order'],
+    names: [
+      'order',
+      'orders',
+      'orderid',
+      'ordernumber',
+      'orderno',
+      'ordernum',
+      'ordercode',
+      'orderref',
+      'oid',
+      'bestellung',
+      'bestellungen',
+      'bestellnummer',
+      'commande',
+      'commandes',
+      'pedido',
+      'pedidos',
+      'ordine',
+      'ordini',
+      'bestelling',
+      'zamowienie',
+      'objednavka',
+    ],
+  },
+  {
+    accepts: ['shipment'],
+    names: [
+      'track',
+      'tracking',
+      'trackingnumber',
+      'trackingno',
+      'trackingid',
+      'trackingcode',
+      'trackno',
+      'trackid',
+      'tracknum',
+      'tracknumber',
+      'tracknumbers',
+      'tracknums',
+      'trknbr',
+      'trk',
+      'tnum',
+      'qtctlabels1',
+      'labels',
+      'parcel',
+      'parcelid',
+      'parcelnumber',
+      'parcels',
+      'shipment',
+      'shipments',
+      'shipmentid',
+      'consignment',
+      'sendungsnummer',
+      'piececode',
+      'idc',
+      'barcode',
+      'awb',
+      'waybill',
+      'suivi',
+      'sendung',
+      'paket',
+      'reqcodeno1',
+    ],
+  },
+  {
+    accepts: ['invoice'],
+    names: [
+      'invoice',
+      'invoices',
+      'invoiceid',
+      'invoicenumber',
+      'invoiceno',
+      'rechnung',
+      'rechnungen',
+      'facture',
+      'factures',
+      'factura',
+      'fattura',
+      'receipt',
+      'receipts',
+    ],
+  },
+  {
+    accepts: ['booking', 'order'],
+    names: [
+      'booking',
+      'bookings',
+      'bookingid',
+      'bookingref',
+      'bookingreference',
+      'reservation',
+      'reservations',
+      'reservationid',
+      'pnr',
+      'buchung',
+    ],
+  },
+  {
+    accepts: ['return', 'order'],
+    names: ['return', 'returns', 'returnid', 'rma', 'retoure', 'retouren'],
+  },
+  { accepts: ['ticket'], names: ['ticket', 'tickets', 'ticketid', 'case', 'caseid', 'casenumber'] },
+  {
+    accepts: ['subscription', 'contract'],
+    names: ['subscription', 'subscriptions', 'subscriptionid'],
+  },
+  { accepts: ['trade-in', 'order'], names: ['tradein', 'tradeins', 'tradeinid'] },
+  { accepts: ['policy'], names: ['policy', 'policies', 'policyid', 'policynumber'] },
+];

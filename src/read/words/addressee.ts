@@ -1,0 +1,105 @@
+import type { Span } from '../../model/text/span.ts';
+import type { GreetingVocabulary } from './greeting-vocabulary.ts';
+
+/** Whom words after an opener address; `span` is empty for nobody and for an empty slot. */
+export interface ReadAddressee {
+  readonly kind: 'nobody' | 'empty' | 'generic' | 'words';
+  readonly span: Span;
+}
+
+const LONGEST = 80;
+const MOST_WORDS = 8;
+const MOST_UNMARKED_WORDS = 5;
+
+/**
+ * Reads `text.slice(start, end)`, the words between an opener and what ends them. Undefined where they
+ * are no addressee. `marked`: a comma or the like follows.
+ */
+export function readAddressee(
+  text: string,
+  { start, end }: Span,
+  marked: ',' | 'other' | undefined,
+  words: GreetingVocabulary,
+): ReadAddressee | undefined {
+  const span = withoutFillers(text, strip(text, { start, end }), words);
+  const said = text.slice(span.start, span.end);
+  if (said === '')
+    return {
+      kind: /\p{Extended_Pictographic}/u.test(text.slice(start, end)) ? 'nobody' : 'empty',
+      span,
+    };
+  if (said.length > LONGEST) return undefined;
+  if (words.generic.test(said)) return { kind: 'generic', span };
+  if (words.honorificsOnly.test(said))
+    return { kind: 'empty', span: { start: span.end, end: span.end } };
+  if (words.notName.test(said)) return undefined;
+  const named = untilProse(said, words);
+  if (isPlausible(named, marked, words)) {
+    const kind =
+      words.genericEnd.test(named) && !startsLikeName(lastWordOf(named)) ? 'generic' : 'words';
+    return { kind, span: { start: span.start, end: span.start + named.length } };
+  }
+  return undefined;
+}
+
+/** Whether words look like a name by themselves, without an opener that asks for one. */
+export function looksLikeName(text: string, words: GreetingVocabulary, most: number): boolean {
+  const parts = text.split(/\s+/);
+  if (parts.length > most || words.notName.test(text)) return false;
+  return parts.every((part, index) => startsLikeName(part) || (index > 0 && isParticle(part)));
+}
+
+/** Emoji, quotes, brackets and the like around words belong to nobody's name. */
+function strip(text: string, { start, end }: Span): Span {
+  const said = text.slice(start, end);
+  const before = /^[^\p{L}\p{N}\p{M}({[<%*$«]*/u.exec(said)?.[0].length ?? 0;
+  const rest = said.slice(before);
+  const kept = rest.replace(
+    /[\s"“”'’*_~\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]+$/u,
+    '',
+  );
+  return { start: start + before, end: start + before + kept.length };
+}
+
+function withoutFillers(text: string, { start, end }: Span, words: GreetingVocabulary): Span {
+  const said = text.slice(start, end);
+  if (words.generic.test(said)) return { start, end };
+  const filler = words.filler.exec(said)?.[0].length ?? 0;
+  return { start: start + filler, end };
+}
+
+/** "Ada we've shipped your order": the name ends where a sentence begins. */
+function untilProse(said: string, words: GreetingVocabulary): string {
+  const parts = said.split(/(\s+)/);
+  let length = parts[0]?.length ?? 0;
+  for (let index = 2; index < parts.length; index += 2) {
+    const part = parts[index] ?? '';
+    const rest = parts.slice(index).join('');
+    if (!startsLikeName(part) && !isParticle(part) && words.notName.test(rest)) break;
+    length += (parts[index - 1]?.length ?? 0) + part.length;
+  }
+  return said.slice(0, length);
+}
+
+function isPlausible(
+  said: string,
+  marked: ',' | 'other' | undefined,
+  words: GreetingVocabulary,
+): boolean {
+  const parts = said.split(/\s+/);
+  const likeName = looksLikeName(said, words, MOST_WORDS);
+  const allLower = parts.every((part) => !startsLikeName(part));
+  if (marked === undefined)
+    return parts.length <= MOST_UNMARKED_WORDS && (likeName || (allLower && parts.length <= 2));
+  if (parts.length > MOST_WORDS) return false;
+  if (likeName || allLower || marked === ',') return true;
+  return words.genericEnd.test(said);
+}
+
+/** A capital, a script without capitals, a digit, a mark of an address or of an unfilled slot. */
+const startsLikeName = (word: string): boolean => /^[^\p{Ll}]|[@_{}%|\d]/u.test(word);
+
+const isParticle = (word: string): boolean =>
+  /^\p{Ll}{1,4}['’]?$|^\p{Ll}['’]\p{Lu}|^[&+]$/u.test(word);
+
+const lastWordOf = (text: string): string => text.split(/\s+/).at(-1) ?? '';

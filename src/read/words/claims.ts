@@ -1,0 +1,354 @@
+import { CELL_BREAK, placeIn, type Claim, type ClaimForm, type Line } from '../../model/reading.ts';
+import type { Span } from '../../model/text/span.ts';
+import { cellsOf } from './cells.ts';
+import { clauseStart } from './clauses.ts';
+import { foldCharacters } from './fold.ts';
+import type { IdentifierVocabulary } from './identifier-vocabulary.ts';
+import type { KnownValues } from './known-values.ts';
+import { labelBefore, labelBehind, labelsIn, type Label } from './labels.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+
+/** How far a label may stand from what it labels, in characters. */
+const REACH = 70;
+const REACH_BEHIND = 28;
+/** A line above a value is its label only when it is no sentence. */
+const LONGEST_LABEL_LINE = 40;
+/** What a mask without any label hides. */
+const MASKED_KINDS = ['payment-card', 'bank-account'];
+
+/**
+ * The places where lines show an identifier under a label. `vocabularies` are tried in turn for each
+ * number until one has a label for it.
+ */
+export function claimsIn(
+  lines: readonly Line[],
+  vocabularies: readonly IdentifierVocabulary[],
+  known: KnownValues,
+): Claim[] {
+  const claims: Claim[] = [];
+  const above = new Map<Line['role'], Above>();
+  for (const line of lines) {
+    const text = foldCharacters(line.text);
+    claims.push(...claimsInLine(line, text, above.get(line.role), vocabularies, known));
+    above.set(line.role, { text, header: headerAfter(text, above.get(line.role)) });
+  }
+  return claims;
+}
+
+/** What stands above a line: the line before it, and the head of the table it may belong to. */
+interface Above {
+  readonly text: string;
+  readonly header: string | undefined;
+}
+
+function headerAfter(text: string, above: Above | undefined): string | undefined {
+  if (!text.includes(CELL_BREAK)) return undefined;
+  if (!/\d/.test(text)) return text;
+  return above?.header;
+}
+
+interface Sight {
+  readonly line: Line;
+  readonly text: string;
+  readonly above: Above | undefined;
+  readonly words: IdentifierVocabulary;
+  readonly labels: readonly Label[];
+  readonly known: KnownValues;
+}
+
+/** How a number came to mean something: the label, the stretch of the line that says so, and how surely. */
+interface Naming {
+  readonly accepts: readonly string[];
+  readonly noun: string;
+  readonly phrase: Span;
+  /** Words of another line that belong before the phrase. */
+  readonly prefix?: string;
+  readonly strength: Claim['strength'];
+  readonly form: ClaimForm;
+}
+
+function claimsInLine(
+  line: Line,
+  text: string,
+  above: Above | undefined,
+  vocabularies: readonly IdentifierVocabulary[],
+  known: KnownValues,
+): Claim[] {
+  const mentions = mentionsIn(
+    text,
+    vocabularies.flatMap(({ endings }) => endings),
+    known,
+  );
+  if (mentions.length === 0) return [];
+  const sights = vocabularies.map((words): Sight => ({
+    line,
+    text,
+    above,
+    words,
+    labels: labelsIn(text, words),
+    known,
+  }));
+  const claims: Claim[] = [];
+  let previous: { mention: Mention; naming: Naming } | undefined;
+  for (const mention of mentions) {
+    const naming =
+      inherited(text, mention, previous) ??
+      firstDefined(sights, (sight) =>
+        nameMention(sight, mention, previous?.mention.span.end ?? 0),
+      ) ??
+      impliedByMask(mention, sights);
+    previous = naming === undefined ? undefined : { mention, naming };
+    if (naming !== undefined) claims.push(claimOf(line, text, mention, naming));
+  }
+  return claims;
+}
+
+function claimOf(line: Line, text: string, mention: Mention, naming: Naming): Claim {
+  const words = text.slice(naming.phrase.start, naming.phrase.end);
+  return {
+    role: line.role,
+    accepts: naming.accepts,
+    form: naming.form,
+    shown: text.slice(mention.shown.start, mention.shown.end),
+    phrase: naming.prefix === undefined ? words : `${naming.prefix} ${words}`,
+    noun: naming.noun,
+    strength: naming.strength,
+    at: placeIn(line, naming.phrase),
+    shownAt: placeIn(line, mention.shown),
+  };
+}
+
+/** Undefined: this vocabulary has no word for it. Null: it has, and it is no identifier. */
+function nameMention(sight: Sight, mention: Mention, taken: number): Naming | null | undefined {
+  if (isQuantity(sight, mention)) return null;
+  const before = nearestBefore(sight, mention, taken);
+  if (mention.by === 'phrase-first') {
+    const behind = nameBehind(sight, mention);
+    if (behind !== undefined) return behind;
+  }
+  const left = before === undefined ? undefined : nameBefore(sight, mention, before);
+  if (left !== undefined) return left;
+  return nameBehind(sight, mention) ?? nameAbove(sight, mention);
+}
+
+function nearestBefore(
+  { text, words, labels }: Sight,
+  { span }: Mention,
+  taken: number,
+): Label | undefined {
+  const label = labelBefore(labels, announces(text, span) ? span.end : span.start);
+  if (label === undefined || label.span.start < span.start - REACH || label.span.start < taken)
+    return;
+  return label.span.start < clauseStart(text, span.start, REACH, words.abbreviation)
+    ? undefined
+    : label;
+}
+
+/** A phrase such as "last four digits of your card are 1908" holds its label within. */
+const announces = (text: string, span: Span): boolean =>
+  span.end - span.start > 24 && /\p{L}/u.test(text.slice(span.start, span.end));
+
+function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null | undefined {
+  const { text, words, known } = sight;
+  const gap = text.slice(label.span.end, mention.span.start);
+  const adjacent = words.labelGap.test(gap);
+  const announced = mention.by === 'phrase' || mention.by === 'phrase-first';
+  if (label.meaning === undefined) return adjacent || announced ? null : undefined;
+  const phrase = { start: Math.min(label.span.start, mention.span.start), end: mention.span.end };
+  const noun = text.slice(label.span.start, label.span.end);
+
+  if (mention.form !== 'full') {
+    if (mention.by === 'doubtful-mask' && !adjacent) return undefined;
+    if (mention.form === 'truncated')
+      return named(label.meaning.full, noun, phrase, 'weak', mention.form);
+    return named(label.meaning.ending, noun, phrase, 'strong', mention.form);
+  }
+  const shown = text.slice(mention.shown.start, mention.shown.end);
+  if (mention.by === 'shape' && isYear(shown) && !gap.includes('#')) return undefined;
+  if (adjacent) {
+    if (mention.by === 'shape' && isTooShort(shown, gap)) return undefined;
+    const form = isTail(shown, label.meaning.ending) ? 'ending' : 'full';
+    const accepts = form === 'ending' ? label.meaning.ending : label.meaning.full;
+    const strength = form === 'ending' && mention.by === 'shape' ? 'weak' : 'strong';
+    return named(accepts, noun, phrase, strength, form);
+  }
+  const near = gap.length <= 14 && !/\d/.test(gap) && !gap.includes(CELL_BREAK);
+  if (mention.by === 'known' || known.has(shown))
+    return named(label.meaning.full, noun, phrase, 'weak', 'full');
+  return near && isMostlyDigits(shown)
+    ? named(label.meaning.full, noun, phrase, 'weak', 'full')
+    : undefined;
+}
+
+/** "88231 – order", "•••• 1908 on your Visa", and languages that put the number first. */
+function nameBehind({ text, words, labels }: Sight, mention: Mention): Naming | null | undefined {
+  const label = labelBehind(labels, mention.span.end);
+  if (label === undefined || label.span.start > mention.span.end + REACH_BEHIND) return undefined;
+  const gap = text.slice(mention.span.end, label.span.start);
+  if (/[.;!?。！？；]\s|[。！？；]/.test(gap)) return undefined;
+  if (label.meaning === undefined) return mention.by === 'phrase-first' ? null : undefined;
+  const phrase = { start: mention.span.start, end: label.span.end };
+  const noun = text.slice(label.span.start, label.span.end);
+  const adjacent = words.gapBehind.test(gap);
+  if (mention.form !== 'full') {
+    if (gap.includes(CELL_BREAK) || mention.by === 'doubtful-mask' || mention.form === 'truncated')
+      return undefined;
+    const strength = mention.by === 'phrase-first' || adjacent ? 'strong' : 'weak';
+    return named(label.meaning.ending, noun, phrase, strength, mention.form);
+  }
+  const shown = text.slice(mention.shown.start, mention.shown.end);
+  const marked = mention.by === 'known' || text.charAt(mention.span.start - 1) === '#';
+  const linked = /[\p{L}]/u.test(gap);
+  if (!adjacent || gap.includes(CELL_BREAK) || gap.length > 12 || isYear(shown)) return undefined;
+  if (!linked && !(marked && gap.trim() !== '')) return undefined;
+  return named(label.meaning.full, noun, phrase, linked ? 'strong' : 'weak', 'full');
+}
+
+/** A label in the line above, or in the head of the same column. */
+function nameAbove({ text, above, words }: Sight, mention: Mention): Naming | null | undefined {
+  if (above === undefined) return undefined;
+  const cells = cellsOf(text);
+  const column = cells.findIndex(
+    ({ start, end }) => start <= mention.span.start && mention.span.end <= end,
+  );
+  const cell = cells[column];
+  if (cell === undefined || !fills(text, cell, mention)) return undefined;
+  const label = cells.length > 1 ? cellOf(above.header, column, cells.length) : above.text;
+  if (label === undefined || label.length > LONGEST_LABEL_LINE || /\d/.test(label))
+    return undefined;
+  const [noun, ...more] = labelsIn(label, words);
+  const last = more.at(-1) ?? noun;
+  if (last === undefined) return undefined;
+  if (last.meaning === undefined) return null;
+  const whole =
+    words.labelGap.test(label.slice(0, noun?.span.start)) &&
+    words.labelGap.test(label.slice(last.span.end));
+  const shown = text.slice(mention.shown.start, mention.shown.end);
+  if (
+    mention.form === 'full' &&
+    mention.by === 'shape' &&
+    (isYear(shown) || isTooShort(shown, 'number'))
+  )
+    return undefined;
+  if (mention.form === 'full' && mention.by === 'shape' && !whole) return undefined;
+  const tail = mention.form !== 'full' || isTail(shown, last.meaning.ending);
+  return named(
+    tail ? last.meaning.ending : last.meaning.full,
+    label.slice(last.span.start, last.span.end),
+    mention.span,
+    mention.form !== 'full' || whole ? 'strong' : 'weak',
+    mention.form === 'full' && tail ? 'ending' : mention.form,
+    label.trim(),
+  );
+}
+
+function fills(text: string, cell: Span, { span, form }: Mention): boolean {
+  const before = text.slice(cell.start, span.start);
+  const behind = text.slice(span.end, cell.end);
+  const room = form === 'full' ? 0 : 20;
+  const noise = /[^\p{L}\p{N}]/gu;
+  return before.replace(noise, '').length <= room && behind.replace(noise, '').length <= room;
+}
+
+function cellOf(row: string | undefined, column: number, columns: number): string | undefined {
+  const cells = row?.split(CELL_BREAK);
+  return cells?.length === columns ? cells[column] : undefined;
+}
+
+/** "orders A-10023 and A-10024": what was said of the first is said of the next. */
+function inherited(
+  text: string,
+  mention: Mention,
+  previous: { mention: Mention; naming: Naming } | undefined,
+): Naming | undefined {
+  if (previous === undefined) return undefined;
+  const gap = text.slice(previous.mention.span.end, mention.span.start);
+  const { naming } = previous;
+  if (!/^(?:\s*[,、،;&+/]\s*|\s+\p{L}{1,3}\s+)$/u.test(gap)) return undefined;
+  const length = mention.shown.end - mention.shown.start;
+  const alike = Math.abs(length - (previous.mention.shown.end - previous.mention.shown.start)) <= 2;
+  if (
+    !alike ||
+    (mention.form === 'full' &&
+      mention.by === 'shape' &&
+      !/\d{3}/.test(text.slice(mention.shown.start, mention.shown.end)))
+  )
+    return undefined;
+  const form = mention.form === 'full' ? naming.form : mention.form;
+  if ((form === 'full') !== (naming.form === 'full')) return undefined;
+  return { ...naming, form, phrase: { start: naming.phrase.start, end: mention.span.end } };
+}
+
+/** "We refunded •••• 1908": nobody masks anything but cards and accounts without saying so. */
+function impliedByMask(mention: Mention, sights: readonly Sight[]): Naming | undefined {
+  const [first] = sights;
+  if (first === undefined || mention.form !== 'masked' || mention.by !== 'mask') return undefined;
+  const shown = first.text.slice(mention.shown.start, mention.shown.end);
+  if (!/^\d{4,5}$/.test(shown)) return undefined;
+  if (sights.some((sight) => isQuantity(sight, mention) || nameMention(sight, mention, 0) === null))
+    return undefined;
+  return {
+    accepts: MASKED_KINDS,
+    noun: '',
+    phrase: mention.span,
+    strength: 'weak',
+    form: mention.form,
+  };
+}
+
+function isQuantity({ text, words, known }: Sight, mention: Mention): boolean {
+  const behind = text.slice(mention.span.end, mention.span.end + 24);
+  const before = text.slice(Math.max(0, mention.span.start - 12), mention.span.start);
+  if (mention.form === 'full') {
+    const shown = text.slice(mention.shown.start, mention.shown.end);
+    if (mention.by === 'known' && (/\D/.test(shown) || (known.has(shown) && shown.length > 4)))
+      return false;
+    if (words.quantityBefore.test(before) || /[\d][.,:/]$/.test(before)) return true;
+    if (/^[.,:]\d/.test(behind)) return true;
+    return /^\d+$/.test(shown) && words.quantity.test(behind);
+  }
+  if (mention.by === 'mask') return false;
+  return words.quantity.test(behind);
+}
+
+function named(
+  accepts: readonly string[],
+  noun: string,
+  phrase: Span,
+  strength: Claim['strength'],
+  form: ClaimForm,
+  prefix?: string,
+): Naming | null {
+  if (accepts.length === 0) return null;
+  return { accepts, noun, phrase, strength, form, ...(prefix === undefined ? {} : { prefix }) };
+}
+
+const isYear = (shown: string): boolean => /^(?:19|20)\d{2}$/.test(shown);
+
+/** Few characters are an identifier only where a number word or a sign says so. */
+function isTooShort(shown: string, gap: string): boolean {
+  const length = shown.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return length < (/[#№º°]|\p{L}/u.test(gap) ? 3 : 4);
+}
+
+/** "Visa 1908": nobody has a card of four digits. */
+const isTail = (shown: string, ending: readonly string[]): boolean =>
+  /^\d{4,5}$/.test(shown) &&
+  ending.some((kind) => MASKED_KINDS.includes(kind)) &&
+  !ending.includes('customer-account');
+
+function isMostlyDigits(shown: string): boolean {
+  const digits = shown.replace(/\D/g, '').length;
+  return digits >= 6 && digits > shown.replace(/[^\p{L}]/gu, '').length;
+}
+
+function firstDefined<Item, Value>(
+  items: readonly Item[],
+  find: (item: Item) => Value | null | undefined,
+): Value | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found ?? undefined;
+  }
+  return undefined;
+}

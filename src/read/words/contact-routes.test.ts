@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { readingOf } from './reading-of.ts';
+
+const routes = (
+  parts: Parameters<typeof readingOf>[0],
+  about?: Parameters<typeof readingOf>[1],
+): string[] =>
+  readingOf(parts, about).routes.map(({ kind, value, dead }) =>
+    [kind, value, dead].filter(Boolean).join(' '),
+  );
+
+describe('contact routes in words', () => {
+  test.each([
+    ['Call us on 020 7946 0958', 'en-GB', 'phone 020 7946 0958'],
+    ['Call (415) 555-2671 today', 'en-US', 'phone (415) 555-2671'],
+    ['Questions? 1-800-555-0199', 'en-US', 'phone 1-800-555-0199'],
+    ['Phone: +44 20 7946 0958', undefined, 'phone +44 20 7946 0958'],
+    ['Call 1-800-FLOWERS', 'en-US', 'phone 1-800-FLOWERS'],
+    ['Customer service: 0800 123 4567', 'en-GB', 'phone 0800 123 4567'],
+    ['Text us: 32665', 'en-US', 'phone 32665'],
+    ['Telefon 030 901820', 'de-DE', 'phone 030 901820'],
+    ['お電話：0120-444-113', 'ja-JP', 'phone 0120-444-113'],
+    ['Call 555-0142 to speak to us: +1 (212) 555-0142', 'en-US', 'phone +1 (212) 555-0142'],
+    ['Write to support@example.com', 'en', 'email support@example.com'],
+    ['Just reply to this email', 'en', 'reply'],
+    ['Call 000-000-0000', 'en-US', 'phone 000-000-0000 placeholder'],
+    ['Call 123-456-7890', 'en-US', 'phone 123-456-7890 placeholder'],
+    ['Call us: xxx-xxx-xxxx', 'en-US', 'phone xxx-xxx-xxxx placeholder'],
+    ['Phone: +1 234 567 8900', 'en-US', 'phone +1 234 567 8900 placeholder'],
+    ['Any questions? Contact us.', 'en', 'support-page nothing-to-follow'],
+    [
+      'Our customer care team is happy to help. Please get in touch.',
+      'en',
+      'support-page nothing-to-follow',
+    ],
+  ])('%s', (text, locale, expected) => {
+    expect(routes({ text }, locale === undefined ? {} : { locale })).toContain(expected);
+  });
+
+  test.each([
+    ['Order number: 100-2037-7776', 'en-US'],
+    ['Tracking number 9400 1000 0000 0000 0000 00', 'en-US'],
+    ['Placed 12/05/2026 10:45', 'en-GB'],
+    ['Total: 1,299.00', 'en-US'],
+    ['Card •••• 1908', 'en-US'],
+    ['Kestrel Ltd, 12 Bridge Street, London SW1A 1AA', 'en-GB'],
+    ['Delivered 2026-05-12', 'en-US'],
+    ['ISBN 978-3-16-148410-0', 'en-US'],
+    ['Follow us on Instagram', 'en-US'],
+    ['This email was sent to ada@example.com', 'en-US'],
+    ['Your code is 493021', 'en-US'],
+    ['VAT number GB123456789', 'en-GB'],
+    ['You will find answers in our FAQ', 'en'],
+  ])('%s is none', (text, locale) => {
+    expect(routes({ text }, { locale })).toEqual([]);
+  });
+
+  test('the address of the reader is no route', () => {
+    expect(routes({ text: 'Reach ada@example.com' }, { to: 'Ada <ada@example.com>' })).toEqual([]);
+  });
+});
+
+describe('contact routes in links', () => {
+  test.each([
+    ['tel:+442079460958', 'Call us', 'phone +442079460958'],
+    ['tel:', 'Call us', 'phone empty'],
+    ['tel:undefined', 'Call us', 'phone undefined leaked-value'],
+    ['tel:+10000000000', 'Call us', 'phone +10000000000 placeholder'],
+    ['sms:+12025550143', 'Text us', 'messenger sms:+12025550143'],
+    ['mailto:help@example.com?subject=Order', 'Mail us', 'email help@example.com'],
+    ['mailto:', 'Mail us', 'email empty'],
+    ['mailto:undefined', 'Mail us', 'email undefined leaked-value'],
+    ['mailto:{{support}}', 'Mail us', 'email {{support}} placeholder'],
+    ['https://wa.me/442079460958', 'Message us', 'messenger https://wa.me/442079460958'],
+    ['https://lin.ee/abc123', 'LINE', 'messenger https://lin.ee/abc123'],
+    ['https://pf.kakao.com/_abc', 'Kakao', 'messenger https://pf.kakao.com/_abc'],
+    ['https://m.me/kestrel', 'Messenger', 'messenger https://m.me/kestrel'],
+    ['https://t.me/kestrel', 'Telegram', 'messenger https://t.me/kestrel'],
+    ['https://example.com/x', 'Chat with us', 'chat https://example.com/x'],
+    ['https://example.com/x', 'Request a call back', 'call-back https://example.com/x'],
+    ['https://example.com/x', 'Contact us', 'support-page https://example.com/x'],
+    ['https://example.com/x', 'Help', 'support-page https://example.com/x'],
+    [
+      'https://example.com/contact-us?u=1',
+      'here',
+      'support-page https://example.com/contact-us?u=1',
+    ],
+    ['https://kestrel.zendesk.com/hc', 'here', 'support-page https://kestrel.zendesk.com/hc'],
+    ['https://support.example.com/', 'here', 'support-page https://support.example.com/'],
+    ['#', 'Contact us', 'support-page empty'],
+    ['', 'Contact us', 'support-page empty'],
+    ['undefined', 'Help centre', 'support-page undefined leaked-value'],
+  ])('%s "%s"', (href, words, expected) => {
+    expect(routes({ html: `<p><a href="${href}">${words}</a></p>` })).toEqual([expected]);
+  });
+
+  test.each([
+    ['https://www.facebook.com/kestrel', 'Facebook'],
+    ['https://instagram.com/kestrel', 'Instagram'],
+    ['https://example.com/faq', 'FAQ'],
+    ['https://example.com/help/faq', 'Read the answers'],
+    ['https://example.com/orders/1', 'View your order'],
+    ['https://example.com/unsubscribe', 'Unsubscribe'],
+    ['https://example.com/survey', 'Help us improve'],
+    ['mailto:no-reply@example.com', 'no-reply@example.com'],
+    ['#', 'Shop now'],
+  ])('%s "%s" is none', (href, words) => {
+    expect(routes({ html: `<p><a href="${href}">${words}</a></p>` })).toEqual([]);
+  });
+
+  test('what nobody sees is no route', () => {
+    expect(
+      routes({
+        html: '<div style="display:none"><a href="tel:+442079460958">Call</a></div><p>Bye.</p>',
+      }),
+    ).toEqual([]);
+  });
+
+  test('a number and its link are one route', () => {
+    expect(
+      routes(
+        { html: '<p>Call <a href="tel:+442079460958">020 7946 0958</a></p>' },
+        { locale: 'en-GB' },
+      ),
+    ).toEqual(['phone +442079460958']);
+  });
+});
+
+describe('replies', () => {
+  test.each([
+    ['Just reply to this email and we will help.', ['invites']],
+    ['Please do not reply to this email.', ['refuses']],
+    ["Please don't hesitate to reply to this email.", ['invites']],
+    ['Replies to this email are not monitored.', ['refuses']],
+    ['This mailbox is not monitored.', ['refuses']],
+    ['This is an automated message. Please don’t reply.', ['refuses']],
+    ['Antworten Sie einfach auf diese E-Mail.', ['invites']],
+    ['Bitte antworten Sie nicht auf diese E-Mail.', ['refuses']],
+    ['このメールは送信専用です。', ['refuses']],
+    ['ご不明な点はこのメールにご返信ください。', ['invites']],
+    ['We look forward to your reply.', []],
+  ])('%s', (text, expected) => {
+    const locale = /[ぁ-ん]/.test(text) ? 'ja' : /Antworten|antworten/.test(text) ? 'de' : 'en';
+    expect([...new Set(readingOf({ text }, { locale }).replies.map(({ kind }) => kind))]).toEqual(
+      expected,
+    );
+  });
+});

@@ -1,0 +1,293 @@
+import type { Span } from '../../model/text/span.ts';
+import { looksLikeName, readAddressee, type ReadAddressee } from './addressee.ts';
+import type { FoundGreeting, GreetingShape } from './greeting.ts';
+import type { GreetingVocabulary } from './greeting-vocabulary.ts';
+import { isUnspaced } from './word-pattern.ts';
+
+/** A mark that ends a salutation: a comma and its kin, a sentence's end, a dash between spaces. */
+const MARK =
+  /[,，、،;；](?=\s|$|[^\d\s])|[!！?？:：.。．…।]+(?=\s|$|[^\p{L}\p{N}\s])|[！：。，]|\s[–—|-](?=\s|$)|[–—](?=\s)/gu;
+/** Whatever stands before the first letter: emoji, quotes, "¡", list marks. */
+const LEAD = /^[^\p{L}\p{N}]*/u;
+const LONGEST_HEADLINE = 80;
+const MOST_WORDS_OF_LONE_NAME = 3;
+
+/** A greeting at the start of `text`, by the words of one language. */
+export function greetingAtStart(
+  text: string,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const from = LEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(from);
+  if (rest === '') return undefined;
+  return (
+    completeGreeting(text, from, words) ??
+    openedGreeting(text, from, words) ??
+    suffixedGreeting(text, from, words) ??
+    openedBehind(text, from, words) ??
+    headline(text, from, words)
+  );
+}
+
+function completeGreeting(
+  text: string,
+  from: number,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const match = words.complete.exec(text.slice(from));
+  if (match === null) return undefined;
+  const end = from + match[0].length;
+  const mark = markAt(text, end);
+  if (mark === undefined && text.slice(end).trim() !== '') return undefined;
+  return {
+    shape: 'marked',
+    opener: { start: from, end },
+    addressee: nobody(end),
+    span: { start: from, end: mark?.end ?? end },
+  };
+}
+
+function openedGreeting(
+  text: string,
+  from: number,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const match = words.opener.exec(text.slice(from));
+  if (match === null) return undefined;
+  const wantsName = match[1] !== undefined;
+  const opener = { start: from, end: from + match[0].length };
+  const found = (shape: GreetingShape, addressee: ReadAddressee, end: number): FoundGreeting => ({
+    shape,
+    opener,
+    addressee,
+    span: { start: from, end },
+  });
+
+  const direct = markAt(text, opener.end);
+  if (direct === undefined && text.slice(opener.end).trim() === '') {
+    return found('bare', wantsName ? empty(opener.end) : nobody(opener.end), opener.end);
+  }
+  if (direct !== undefined) {
+    if (wantsName || leavesGap(text, opener.end, direct, words))
+      return found('marked', empty(direct.start), direct.end);
+    const behind = nameBehindMark(text, direct, words);
+    return behind === undefined
+      ? found('marked', nobody(opener.end), direct.end)
+      : found('marked', behind.addressee, behind.end);
+  }
+  if (!/\s/.test(text.charAt(opener.end)) && !isUnspaced(text.charAt(opener.end - 1)))
+    return undefined;
+  const mark = nextMark(text, opener.end, words);
+  const end = mark?.start ?? text.length;
+  const addressee = readAddressee(text, { start: opener.end, end }, markKind(text, mark), words);
+  if (addressee === undefined) {
+    return wantsName || mark === undefined
+      ? undefined
+      : found('bare', nobody(opener.end), opener.end);
+  }
+  const whole = addressee.kind === 'words' && addressee.span.end < trimmedEnd(text, end);
+  return found(
+    mark === undefined ? 'bare' : 'marked',
+    addressee,
+    whole ? addressee.span.end : (mark?.end ?? text.length),
+  );
+}
+
+/** "Hi ," and "Hi !": a space where a name was to be. */
+function leavesGap(
+  text: string,
+  openerEnd: number,
+  mark: Span,
+  { spacedMarks }: GreetingVocabulary,
+): boolean {
+  const sign = text.slice(mark.start, mark.end).trim().charAt(0);
+  if (/[–—|-]/.test(sign)) return false;
+  const between = text.slice(openerEnd, mark.start);
+  return /^\s+$/.test(between) && !spacedMarks.includes(sign);
+}
+
+/** "Hello, Ada!": the name behind the comma, where it can be nothing else. */
+function nameBehindMark(
+  text: string,
+  mark: Span,
+  words: GreetingVocabulary,
+): { addressee: ReadAddressee; end: number } | undefined {
+  if (!/[,，、،]/.test(text.slice(mark.start, mark.end))) return undefined;
+  const next = nextMark(text, mark.end, words);
+  const end = next?.start ?? text.length;
+  const said = text.slice(mark.end, end).trim();
+  if (said === '')
+    return next === undefined || next.start === mark.end
+      ? undefined
+      : { addressee: empty(next.start), end: next.end };
+  const addressee = readAddressee(text, { start: mark.end, end }, 'other', words);
+  if (addressee === undefined || addressee.kind === 'empty') return undefined;
+  const name = text.slice(addressee.span.start, addressee.span.end);
+  const whole = addressee.span.end >= trimmedEnd(text, end);
+  if (addressee.kind === 'words' && !(whole && isBriefName(name, words))) return undefined;
+  return { addressee, end: next?.end ?? text.length };
+}
+
+/** Three words, or as many characters of a script without spaces as a name has. */
+function isBriefName(name: string, words: GreetingVocabulary): boolean {
+  if (words.headline.test(name) || words.opener.test(name) || words.closing.test(name))
+    return false;
+  if (/^\p{Lo}/u.test(name))
+    return (
+      name.split(/\s+/).length <= 3 &&
+      (!isUnspaced(name) || name.length <= 5 || words.honorificEnd.test(name))
+    );
+  return looksLikeName(name, words, MOST_WORDS_OF_LONE_NAME);
+}
+
+/** "山田太郎 様": the suffix makes the words before it an addressee. */
+function suffixedGreeting(
+  text: string,
+  from: number,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  // The space before a suffix is all that is left of a name, so the lead must keep it.
+  const match = words.suffix?.exec(text.slice(from));
+  if (match === null || match === undefined) return undefined;
+  const [whole, name = ''] = match;
+  const start = from + name.length - name.trimStart().length;
+  const end = from + whole.length;
+  const mark = markAt(text, end);
+  const alone = text.slice(end).trim() === '' || mark !== undefined || /^\s/.test(text.slice(end));
+  if (!alone) return undefined;
+  const span = { start: from, end: mark?.end ?? end };
+  const opener = { start: from, end: from };
+  const said = text.slice(start, end).trimEnd();
+  if (words.generic.test(said))
+    return { shape: 'marked', opener, addressee: { kind: 'generic', span: { start, end } }, span };
+  if (name.trim() === '') return { shape: 'marked', opener, addressee: empty(from), span };
+  if (words.notName.test(name)) return undefined;
+  return {
+    shape: 'marked',
+    opener,
+    addressee: { kind: 'words', span: { start, end: from + name.trimEnd().length } },
+    span,
+  };
+}
+
+/** "Ayşe Hanım, merhaba": the opener behind the name. */
+function openedBehind(
+  text: string,
+  from: number,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const match = words.openerBehind?.exec(text.slice(from));
+  if (match === null || match === undefined) return undefined;
+  const [whole, name = '', opener = ''] = match;
+  const nameSpan = { start: from, end: from + name.trimEnd().length };
+  const addressee = readAddressee(text, nameSpan, 'other', words);
+  if (addressee === undefined || addressee.kind === 'empty') return undefined;
+  if (addressee.kind === 'words' && !isBriefName(name.trim(), words)) return undefined;
+  const end = from + whole.length;
+  return {
+    shape: 'marked',
+    opener: { start: end - opener.length, end },
+    addressee,
+    span: { start: from, end: markAt(text, end)?.end ?? end },
+  };
+}
+
+/** "Welcome, Ada!" and "Thanks for your order, Ada": a headline that names the reader. */
+function headline(
+  text: string,
+  from: number,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const match = words.headline.exec(text.slice(from));
+  if (match === null) return undefined;
+  const opener = { start: from, end: from + match[0].length };
+  for (const mark of marksFrom(text, opener.end)) {
+    const sign = text.slice(mark.start, mark.end).trim().charAt(0);
+    if (mark.start - from > LONGEST_HEADLINE) return undefined;
+    const direct =
+      mark.start > opener.end && nextMark(text, opener.end, words)?.start === mark.start;
+    if (direct && /^\s/.test(text.slice(opener.end))) {
+      // "Welcome Ada!" with nothing between.
+      const name = { start: opener.end, end: mark.start };
+      const said = text.slice(name.start, name.end).trim();
+      if (said === '') {
+        if (leavesGap(text, opener.end, mark, words))
+          return {
+            shape: 'headline',
+            opener,
+            addressee: empty(mark.start),
+            span: { start: from, end: mark.end },
+          };
+      } else if (isBriefName(said, words) && /[!,.！]/.test(sign)) {
+        const addressee = readAddressee(text, name, 'other', words);
+        if (addressee?.kind === 'words')
+          return { shape: 'headline', opener, addressee, span: { start: from, end: mark.end } };
+      }
+    }
+    if (!/[,，、،]/.test(sign)) return undefined;
+    const behind = nameBehindMark(text, mark, words);
+    if (behind !== undefined && behind.addressee.kind !== 'generic') {
+      return {
+        shape: 'headline',
+        opener,
+        addressee: behind.addressee,
+        span: { start: from, end: behind.end },
+      };
+    }
+  }
+  return undefined;
+}
+
+/** "Ada, your order is on its way" and "Ada,": a name that greets by itself. */
+export function nameAlone(text: string, words: GreetingVocabulary): FoundGreeting | undefined {
+  const from = LEAD.exec(text)?.[0].length ?? 0;
+  const comma = /^[^,，،.:!?|]{2,40}[,，،](?=\s|$)/u.exec(text.slice(from))?.[0];
+  if (comma === undefined) return undefined;
+  const name = comma.slice(0, -1);
+  const rest = text.slice(from + comma.length).trim();
+  // A row of words with commas is a list or an address.
+  if (/^\p{Lu}/u.test(rest) && rest.split(/\s+/).length < 4) return undefined;
+  if (!/^\p{Lu}/u.test(name) || !isBriefName(name, words) || words.notName.test(name))
+    return undefined;
+  const span = { start: from, end: from + name.length };
+  return {
+    shape: 'name',
+    opener: { start: from, end: from },
+    addressee: { kind: 'words', span },
+    span: { start: from, end: from + comma.length },
+  };
+}
+
+function* marksFrom(text: string, offset: number): Generator<Span> {
+  for (const match of text.slice(offset, offset + LONGEST_HEADLINE * 2).matchAll(MARK)) {
+    const start = offset + match.index + match[0].length - match[0].trimStart().length;
+    yield { start, end: offset + match.index + match[0].length };
+  }
+}
+
+/** The next mark that ends words: no full stop of a title or an initial. */
+function nextMark(text: string, offset: number, words: GreetingVocabulary): Span | undefined {
+  for (const mark of marksFrom(text, offset)) {
+    if (text.charAt(mark.start) !== '.') return mark;
+    const before = text.slice(offset, mark.end);
+    const atEnd = text.slice(mark.end).trim() === '';
+    if (atEnd || !(words.honorificEnd.test(before) || /(?:^|[\s.-])\p{L}{1,2}\.$/u.test(before)))
+      return mark;
+  }
+  return undefined;
+}
+
+/** A mark with nothing but space before it. */
+function markAt(text: string, offset: number): Span | undefined {
+  const [mark] = marksFrom(text, offset);
+  return mark !== undefined && text.slice(offset, mark.start).trim() === '' ? mark : undefined;
+}
+
+function markKind(text: string, mark: Span | undefined): ',' | 'other' | undefined {
+  if (mark === undefined) return undefined;
+  return /[,，、،]/.test(text.slice(mark.start, mark.end)) ? ',' : 'other';
+}
+
+const trimmedEnd = (text: string, end: number): number => text.slice(0, end).trimEnd().length;
+const nobody = (at: number): ReadAddressee => ({ kind: 'nobody', span: { start: at, end: at } });
+const empty = (at: number): ReadAddressee => ({ kind: 'empty', span: { start: at, end: at } });

@@ -1,0 +1,73 @@
+import { URL_LABELS } from '../../lexicon/url-labels.ts';
+import { textAt, type Message, type Place } from '../../model/message.ts';
+import type { Claim, Link } from '../../model/reading.ts';
+import { foldCharacters } from './fold.ts';
+import type { KnownValues } from './known-values.ts';
+
+/** The identifiers that addresses of links show: "?order=A-10023", "/orders/A-10023". */
+export function hrefClaims(links: readonly Link[], message: Message, known: KnownValues): Claim[] {
+  return links.flatMap((link) => [...claimsOf(link, message, known)]);
+}
+
+function* claimsOf(link: Link, message: Message, known: KnownValues): Generator<Claim> {
+  if (!/^https?:|^\/\//i.test(link.href)) return;
+  for (const { noun, written, phrase } of labelledValues(link.href)) {
+    const accepts = KINDS.get(noun.toLowerCase().replace(/[^a-z0-9]/g, ''));
+    const shown = foldCharacters(decoded(written));
+    if (accepts === undefined || !(/\d{3}/.test(shown) || known.has(shown))) continue;
+    const shownAt = placeOf(written, link, message);
+    const at = placeOf(phrase, link, message);
+    yield {
+      role: 'href',
+      accepts,
+      form: 'full',
+      shown,
+      phrase,
+      noun,
+      strength: 'strong',
+      at,
+      shownAt,
+    };
+  }
+}
+
+interface LabelledValue {
+  readonly noun: string;
+  /** As it stands in the address. */
+  readonly written: string;
+  readonly phrase: string;
+}
+
+function* labelledValues(href: string): Generator<LabelledValue> {
+  for (const [phrase, noun = '', written = ''] of href.matchAll(
+    /(?<=[?&;])([\w.[\]-]{1,40})=([^&#;]{1,80})(?=[&#;]|$)/g,
+  )) {
+    yield { noun, written, phrase };
+  }
+  const path = href.replace(/^[a-z]*:?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  for (const [phrase, noun = '', written = ''] of path.matchAll(
+    /(?<=\/)([A-Za-z][\w-]{1,30})\/([\w%.~-]{3,80})(?=\/|$)/g,
+  )) {
+    yield { noun, written, phrase };
+  }
+}
+
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map(
+  URL_LABELS.flatMap(({ accepts, names }) => names.map((name) => [name, accepts] as const)),
+);
+
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written.replace(/\+/g, ' '));
+  } catch {
+    return written;
+  }
+}
+
+/** The place of a piece of the address; the whole address where entities or folding hide it. */
+function placeOf(piece: string, { hrefAt }: Link, message: Message): Place {
+  const offset = textAt(message, hrefAt).indexOf(piece);
+  if (offset < 0) return hrefAt;
+  const start = hrefAt.span.start + offset;
+  return { part: hrefAt.part, span: { start, end: start + piece.length } };
+}
