@@ -47,38 +47,14 @@ export interface JudgedFinding {
   readonly finding: AnyFinding;
 }
 
-export function sightingOf(
-  { rule, severity, messages, finding }: JudgedFinding,
-  context: SightingContext,
-): Sighting {
+export function sightingOf(judged: JudgedFinding, context: SightingContext): Sighting {
+  const { finding } = judged;
   const { cell, message } = context;
-  const common = {
-    rule,
-    severity,
-    message: finding.message,
-    data: finding.data,
-    text: fillMessage(messages[finding.message] ?? finding.message, finding.data),
-    definition: cell.definition.name,
-    customer: cell.customer.name,
-    case: cell.override?.name,
-    expectedBy: cell.cases.find(({ expect }) =>
-      expect.some((expectation) => expectation.kind === 'finds' && expectation.rule === rule),
-    )?.name,
-  };
-  if (isSourceRange(finding.at)) {
-    return {
-      ...common,
-      at: finding.at,
-      blame: { kind: 'unknown' },
-      located: true,
-      part: undefined,
-      excerpt: '',
-    };
-  }
+  if (isSourceRange(finding.at)) return sightingInSource(judged, finding.at, cell);
   const blame = blameFor(message, finding.at, finding.blames ?? []);
   const at = locate(blame, finding.at, context);
   return {
-    ...common,
+    ...withoutPlace(judged, cell),
     at: at ?? startOf(finding.at.part, cell),
     blame,
     located: at !== undefined,
@@ -86,6 +62,35 @@ export function sightingOf(
     excerpt: excerptOf(textAt(message, finding.at)),
   };
 }
+
+/** A finding that speaks of one of the user's files, not of words in the message. */
+export const sightingInSource = (judged: JudgedFinding, at: SourceRange, cell: Cell): Sighting => ({
+  ...withoutPlace(judged, cell),
+  at,
+  blame: { kind: 'unknown' },
+  located: true,
+  part: undefined,
+  excerpt: '',
+});
+
+type Unplaced = Omit<Sighting, 'at' | 'blame' | 'located' | 'part' | 'excerpt'>;
+
+const withoutPlace = (
+  { rule, severity, messages, finding }: JudgedFinding,
+  cell: Cell,
+): Unplaced => ({
+  rule,
+  severity,
+  message: finding.message,
+  data: finding.data,
+  text: fillMessage(messages[finding.message] ?? finding.message, finding.data),
+  definition: cell.definition.name,
+  customer: cell.customer.name,
+  case: cell.override?.name,
+  expectedBy: cell.cases.find(({ expect }) =>
+    expect.some((expectation) => expectation.kind === 'finds' && expectation.rule === rule),
+  )?.name,
+});
 
 function blameFor(message: Message, place: Place, blames: readonly string[]): Blame {
   const origin = originAt(message, place);

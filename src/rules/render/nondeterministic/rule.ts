@@ -6,7 +6,6 @@ export default defineRunRule({
   severity: 'error',
 
   messages: {
-    differs:
-      'Expected the same text from the same data, but two renders print "{first}" and "{second}".',
+    differs: 'Expected the same text from the same data, but two renders of this template differ.',
   },
 });

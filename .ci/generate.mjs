@@ -1,0 +1,58 @@
+// Makes the generated files anew: the index of the rules, the JSON Schemas, docs/cli.md and the table of
+// rules in the README. Needs dist/; compiles it again once the index is written.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import prettier from 'prettier';
+
+const root = path.resolve(import.meta.dirname, '..');
+const built = (file) => import(path.join(root, 'dist', file));
+const read = (file) => readFileSync(path.join(root, file), 'utf8');
+
+function write(file, text) {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+}
+
+async function writeMarkdown(file, text) {
+  const options = await prettier.resolveConfig(path.join(root, file));
+  write(file, await prettier.format(text, { ...options, filepath: file }));
+}
+
+const { generateIndex, ruleIdsAmong } = await built('rules/generate-index.js');
+const files = readdirSync(path.join(root, 'src/rules'), { recursive: true, encoding: 'utf8' });
+const index = generateIndex(ruleIdsAmong(files.map((file) => file.split(path.sep).join('/'))));
+if (index !== read('src/rules/index.ts')) {
+  write('src/rules/index.ts', index);
+  const { status } = spawnSync(process.execPath, ['.ci/prepare.mjs'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+}
+
+const { jsonSchemas } = await built('project/schema/json-schemas.js');
+const { reportSchema } = await built('report/json/report-schema.js');
+for (const [name, schema] of Object.entries({ ...jsonSchemas(), report: reportSchema() })) {
+  write(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+const { cliPage } = await built('cli/cli-page.js');
+await writeMarkdown('docs/cli.md', cliPage());
+
+const { rules } = await built('rules/index.js');
+const table = [
+  '| rule | what it does | severity |',
+  '| --- | --- | --- |',
+  ...rules.map(
+    ({ id, summary, severity, recommended }) =>
+      `| [${id}](src/rules/${id}/README.md) | ${summary} | ${recommended === false ? 'off' : severity} |`,
+  ),
+].join('\n');
+await writeMarkdown(
+  'README.md',
+  read('README.md').replace(
+    /<!-- rules -->[\s\S]*<!-- \/rules -->/,
+    `<!-- rules -->\n\n${table}\n\n<!-- /rules -->`,
+  ),
+);

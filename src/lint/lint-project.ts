@@ -1,0 +1,103 @@
+import type { RunResult } from '../model/run.ts';
+import type { Project, RuleSetting } from '../project/project.ts';
+import { createReader } from '../read/read-message.ts';
+import { openRenderer } from '../render/renderer.ts';
+import { rules as allRules } from '../rules/index.ts';
+import { groupByCause } from './group.ts';
+import { lintCell, type Bench } from './lint-cell.ts';
+import { cellsOf, type Cell } from './matrix.ts';
+import { missedFindings } from './run-findings.ts';
+import { groupQuestions, type AskedQuestion } from './questions.ts';
+import { activeRules } from './settings.ts';
+import type { Sighting } from './sighting.ts';
+
+export interface LintOptions {
+  /** Laid over the project's own settings. */
+  readonly rules?: ReadonlyMap<string, RuleSetting>;
+  /** Names of message definitions; all where undefined. */
+  readonly messages?: readonly string[];
+  readonly customers?: readonly string[];
+  /** Leaves out the warnings, and the rules that only warn. */
+  readonly quiet?: boolean;
+  /** False leaves the canary world out: faster, and blind to swaps that a fixture hides. */
+  readonly canary?: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** sendlint's own version, for the result. */
+  readonly version: string;
+}
+
+/**
+ * Renders, reads and judges every message of the project. A message that fails to render is a
+ * finding and ends nothing. Throws a `UserError` for settings that do not fit.
+ */
+export async function lintProject(project: Project, options: LintOptions): Promise<RunResult> {
+  const started = performance.now();
+  const settings = new Map([...project.rules, ...(options.rules ?? [])]);
+  const active = activeRules(allRules, settings);
+  const cells = cellsOf(project, options);
+  const bench: Bench = {
+    project,
+    renderer: await openRenderer(project),
+    reader: createReader(),
+    rules: options.quiet === true ? active.filter(({ severity }) => severity === 'error') : active,
+    canary: options.canary ?? true,
+  };
+
+  const sightings: Sighting[] = [];
+  const questions: AskedQuestion[] = [];
+  for (const [index, cell] of cells.entries()) {
+    options.onProgress?.(index, cells.length);
+    const outcome = await lintCell(cell, bench);
+    sightings.push(...outcome.sightings);
+    questions.push(...outcome.questions);
+  }
+  options.onProgress?.(cells.length, cells.length);
+  sightings.push(...missedFindings(cells, sightings, bench.rules));
+
+  const grouped = groupByCause(sightings, customersByDefinition(cells));
+  const findings = grouped.filter(({ severity }) => options.quiet !== true || severity === 'error');
+  const open = groupQuestions(questions);
+  const unexpected = findings.filter(({ expectedBy }) => expectedBy === undefined);
+  return {
+    version: options.version,
+    root: project.root,
+    findings,
+    questions: open,
+    counts: {
+      definitions: new Set(cells.map(({ definition }) => definition.name)).size,
+      customers: new Set(cells.map(({ customer }) => customer.name)).size,
+      messages: cells.length,
+      errors: unexpected.filter(({ severity }) => severity === 'error').length,
+      warnings: unexpected.filter(({ severity }) => severity === 'warning').length,
+      expected: findings.length - unexpected.length,
+      cannotTell: open.length,
+    },
+    rules: allRules.map(({ id, summary }) => ({ id, summary, page: pageOf(id) })),
+    sources: sourcesOf(project, findings),
+    duration: performance.now() - started,
+  };
+}
+
+function customersByDefinition(cells: readonly Cell[]): Map<string, Set<string>> {
+  const customers = new Map<string, Set<string>>();
+  for (const { definition, customer } of cells) {
+    const names = customers.get(definition.name) ?? new Set();
+    customers.set(definition.name, names.add(customer.name));
+  }
+  return customers;
+}
+
+const pageOf = (rule: string): string =>
+  `https://github.com/sendlint/sendlint/blob/main/src/rules/${rule}/README.md`;
+
+function sourcesOf(project: Project, findings: RunResult['findings']): ReadonlyMap<string, string> {
+  const files = new Set(
+    findings.flatMap(({ at, related }) => [at, ...related]).map(({ file }) => file),
+  );
+  return new Map(
+    [...files].flatMap((file) => {
+      const text = project.sourceOf(file);
+      return text === undefined ? [] : [[file, text] as const];
+    }),
+  );
+}

@@ -1,0 +1,101 @@
+import type { TemplateProblem } from '../engines/port.ts';
+import type { AnyFinding } from '../model/finding/finding.ts';
+import type { Reading } from '../model/reading.ts';
+import type { AnyRule } from '../rules/define-rule.ts';
+import unmet from '../rules/case/unmet/rule.ts';
+import engineWarning from '../rules/render/engine-warning/rule.ts';
+import failed from '../rules/render/failed/rule.ts';
+import nondeterministic from '../rules/render/nondeterministic/rule.ts';
+import { unmetBecause } from './expectations.ts';
+import type { Cell } from './matrix.ts';
+import type { ActiveRule } from './settings.ts';
+import { sightingInSource, type JudgedFinding, type Sighting } from './sighting.ts';
+
+/** What only the run itself can see of one message. */
+export interface RunView {
+  readonly cell: Cell;
+  readonly failures: readonly TemplateProblem[];
+  readonly problems: readonly TemplateProblem[];
+  readonly reading: Reading;
+  /** Ids of the rules that reported on the message. */
+  readonly found: ReadonlySet<string>;
+}
+
+/** Findings of the rules that the run reports by itself, where they are on. */
+export function runFindings(view: RunView, active: readonly ActiveRule[]): JudgedFinding[] {
+  const { cell, failures, problems } = view;
+  const unstable = problems.filter(({ kind }) => kind === 'unstable');
+  const warnings = problems.filter(({ kind }) => kind !== 'unstable');
+  const at = (problem: TemplateProblem): AnyFinding['at'] => problem.at ?? cell.definition.at;
+  const findings: readonly (readonly [AnyRule, readonly AnyFinding[]])[] = [
+    [
+      failed,
+      failures.map((it) => ({ message: 'failed', data: { reason: reasonOf(it) }, at: at(it) })),
+    ],
+    [nondeterministic, unstable.map((it) => ({ message: 'differs', data: {}, at: at(it) }))],
+    [
+      engineWarning,
+      warnings.map((it) => ({ message: 'warns', data: { reason: reasonOf(it) }, at: at(it) })),
+    ],
+    [unmet, unmetExpectations(view)],
+  ];
+  return findings.flatMap(([rule, found]) => reportedBy(rule, found, active));
+}
+
+/**
+ * Findings that cases expect and no message of theirs has. Told after the run, because a case expects
+ * them of any of its messages, not of each.
+ */
+export function missedFindings(
+  cells: readonly Cell[],
+  sightings: readonly Sighting[],
+  active: readonly ActiveRule[],
+): Sighting[] {
+  const found = new Set(
+    sightings.map(({ rule, expectedBy, definition }) => key(rule, expectedBy, definition)),
+  );
+  const cases = new Map(cells.flatMap((cell) => cell.cases.map((pinned) => [pinned, cell])));
+  return [...cases].flatMap(([{ name, expect }, cell]) =>
+    expect.flatMap((expectation) => {
+      if (expectation.kind !== 'finds') return [];
+      if (found.has(key(expectation.rule, name, cell.definition.name))) return [];
+      const reason = `${expectation.rule} reports nothing on the case's messages`;
+      const finding = { message: 'unmet', data: { reason }, at: expectation.at };
+      return reportedBy(unmet, [finding], active).map((judged) =>
+        sightingInSource(judged, expectation.at, cell),
+      );
+    }),
+  );
+}
+
+const key = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
+
+const reportedBy = (
+  rule: AnyRule,
+  findings: readonly AnyFinding[],
+  active: readonly ActiveRule[],
+): JudgedFinding[] =>
+  active
+    .filter((candidate) => candidate.rule.id === rule.id)
+    .flatMap(({ severity }) =>
+      findings.map((finding) => ({ rule: rule.id, severity, messages: rule.messages, finding })),
+    );
+
+/** The rule's message ends the sentence, so the engine's full stop goes; its advice stays. */
+function reasonOf({ message, hint }: TemplateProblem): string {
+  const sentence = message.replace(/\.\s*$/, '');
+  return hint === undefined ? sentence : `${sentence}. ${hint.replace(/\.\s*$/, '')}`;
+}
+
+function unmetExpectations({ cell, reading, found }: RunView): AnyFinding[] {
+  return cell.cases
+    .flatMap(({ expect }) => expect)
+    .flatMap((expectation): AnyFinding[] => {
+      const because =
+        expectation.kind === 'finds-not' && found.has(expectation.rule)
+          ? `${expectation.rule} reports on the message`
+          : unmetBecause(expectation, reading);
+      if (because === undefined) return [];
+      return [{ message: 'unmet', data: { reason: because }, at: expectation.at }];
+    });
+}
