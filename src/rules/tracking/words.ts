@@ -14,6 +14,10 @@ export function addressUnderLabel(text: string): Span | undefined {
   return { start, end: start + address.length };
 }
 
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 const LINKS = LANGUAGES.flatMap(({ tracking }) => tracking.links);
 
 /** Labels of a number only: "Tracking: https://…" is how addresses are announced. */
@@ -36,6 +40,3 @@ function wholeWords(phrases: readonly string[]): string {
   const whole = `(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])`;
   return unspaced === '' ? `(?:${whole})` : `(?:${whole}|${unspaced})`;
 }
-
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
