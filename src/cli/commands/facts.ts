@@ -1,8 +1,11 @@
-import { describeFacts } from '../../project/describe-facts.ts';
 import { UserError } from '../../model/user-error.ts';
+import { describeFacts, type DescribedFact } from '../../project/facts/describe-facts.ts';
+import type { Customer } from '../../project/project.ts';
+import { harmless } from '../../report/terminal/harmless.ts';
+import { createPaint, type Paint } from '../../report/terminal/paint.ts';
 import { unknownName } from '../did-you-mean.ts';
 import { openProject } from '../open-project.ts';
-import type { Terminal } from '../terminal.ts';
+import { displayOf, type Terminal } from '../terminal.ts';
 
 export interface FactsFlags {
   readonly config?: string;
@@ -20,10 +23,26 @@ export async function run(
   if (name !== undefined && !names.includes(name)) {
     throw new UserError(unknownName('customer', name, names));
   }
-  const customers = project.customers.filter(
-    (customer) => name === undefined || customer.name === name,
-  );
-  const described = customers.map((customer) => describeFacts(project, customer).trimEnd());
-  terminal.stdout.write(`${described.join('\n\n')}\n`);
+  const paint = createPaint(displayOf(terminal.stdout, terminal.env, flags.color));
+  const sections = project.customers
+    .filter((customer) => name === undefined || customer.name === name)
+    .map((customer) => sectionOf(customer, describeFacts(project, customer), paint));
+  terminal.stdout.write(`${sections.join('\n\n')}\n`);
   return 0;
+}
+
+/** A line for each fact: its path, what it is, and how that came to be known. */
+function sectionOf(
+  { name, file }: Customer,
+  facts: readonly DescribedFact[],
+  paint: Paint,
+): string {
+  const pathWidth = Math.max(0, ...facts.map(({ path }) => path.length));
+  const lines = facts.map(({ path, what, source }) => {
+    const how = source.how === 'declared' ? 'declared' : `inferred: ${source.because}`;
+    const known = `${harmless(path).padEnd(pathWidth)}  ${harmless(what)}`;
+    return `  ${known}  ${paint.dim(`(${harmless(how)})`)}`;
+  });
+  const heading = `${paint.bold(harmless(name))}  ${paint.dim(harmless(file))}`;
+  return [heading, ...(lines.length > 0 ? lines : ['  Nothing is known.'])].join('\n');
 }
