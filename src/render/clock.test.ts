@@ -46,11 +46,7 @@ describe('under the clock', () => {
   });
 
   it('puts everything back, also when the work throws', async () => {
-    const world = (): unknown => [
-      Date,
-      Math.random,
-      Intl.NumberFormat,
-    ];
+    const world = (): unknown => [Date, Math.random, Intl.NumberFormat];
     const before = world();
     await expect(
       underClock(clock, () => {

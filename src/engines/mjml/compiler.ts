@@ -12,7 +12,7 @@ import { findLosses } from './dropped.ts';
 import { collectSources, type Source } from './includes.ts';
 import type { MjmlOptions, MjmlPackage } from './package.ts';
 import { includeProblem, problemsOf, rangeOfTag, type ValidationError } from './problems.ts';
-import { withSeededRandom } from './seeded-random.ts';
+import { seedRandom } from './seeded-random.ts';
 
 /** A project's MJML with the project's options. */
 export interface Compiler {
@@ -65,10 +65,11 @@ export async function runMjml(
   { mjml, options }: Compiler,
   document: string,
   file: string,
-): Promise<{ html: string; errors: readonly ValidationError[]; denied: readonly Denied[] }> {
+): Promise<Answer> {
   const { package: _, ...own } = options;
-  const result = await withSeededRandom(async () =>
-    mjml.compile(document, {
+  const unseed = seedRandom();
+  try {
+    const result = await mjml.compile(document, {
       ...(mjml.configFile !== undefined && {
         mjmlConfigPath: mjml.configFile,
         useMjmlConfigOptions: true,
@@ -79,14 +80,26 @@ export async function runMjml(
       // MJML refuses a file that is not there: a template that lives in a config has none.
       filePath: existsSync(file) ? file : path.dirname(file),
       actualPath: file,
-    }),
-  );
+    });
+    return answerOf(result);
+  } finally {
+    unseed();
+  }
+}
+
+function answerOf(result: unknown): Answer {
   const { html, errors, json } = result as {
     html: string;
     errors?: readonly ValidationError[];
     json?: MjmlNode;
   };
   return { html, errors: errors ?? [], denied: json === undefined ? [] : deniedIn(json) };
+}
+
+interface Answer {
+  readonly html: string;
+  readonly errors: readonly ValidationError[];
+  readonly denied: readonly Denied[];
 }
 
 interface MjmlNode {

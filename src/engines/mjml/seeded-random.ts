@@ -9,13 +9,11 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Runs `work` with a `Math.random` that draws the same numbers each time. */
-export async function withSeededRandom<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Lets `Math.random` draw the same numbers each time until the function that is returned is called. */
+export function seedRandom(): () => void {
   const original = Math.random;
   Math.random = seededRandom(1);
-  try {
-    return await work();
-  } finally {
+  return () => {
     Math.random = original;
-  }
+  };
 }

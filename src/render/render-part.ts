@@ -1,0 +1,141 @@
+import type { Marks } from '../engines/marks.ts';
+import type { CompiledTemplate, TemplateProblem, TemplateText } from '../engines/port.ts';
+import type { Dropped } from '../model/message.ts';
+import type { Provenance } from '../model/origin.ts';
+import {
+  compilePart,
+  type PartSource,
+  type PartTemplate,
+  preparePart,
+  seeded,
+} from './part-template.ts';
+import { printedDocument } from './printed-document.ts';
+import { traceDocument } from './trace-document.ts';
+import {
+  noSilence,
+  provenanceOf,
+  type Silence,
+  traceTemplate,
+  type Tracing,
+} from './trace-template.ts';
+import type { Markup, World } from './world.ts';
+
+export interface RenderedPart {
+  readonly content: string;
+  /** Undefined where the part was not, or could not be, traced. */
+  readonly provenance: Provenance | undefined;
+  readonly problems: readonly TemplateProblem[];
+  readonly dropped: readonly Dropped[];
+  readonly files: readonly string[];
+}
+
+/** What parts are rendered with. */
+export interface Press {
+  readonly world: World;
+  readonly markup: Markup;
+  readonly partials: ReadonlyMap<string, TemplateText>;
+  /** Absent where nothing is to be traced. */
+  readonly tracer?: Tracer | undefined;
+}
+
+export interface Tracer {
+  readonly world: World;
+  readonly marks: Marks;
+  readonly silenceOf: (compiled: CompiledTemplate) => Silence;
+}
+
+/** One silence for each template, which lasts as long as the run. */
+export function openTracer(world: World, marks: Marks): Tracer {
+  const silences = new WeakMap<CompiledTemplate, Silence>();
+  return {
+    world,
+    marks,
+    silenceOf: (compiled) => {
+      const silence = silences.get(compiled) ?? noSilence();
+      silences.set(compiled, silence);
+      return silence;
+    },
+  };
+}
+
+/** Throws a TemplateError where the part cannot be rendered. */
+export async function renderPart(
+  source: PartSource,
+  model: unknown,
+  press: Press,
+): Promise<RenderedPart> {
+  const part = await preparePart(source, press.markup);
+  const compiled = await compilePart(part, source.output, press.world);
+  const print = (): string =>
+    compiled === undefined ? part.template.text : seeded(() => compiled.render(model));
+
+  const printed = print();
+  const isStable = print() === printed;
+  const warnings = compiled === undefined ? [] : (await press.world.environment()).takeWarnings();
+  const tracing = isStable ? await openTracing(part, source.output, model, press) : undefined;
+  const traced = tracing && traceTemplate(tracing, printed);
+  const provenance =
+    compiled === undefined
+      ? WRITTEN
+      : tracing && traced && provenanceOf(traced.spans, traced, tracing.silence);
+
+  const rendered = {
+    content: printed,
+    provenance: press.tracer && provenance,
+    problems: [...part.problems, ...warnings, ...(isStable ? [] : [unstable(part.template)])],
+    dropped: part.dropped,
+    files: [...new Set([...part.files, ...filesOf(compiled)])],
+  };
+  return part.isDocument ? finishDocument(rendered, part, press, tracing) : rendered;
+}
+
+/** Of a text that nothing was printed into. */
+const WRITTEN: Provenance = { printed: [], complete: true };
+
+async function openTracing(
+  part: PartTemplate,
+  output: 'html' | 'text',
+  model: unknown,
+  { tracer }: Press,
+): Promise<Tracing | undefined> {
+  if (tracer === undefined) return undefined;
+  const { world, marks, silenceOf } = tracer;
+  const compiled = await compilePart(part, output, world);
+  return compiled && { compiled, model, marks, silence: silenceOf(compiled) };
+}
+
+/** Compiles a document that data was printed into, and follows what was printed. */
+async function finishDocument(
+  rendered: RenderedPart,
+  { template }: PartTemplate,
+  { markup, partials }: Press,
+  tracing: Tracing | undefined,
+): Promise<RenderedPart> {
+  const printed = rendered.content;
+  const spans = rendered.provenance?.printed ?? [];
+  const document = printedDocument(printed, template, partials.values(), spans);
+  const { html, problems, dropped, files } = await markup.compile(document);
+  const engine = await markup.environment();
+  const finish = async (text: string): Promise<string> =>
+    (await engine.compile(text, document)).html;
+  const isTraced = tracing !== undefined && rendered.provenance !== undefined;
+  return {
+    content: html,
+    provenance: isTraced
+      ? await traceDocument(tracing, { printed, content: html, finish }, engine)
+      : rendered.provenance,
+    problems: [...rendered.problems, ...problems],
+    dropped: [...rendered.dropped, ...dropped],
+    files: [...new Set([...rendered.files, ...files])],
+  };
+}
+
+const filesOf = (compiled: CompiledTemplate | undefined): readonly string[] =>
+  compiled?.files ?? [];
+
+const unstable = (template: TemplateText): TemplateProblem => ({
+  kind: 'unstable',
+  message: 'This template prints something else each time it is rendered.',
+  hint: 'Let its helpers depend on nothing but their arguments: no counters, no random numbers of their own.',
+  at: template.rangeOf({ start: 0, end: 0 }),
+});

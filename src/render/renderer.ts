@@ -1,0 +1,198 @@
+import { chooseMarks } from '../engines/marks.ts';
+import { TemplateError, type TemplateProblem } from '../engines/port.ts';
+import type { Identifier } from '../model/facts.ts';
+import type { Message, MessagePart, PartName } from '../model/message.ts';
+import { PART_NAMES } from '../model/message.ts';
+import { UserError } from '../model/user-error.ts';
+import type { MessageDefinition, Project } from '../project/project.ts';
+import { eachScalar } from './clone.ts';
+import { underClock } from './clock.ts';
+import { type CanaryOutcome, findCanaryMessage } from './canary-message.ts';
+import { openTracer, type Press, type RenderedPart, renderPart } from './render-part.ts';
+import { openMarkup, openWorld } from './world.ts';
+
+export interface Renderer {
+  /**
+   * Renders a message for a customer's data. A part that fails is left out and the others stand;
+   * only our own bugs are thrown.
+   */
+  render(
+    definition: MessageDefinition,
+    data: unknown,
+    about: { readonly customer: string },
+  ): Promise<RenderOutcome>;
+  /**
+   * Renders the message once more, plainly, with a canary in place of each identifier. `plain` is
+   * what `render` made of it.
+   */
+  renderCanary(
+    definition: MessageDefinition,
+    data: unknown,
+    about: {
+      readonly customer: string;
+      readonly identifiers: readonly Identifier[];
+      readonly plain: RenderOutcome;
+    },
+  ): Promise<CanaryOutcome>;
+}
+
+export interface RenderOutcome {
+  readonly message: Message;
+  /** What is wrong without stopping anything. */
+  readonly problems: readonly TemplateProblem[];
+  /** Why parts are missing, one for each. */
+  readonly failures: readonly TemplateProblem[];
+  /** The first of `failures`. */
+  readonly failed: TemplateProblem | undefined;
+  /** Files that took part, relative to the project's root. */
+  readonly files: readonly string[];
+  /** What the templates were given; undefined where the project's own mapping failed. */
+  readonly model: unknown;
+}
+
+export interface RendererOptions {
+  /** Whether to follow each printed character to its expression. Default: true. */
+  readonly trace?: boolean;
+}
+
+/** Opens a renderer on a project. Engines are loaded when the first template needs them. */
+export async function openRenderer(
+  project: Project,
+  { trace = true }: RendererOptions = {},
+): Promise<Renderer> {
+  const markup = openMarkup(project);
+  const { partials } = project;
+  const marks = trace ? chooseMarks(textsOf(project)) : undefined;
+  const plain: Press = { world: openWorld(project), markup, partials };
+  const traced: Press =
+    marks === undefined
+      ? plain
+      : { ...plain, tracer: openTracer(openWorld(project, marks), marks) };
+  const canary: Press = { world: openWorld(project), markup, partials };
+
+  return {
+    render: (definition, data, about) =>
+      underClock(project.clock, () => renderMessage(project, definition, data, about, traced)),
+    renderCanary: (definition, data, about) =>
+      underClock(project.clock, () =>
+        findCanaryMessage(data, about, (replaced) =>
+          renderMessage(project, definition, replaced, about, canary),
+        ),
+      ),
+  };
+}
+
+/** Everything a mark could be confused with. */
+function* textsOf(project: Project): Generator<string> {
+  for (const { text } of project.partials.values()) yield text;
+  for (const definition of project.messages) {
+    for (const name of [...PART_NAMES, ...HEADERS]) yield definition[name]?.text ?? '';
+  }
+  for (const { data } of [...project.customers, ...project.cases]) {
+    const texts: string[] = [];
+    eachScalar(data, (_, value) => texts.push(String(value)));
+    yield* texts;
+  }
+}
+
+const HEADERS = ['from', 'replyTo', 'to'] as const;
+
+async function renderMessage(
+  project: Project,
+  definition: MessageDefinition,
+  data: unknown,
+  { customer }: { readonly customer: string },
+  press: Press,
+): Promise<RenderOutcome> {
+  const failures: TemplateProblem[] = [];
+  const attempt = async <Result>(
+    work: () => Result | Promise<Result>,
+  ): Promise<Result | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      failures.push(problemOf(error));
+      return undefined;
+    }
+  };
+
+  const mapped = await attempt(() => ({ model: modelOf(project, definition, data, customer) }));
+  const rendered = new Map<string, RenderedPart>();
+  for (const name of mapped === undefined ? [] : [...PART_NAMES, ...HEADERS]) {
+    const template = definition[name];
+    if (template === undefined) continue;
+    const isPart = (PART_NAMES as readonly string[]).includes(name);
+    const part = await attempt(() =>
+      renderPart(
+        { template, output: name === 'html' ? 'html' : 'text', order: definition.order },
+        mapped?.model,
+        isPart ? press : { ...press, tracer: undefined },
+      ),
+    );
+    if (part !== undefined) rendered.set(name, part);
+  }
+
+  const all = [...rendered.values()];
+  return {
+    message: {
+      name: definition.name,
+      type: definition.type?.id,
+      locale: definition.locale,
+      from: rendered.get('from')?.content,
+      replyTo: rendered.get('replyTo')?.content,
+      to: rendered.get('to')?.content,
+      parts: Object.fromEntries(
+        PART_NAMES.flatMap((name) => {
+          const part = rendered.get(name);
+          return part === undefined ? [] : [[name, partOf(name, part)]];
+        }),
+      ),
+      dropped: all.flatMap(({ dropped }) => dropped),
+    },
+    problems: all.flatMap(({ problems }) => problems),
+    failures,
+    failed: failures[0],
+    files: [...new Set(all.flatMap(({ files }) => files))],
+    model: mapped?.model,
+  };
+}
+
+const partOf = (name: PartName, { content, provenance }: RenderedPart): MessagePart => ({
+  name,
+  content,
+  ...(provenance && { provenance }),
+});
+
+/** The project's own mapping is user code: what it throws is a fault of the project. */
+function modelOf(
+  project: Project,
+  definition: MessageDefinition,
+  data: unknown,
+  customer: string,
+): unknown {
+  try {
+    return project.modelOf(data, { message: definition.name, customer });
+  } catch (error) {
+    if (error instanceof UserError || error instanceof TemplateError) throw error;
+    const start = { line: 1, column: 1 };
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TemplateError(
+      {
+        message: `The project's "context" throws for the customer "${customer}": ${reason}`,
+        at:
+          project.configFile === undefined
+            ? definition.at
+            : { file: project.configFile, start, end: start },
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** What a user can mend; anything else is our bug and goes on. */
+function problemOf(error: unknown): TemplateProblem {
+  if (error instanceof TemplateError) return error.problem;
+  if (!(error instanceof UserError)) throw error;
+  const [problem] = error.problems;
+  return { message: error.message, ...problem, at: problem?.at };
+}

@@ -1,0 +1,138 @@
+import { erase, type MarkedSpan, type Marks } from '../engines/marks.ts';
+import type { CompiledTemplate, PrintingRecord } from '../engines/port.ts';
+import type { Provenance } from '../model/origin.ts';
+import { contains } from '../model/text/span.ts';
+import { seeded } from './part-template.ts';
+
+/**
+ * Expressions of one template that are not marked, because marks around them change what is
+ * printed. It grows over the renders of a run.
+ */
+export interface Silence {
+  readonly ids: Set<number>;
+  /** Those of them whose output can hold no literal text apart: in a measured attribute, inside another mark. */
+  readonly harmless: Set<number>;
+}
+
+export const noSilence = (): Silence => ({ ids: new Set(), harmless: new Set() });
+
+/** A traced render that keeps the erasure law: without its marks it is what the plain render printed. */
+export interface TracedTemplate {
+  readonly marked: string;
+  readonly spans: readonly MarkedSpan[];
+  readonly records: readonly PrintingRecord[];
+  readonly isWhole: boolean;
+}
+
+export interface Tracing {
+  readonly compiled: CompiledTemplate;
+  readonly model: unknown;
+  readonly marks: Marks;
+  readonly silence: Silence;
+}
+
+/** Traces a template, silencing what breaks the erasure law. Undefined where it cannot be traced. */
+export function traceTemplate(tracing: Tracing, printed: string): TracedTemplate | undefined {
+  const { silence, marks } = tracing;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const traced = runTrace(tracing, printed);
+    if (traced === undefined) return undefined;
+    const { plain, spans, broken } = erase(traced.marked, marks);
+    if (plain === printed) return { ...traced, spans, isWhole: broken === 0 };
+    if (!silenceSuspects({ plain, spans, records: traced.records }, printed, silence)) break;
+  }
+  return undefined;
+}
+
+const ATTEMPTS = 8;
+
+function runTrace({ compiled, model, silence }: Tracing, printed: string) {
+  try {
+    return seeded(() => compiled.trace?.(model, silence.ids, printed));
+  } catch {
+    // The plain render went well: what fails is the tracing, and the message does without.
+    return undefined;
+  }
+}
+
+interface Marked {
+  readonly plain: string;
+  readonly spans: readonly MarkedSpan[];
+  readonly records: readonly PrintingRecord[];
+}
+
+/** Silences what stands inside other marks, for a block helper may look at its body; then what stands at the first difference. */
+function silenceSuspects(marked: Marked, expected: string, silence: Silence): boolean {
+  const { spans } = marked;
+  const isInner = (inner: MarkedSpan): boolean =>
+    spans.some((outer) => outer.record !== inner.record && contains(outer.span, inner.span));
+  const inner = idsOf(spans.filter(isInner), marked);
+  const outer = new Set(
+    idsOf(
+      spans.filter((span) => !isInner(span)),
+      marked,
+    ),
+  );
+  if (addAll(silence.ids, inner)) {
+    addAll(
+      silence.harmless,
+      inner.filter((id) => !outer.has(id)),
+    );
+    return true;
+  }
+  return silenceAtDifference(marked, expected, silence);
+}
+
+/** Silences the expressions at the first difference, else the nearest one, else all. False where all were silent. */
+export function silenceAtDifference(marked: Marked, expected: string, silence: Silence): boolean {
+  const { plain, spans, records } = marked;
+  const at = firstDifference(plain, expected);
+  const touching = spans.filter(({ span }) => span.start <= at && at <= span.end + 1);
+  if (addAll(silence.ids, idsOf(touching, marked))) return true;
+  const distance = ({ span }: MarkedSpan): number =>
+    Math.min(Math.abs(span.start - at), Math.abs(span.end - at));
+  const [nearest] = spans.toSorted((a, b) => distance(a) - distance(b));
+  if (nearest !== undefined && addAll(silence.ids, idsOf([nearest], marked))) return true;
+  return addAll(
+    silence.ids,
+    records.map(({ id }) => id),
+  );
+}
+
+export const idsOf = (
+  spans: readonly MarkedSpan[],
+  { records }: Pick<Marked, 'records'>,
+): number[] =>
+  spans.flatMap(({ record }) => {
+    const found = records[record];
+    return found === undefined ? [] : [found.id];
+  });
+
+/** True where something was new. */
+export function addAll(set: Set<number>, ids: Iterable<number>): boolean {
+  const before = set.size;
+  for (const id of ids) set.add(id);
+  return set.size > before;
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+export function provenanceOf(
+  spans: readonly MarkedSpan[],
+  { records, isWhole }: Pick<TracedTemplate, 'records' | 'isWhole'>,
+  silence: Silence,
+): Provenance {
+  return {
+    printed: spans.flatMap(({ span, record }) => {
+      const found = records[record];
+      if (found === undefined) return [];
+      const { expression, reads, via } = found;
+      return [{ span, printing: { expression, reads, via } }];
+    }),
+    complete: isWhole && [...silence.ids].every((id) => silence.harmless.has(id)),
+  };
+}
