@@ -46,6 +46,8 @@ describe('shows', () => {
     ['full', '10023', { value: '210023', partial: false }, undefined],
     ['full', '123', { value: 'A-123', partial: false }, undefined],
     ['full', '—', card, undefined],
+    ['full', 'ORD-2026-A-10023/1', { value: 'A-10023', partial: false }, 'full'],
+    ['full', '2026-100231', { value: '10023', partial: false }, undefined],
     ['full', '5F3C9A2B', { value: '5f3c9a2b', partial: false }, 'full'],
   ] as const)('%s %s', (form, shown, identifier, expected) => {
     expect(shows({ form, shown }, identifier)).toBe(expected);

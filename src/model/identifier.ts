@@ -20,7 +20,7 @@ export function shows(
   if (partial && seen.length > whole.length) return seen.endsWith(whole) ? 'ending' : undefined;
   switch (form) {
     case 'full':
-      return isSame(seen, whole) ? 'full' : undefined;
+      return isSame(seen, whole) || hasPiece(shown, whole) ? 'full' : undefined;
     case 'ending':
       return whole.endsWith(seen) ? 'ending' : undefined;
     case 'masked':
@@ -67,6 +67,20 @@ function isSame(a: string, b: string): boolean {
 /** Whether `digits` stands in `code` at one end, so that what is left over is one piece. */
 const isOneRun = (code: string, digits: string): boolean =>
   code.endsWith(digits) || (code.startsWith(digits) && !/\d$/.test(code));
+
+/** Whether pieces of a composed code are the identifier: "2026-A-10023/1" for A-10023. */
+function hasPiece(code: string, whole: string): boolean {
+  if (whole.length < FEWEST_DIGITS) return false;
+  const pieces = code.split(/[^\p{L}\p{N}]+/u).map(compact);
+  return pieces.some((_, start) => {
+    let joined = '';
+    for (const piece of pieces.slice(start)) {
+      joined += piece;
+      if (joined.length >= whole.length) return joined === whole;
+    }
+    return false;
+  });
+}
 
 /** Whether `seen` is a start and an end of `whole` with the middle left out: "4000 05•• •••• 1908". */
 function hasBothEnds(whole: string, seen: string): boolean {
