@@ -336,7 +336,7 @@ export const MESSAGE_TYPES: readonly MessageType[] = [
     source: `${SHOPIFY}: Shipment out for delivery`,
   },
   {
-    id: 'delivery-delay',
+    id: 'delivery-delayed',
     stage: 'delivery',
     summary: 'the parcel comes later than was said',
     contract: PARCEL,
@@ -344,7 +344,6 @@ export const MESSAGE_TYPES: readonly MessageType[] = [
       'delay',
       'delayed',
       'delivery delay',
-      'delivery delayed',
       'shipping delay',
       'shipping delayed',
       'shipment delay',
@@ -353,6 +352,21 @@ export const MESSAGE_TYPES: readonly MessageType[] = [
       'order delayed',
     ],
     source: 'Narvar and parcelLab post-purchase events: delayed',
+  },
+  {
+    id: 'gift-notification',
+    stage: 'delivery',
+    summary: 'a present from somebody else is on its way',
+    contract: PARCEL,
+    aliases: [
+      'gift notification',
+      'gift announcement',
+      'gift sent',
+      'gift received',
+      'e gift',
+      'present',
+    ],
+    source: `${SHOPIFY}: Gift card created; the gift buyer of the design's first incident`,
   },
   {
     id: 'delivered',

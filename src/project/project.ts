@@ -80,6 +80,8 @@ export interface MessageDefinition {
   readonly requires: readonly string[];
   /** Names of customers it is limited to. */
   readonly customers: readonly string[] | undefined;
+  /** Entities of the data dictionary that the message is about, where the project says. */
+  readonly about?: readonly string[];
 }
 
 export interface Customer {

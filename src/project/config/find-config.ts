@@ -1,0 +1,64 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { lilconfig } from 'lilconfig';
+import { UserError } from '../../model/user-error.ts';
+
+const CONFIG_NAMES = ['yaml', 'yml', 'json', 'ts', 'mts', 'js', 'mjs'].map(
+  (extension) => `sendlint.config.${extension}`,
+);
+
+export interface FoundProject {
+  /** Absolute. */
+  readonly root: string;
+  /** Absolute. */
+  readonly configFile: string | undefined;
+}
+
+/** The nearest folder, from `cwd` upward, that holds a config file or else the two folders of a project. */
+export async function findProject(
+  cwd: string,
+  configFile: string | undefined,
+): Promise<FoundProject> {
+  if (configFile !== undefined) return withConfig(path.resolve(cwd, configFile), configFile);
+
+  const [withFile, withFolders] = [await searchConfig(cwd), searchFolders(path.resolve(cwd))];
+  const root = withFile === undefined ? undefined : path.dirname(withFile);
+  if (root !== undefined && root.length >= (withFolders?.length ?? 0)) {
+    return { root, configFile: withFile };
+  }
+  if (withFolders !== undefined) return { root: withFolders, configFile: undefined };
+  throw new UserError({
+    message:
+      'No sendlint project here: neither a config file nor the folders templates/ and fixtures/.',
+    hint: 'Run "sendlint init", or make templates/ for the messages and fixtures/customers/ for the customers.',
+  });
+}
+
+function withConfig(absolute: string, given: string): FoundProject {
+  if (statSync(absolute, { throwIfNoEntry: false })?.isFile() !== true) {
+    throw new UserError({
+      message: `No config file "${given}".`,
+      hint: 'Name a file that exists, or leave out --config.',
+    });
+  }
+  return { root: path.dirname(absolute), configFile: absolute };
+}
+
+async function searchConfig(cwd: string): Promise<string | undefined> {
+  const found = await lilconfig('sendlint', {
+    searchPlaces: CONFIG_NAMES,
+    ignoreEmptySearchPlaces: false,
+    stopDir: path.parse(path.resolve(cwd)).root,
+    cache: false,
+    // The file is read and checked elsewhere, with positions.
+    loaders: Object.fromEntries(CONFIG_NAMES.map((name) => [path.extname(name), () => ({})])),
+  }).search(cwd);
+  return found?.filepath;
+}
+
+function searchFolders(from: string): string | undefined {
+  const isProject = ['templates', 'fixtures'].every((name) => existsSync(path.join(from, name)));
+  if (isProject) return from;
+  const parent = path.dirname(from);
+  return parent === from ? undefined : searchFolders(parent);
+}

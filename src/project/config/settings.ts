@@ -1,0 +1,152 @@
+import path from 'node:path';
+import { MESSAGE_TYPES } from '../../lexicon/message-types.ts';
+import type { Contract } from '../../model/contract.ts';
+import type { Sender } from '../../model/facts.ts';
+import type { Severity } from '../../model/finding/finding.ts';
+import { closest } from '../../model/text/closest.ts';
+import type { Clock, RuleSetting } from '../project.ts';
+import { listOf } from '../schema/common.ts';
+import type { ConfigInput } from '../schema/config.ts';
+import { findFiles } from '../source/find-files.ts';
+import type { Report } from '../source/text-file.ts';
+import type { ReadConfig } from './read-config.ts';
+
+/** An ordinary working day, outside every change of clocks. */
+const DEFAULT_NOW = Date.UTC(2026, 0, 15, 9);
+
+export function clockOf(config: ReadConfig, report: Report): Clock {
+  const { now, timeZone = 'UTC', locale = 'en-US' } = config.values;
+  const time = now === undefined ? DEFAULT_NOW : new Date(now).getTime();
+  if (Number.isNaN(time)) {
+    reportAt(config, report, ['now'], {
+      message: `"${String(now)}" is no date.`,
+      hint: 'Write it as 2026-01-15T09:00:00Z.',
+    });
+  }
+  if (!isTimeZone(timeZone)) {
+    reportAt(config, report, ['timeZone'], {
+      message: `Unknown time zone "${timeZone}".`,
+      hint: 'Use a name such as Europe/Berlin or UTC.',
+    });
+  }
+  if (!isLocale(locale)) {
+    reportAt(config, report, ['locale'], {
+      message: `"${locale}" is no locale.`,
+      hint: 'Use a BCP 47 tag such as en-GB.',
+    });
+  }
+  return { now: time, timeZone, locale };
+}
+
+export const senderOf = ({ values: { sender } }: ReadConfig): Sender => ({
+  hosts: sender?.hosts ?? [],
+  trackingPages: (sender?.trackingPages ?? []).map(withoutScheme),
+  supportPages: (sender?.supportPages ?? []).map(withoutScheme),
+});
+
+export function rulesOf(
+  config: ReadConfig,
+  ruleIds: readonly string[] | undefined,
+  report: Report,
+): ReadonlyMap<string, RuleSetting> {
+  const settings = new Map<string, RuleSetting>();
+  for (const [id, setting] of Object.entries(config.values.rules ?? {})) {
+    if (ruleIds !== undefined && !ruleIds.includes(id)) {
+      const near = closest(id, ruleIds);
+      reportAt(config, report, ['rules', id], {
+        message: `Unknown rule "${id}".`,
+        hint: near === undefined ? '"sendlint rules" lists them.' : `Did you mean "${near}"?`,
+      });
+    }
+    const [severity, options = {}] = typeof setting === 'string' ? [setting] : setting;
+    settings.set(id, {
+      severity: severityOf(severity),
+      options,
+      at: config.rangeOf(['rules', id]),
+    });
+  }
+  return settings;
+}
+
+const severityOf = (written: 'off' | 'warn' | Severity): Severity | 'off' =>
+  written === 'warn' ? 'warning' : written;
+
+/** All message types: sendlint's own, then the project's, which may change single duties of a known one. */
+export function messageTypesOf({ values }: ReadConfig): ReadonlyMap<string, Contract> {
+  const types = new Map(MESSAGE_TYPES.map(({ id, contract }) => [id, contract]));
+  for (const [id, own] of Object.entries(values.messageTypes ?? {})) {
+    const base = types.get(id) ?? UNKNOWN;
+    types.set(id, {
+      greeting: own.greeting ?? base.greeting,
+      tracking: own.tracking ?? base.tracking,
+      contact: own.contact ?? base.contact,
+    });
+  }
+  return types;
+}
+
+/** What a type owes that nobody described. */
+const UNKNOWN: Contract = { greeting: 'unknown', tracking: 'none', contact: 'any' };
+
+/** Helper modules by absolute path. A name that leads to none is reported. */
+export async function helpersOf(
+  config: ReadConfig,
+  root: string,
+  report: Report,
+): Promise<readonly string[]> {
+  const places = listOf(config.values.handlebars?.helpers);
+  const found: string[] = [];
+  for (const place of places) {
+    const modules = (await findFiles({ root, places: [place] })).filter(({ absolute }) =>
+      /\.[cm]?[jt]s$/.test(absolute),
+    );
+    if (modules.length === 0) {
+      const steps = ['handlebars', 'helpers'];
+      reportAt(config, report, places.length > 1 ? [...steps, places.indexOf(place)] : steps, {
+        message: `No helper module "${place}".`,
+        hint: `Name a file, a folder or a glob, from ${path.basename(root)}/.`,
+      });
+    }
+    found.push(...modules.map(({ absolute }) => absolute));
+  }
+  return [...new Set(found)];
+}
+
+/** What engines are told, by engine. Helpers are files, and go another way. */
+export function engineOptionsOf({
+  handlebars: { helpers: _helpers, ...handlebars } = {},
+  mjml = {},
+}: ConfigInput): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  return { handlebars, mjml };
+}
+
+function reportAt(
+  config: ReadConfig,
+  report: Report,
+  steps: readonly PropertyKey[],
+  words: { readonly message: string; readonly hint: string },
+): void {
+  report({
+    ...words,
+    at: config.rangeOf(steps),
+    ...(config.source !== undefined && { source: config.source }),
+  });
+}
+
+const withoutScheme = (page: string): string => page.replace(/^(?:https?:)?\/\//i, '');
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+export function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,165 @@
+import {
+  IDENTIFIER_FIELDS,
+  INTERNAL_WORDS,
+  LAST_ENDINGS,
+  MASKED_ENDINGS,
+  NEUTRAL_WORDS,
+  OTHER_NOUNS,
+  PAYMENT_NOUNS,
+  WRAPPERS,
+} from '../../lexicon/field-names.ts';
+import type { KnownIdentifierKind } from '../../lexicon/identifier-kinds.ts';
+import type { Step } from '../data/path.ts';
+import { nameSet, nounForms } from './names.ts';
+import { keysAround } from './record.ts';
+import { flatten, wordsOf } from './words.ts';
+
+/** What the name of a field and of what stands around it say. */
+export interface IdentifierName {
+  /** `payment` for the last characters of whatever was paid with: what stands beside it must tell. */
+  readonly kind: KnownIdentifierKind | 'payment';
+  readonly form: 'whole' | 'last' | 'masked';
+  readonly isInternal: boolean;
+  /** As a sentence part: `field "number" of "order"`. */
+  readonly because: string;
+}
+
+/** The kind of identifier that a path names; undefined where it names none or leaves a doubt. */
+export function identifierName(
+  steps: readonly Step[],
+  /** What an unnamed object around the field is, where it is known otherwise. */
+  unnamed?: string,
+): IdentifierName | undefined {
+  const [leaf, ...around] = keysAround(steps);
+  if (leaf === undefined) return undefined;
+  const isListed = typeof steps.at(-1) === 'number';
+  const isInternal = [leaf, ...around.slice(0, 2)].some((key) =>
+    wordsOf(key).some((word) => INTERNAL.has(word)),
+  );
+  const named = around.find((key) => !WRAPS.has(flatten(key)) && !isInternalOnly(key));
+  const container = named ?? unnamed;
+  const outer = around[around.indexOf(named ?? '') + 1];
+
+  for (const words of leafWords(leaf, isListed)) {
+    const found = splitName(words, container, outer);
+    if (found !== undefined) {
+      const place = container === undefined ? '' : ` of "${container}"`;
+      return { ...found, isInternal, because: `field "${leaf}"${place}` };
+    }
+  }
+  return undefined;
+}
+
+interface SplitName {
+  readonly kind: IdentifierName['kind'];
+  readonly form: IdentifierName['form'];
+}
+
+/** Takes an ending off a field's name and looks up the noun that is left, or that stands around it. */
+function splitName(
+  words: readonly string[],
+  container: string | undefined,
+  outer: string | undefined,
+): SplitName | undefined {
+  const whole = WHOLE.get(words.join(''));
+  if (whole !== undefined) return { kind: whole, form: 'whole' };
+
+  for (const [own, ending] of splitsOf(words)) {
+    const noun = own.filter((word) => !INTERNAL.has(word));
+    const kind = kindNamed(noun, container, outer);
+    if (kind === undefined) continue;
+    const form = LAST.has(ending) ? 'last' : MASKED.has(ending) ? 'masked' : 'whole';
+    if (kind === 'payment')
+      return form === 'whole' && ending !== 'number' ? undefined : { kind, form };
+    if (ENDINGS[kind].has(ending)) {
+      // Whether the number of a payment is a card's or the payment's own, what stands there tells.
+      const isPayment = kind === 'payment-reference' && (ending === 'number' || form !== 'whole');
+      return { kind: isPayment ? 'payment' : kind, form };
+    }
+    if (kind === 'payment-reference' && form !== 'whole') return { kind: 'payment', form };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** Every way to part a name into noun words and an ending, the longest ending first. */
+function* splitsOf(words: readonly string[]): Generator<readonly [readonly string[], string]> {
+  for (let start = 0; start < words.length; start++) {
+    const ending = words.slice(start).join('');
+    if (ALL_ENDINGS.has(ending)) yield [words.slice(0, start), ending];
+  }
+  // "ordernumber": nothing shows where the ending begins, so the rest must be a noun as it is.
+  const flat = words.join('');
+  for (const ending of ENDINGS_BY_LENGTH) {
+    const rest = flat.slice(0, -ending.length);
+    if (flat.endsWith(ending) && NOUNS.has(rest)) yield [[rest], ending];
+  }
+}
+
+function kindNamed(
+  own: readonly string[],
+  container: string | undefined,
+  outer: string | undefined,
+): IdentifierName['kind'] | undefined {
+  const around = container === undefined ? [] : wordsOf(container);
+  const further = outer === undefined ? [] : wordsOf(outer);
+  if (own.length > 0) return lookUp([...around, ...own]) ?? lookUpBehindNeutral(own);
+  return lookUp([...further, ...around]) ?? lookUpBehindNeutral(around);
+}
+
+/** A noun may stand behind words that do not change it: "default card", but no "sim card". */
+function lookUpBehindNeutral(words: readonly string[]): IdentifierName['kind'] | undefined {
+  for (let start = 0; start < words.length; start++) {
+    const kind = lookUp(words.slice(start));
+    if (kind !== undefined || OTHERS.has(words.slice(start).join(''))) return kind;
+    if (!NEUTRAL.has(words[start] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+function lookUp(words: readonly string[]): IdentifierName['kind'] | undefined {
+  for (const form of nounForms(words.join(''))) {
+    const kind = NOUNS.get(form);
+    if (kind !== undefined) return kind;
+    if (PAYMENTS.has(form)) return 'payment';
+  }
+  return undefined;
+}
+
+/** A list is named for many of what each entry is. */
+function leafWords(leaf: string, isListed: boolean): readonly (readonly string[])[] {
+  const words = wordsOf(leaf);
+  if (!isListed) return [words];
+  const last = words.at(-1) ?? '';
+  return nounForms(last).map((form) => [...words.slice(0, -1), form]);
+}
+
+const isInternalOnly = (key: string): boolean => wordsOf(key).every((word) => INTERNAL.has(word));
+
+const entries = Object.entries(IDENTIFIER_FIELDS) as [
+  KnownIdentifierKind,
+  NonNullable<(typeof IDENTIFIER_FIELDS)[KnownIdentifierKind]>,
+][];
+
+const NOUNS: ReadonlyMap<string, KnownIdentifierKind> = new Map(
+  entries.flatMap(([kind, { nouns }]) => nouns.map((noun) => [flatten(noun), kind] as const)),
+);
+const WHOLE: ReadonlyMap<string, KnownIdentifierKind> = new Map(
+  entries.flatMap(([kind, { whole = [] }]) => whole.map((name) => [flatten(name), kind] as const)),
+);
+const ENDINGS = Object.fromEntries(
+  entries.map(([kind, { endings }]) => [kind, nameSet(endings)]),
+) as Readonly<Record<KnownIdentifierKind, ReadonlySet<string>>>;
+const LAST = nameSet(LAST_ENDINGS);
+const MASKED = nameSet(MASKED_ENDINGS);
+const ALL_ENDINGS: ReadonlySet<string> = new Set([
+  ...Object.values(ENDINGS).flatMap((endings) => [...endings]),
+  ...LAST,
+  ...MASKED,
+]);
+const ENDINGS_BY_LENGTH = [...ALL_ENDINGS].sort((a, b) => b.length - a.length);
+const INTERNAL = nameSet(INTERNAL_WORDS);
+const NEUTRAL = nameSet(NEUTRAL_WORDS);
+const OTHERS = nameSet(OTHER_NOUNS);
+const PAYMENTS = nameSet(PAYMENT_NOUNS);
+const WRAPS = nameSet(WRAPPERS);

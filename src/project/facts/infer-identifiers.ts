@@ -1,0 +1,161 @@
+import {
+  BANK_FIELDS,
+  CARD_FIELDS,
+  PAYMENT_NOUNS,
+  TELLTALE_KEYS,
+  TYPE_KEYS,
+} from '../../lexicon/field-names.ts';
+import { isIban, isLuhn } from '../../model/checksum.ts';
+import { compact } from '../../model/text/compact.ts';
+import { type IdentifierName, identifierName } from './identifier-name.ts';
+import { endsInNoun, nameSet } from './names.ts';
+import { keysAround, type Leaf, type RecordObject, textOf } from './record.ts';
+import { flatten } from './words.ts';
+
+/** What a leaf identifies, and why sendlint thinks so. */
+export interface InferredIdentifier {
+  readonly kind: string;
+  readonly partial: boolean;
+  readonly customerFacing: boolean;
+  readonly because: string;
+}
+
+/** Undefined where name and value leave a doubt: a wrong kind would accuse a message that is right. */
+export function inferIdentifier(leaf: Leaf): InferredIdentifier | undefined {
+  const name = identifierName(leaf.steps, unnamedNoun(leaf.holder)) ?? shopifyName(leaf);
+  return (name === undefined ? undefined : byName(leaf, name)) ?? byFormat(leaf);
+}
+
+function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefined {
+  const { text } = leaf;
+  if (!isIdentifierText(text)) return undefined;
+  const because = name.because;
+  if (name.isInternal) {
+    const kind = name.kind === 'order' ? 'internal-order' : 'internal';
+    return { kind, partial: false, customerFacing: false, because };
+  }
+  const kind = settleKind(leaf, name);
+  if (kind === undefined) return undefined;
+  if (PAID_WITH.has(kind) && !/^[\p{N}\p{L}\s*•·∙●○xX#.…_-]*\p{N}{2}/u.test(text)) return undefined;
+  if (kind === 'payment-card' && !isCardText(text)) return undefined;
+  const partial = name.form !== 'whole' || (PAID_WITH.has(kind) && isCut(text));
+  return { kind, partial, customerFacing: true, because };
+}
+
+const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
+
+/** What a name leaves open, the fields beside it tell. */
+function settleKind(
+  { holder, steps, text }: Leaf,
+  { kind, form }: IdentifierName,
+): string | undefined {
+  const isBank = hasField(holder, BANK) || speaksOfBank(holder) || inBank(steps);
+  const isCard = hasField(holder, CARD);
+  if (kind === 'payment') {
+    if (form === 'whole' && !isPan(text) && !isCard) return 'payment-reference';
+    if (isBank) return isCard ? undefined : 'bank-account';
+    return 'payment-card';
+  }
+  if (kind === 'customer-account') {
+    const isAccount = /acc(?:oun)?t/i.test(
+      `${keysAround(steps)[0] ?? ''} ${keysAround(steps)[1] ?? ''}`,
+    );
+    return isBank && isAccount ? 'bank-account' : kind;
+  }
+  // "card" in a field of bank accounts is a bank's word for one of its cards.
+  return kind;
+}
+
+/** A card number is digits, whole, cut or masked. */
+const isCardText = (text: string): boolean =>
+  /^[\d\s*•·∙●○xX#.…_-]+$/.test(text) && /\d{2}/.test(text);
+
+const isCut = (text: string): boolean =>
+  /[*•·∙●○#…]|[xX]{2,}/.test(text) || compact(text).length <= 6;
+
+const isIdentifierText = (text: string): boolean =>
+  text.length <= 64 &&
+  !/[@\n]|:\/\//.test(text) &&
+  // Words are a title or a sentence; groups of characters have digits in them.
+  (!/\s/.test(text.trim()) || /\d/.test(text)) &&
+  /[\p{L}\p{N}]/u.test(text) &&
+  text !== 'true' &&
+  text !== 'false';
+
+function byFormat({ text, steps, holder }: Leaf): InferredIdentifier | undefined {
+  const plain = compact(text);
+  if (plain.length >= 15 && isIbanText(text) && isIban(plain)) {
+    return {
+      kind: 'bank-account',
+      partial: false,
+      customerFacing: true,
+      because: 'its value is an IBAN',
+    };
+  }
+  // One random number in ten has the check digit of a card: something must speak of paying too.
+  const isPaying =
+    hasField(holder, CARD) ||
+    keysAround(steps)
+      .slice(1)
+      .some((key) => endsInNoun(key, PAYING));
+  if (isPaying && isPan(text) && !/(?:id|ref|reference|token)$/i.test(keysAround(steps)[0] ?? '')) {
+    return {
+      kind: 'payment-card',
+      partial: false,
+      customerFacing: true,
+      because: 'its value is a card number, among fields about paying',
+    };
+  }
+  return undefined;
+}
+
+const isIbanText = (text: string): boolean => /^[A-Z]{2}\d{2}[A-Z\d ]+$/.test(text);
+
+/** Issuers of payment cards begin their numbers with 2 to 6. Source: ISO/IEC 7812-1, major industry identifiers. */
+const isPan = (text: string): boolean =>
+  /^[2-6](?:[ -]?\d){12,18}$/.test(text) && isLuhn(compact(text));
+
+/** What an object is that no key names: the root of a payload, or one that says its own type. */
+function unnamedNoun(holder: RecordObject | undefined): string | undefined {
+  if (holder === undefined) return undefined;
+  for (const [key, value] of holder.fields) {
+    if (TYPES.has(key) && typeof value === 'string') return value;
+  }
+  const keys = new Set(Array.from(holder.fields.keys(), flatten));
+  return Object.entries(TELLTALE_KEYS).find(([, telltales]) =>
+    telltales.some((key) => keys.has(flatten(key))),
+  )?.[0];
+}
+
+/** Shopify calls an order's number its name: "#1001". */
+function shopifyName({ steps, text, holder }: Leaf): IdentifierName | undefined {
+  const [leaf, container] = keysAround(steps);
+  if (leaf !== 'name' || !/^#[A-Z]{0,6}-?\d+$/i.test(text)) return undefined;
+  const isOrder = flatten(container ?? unnamedNoun(holder) ?? '') === 'order';
+  return isOrder
+    ? { kind: 'order', form: 'whole', isInternal: false, because: 'field "name" of an order' }
+    : undefined;
+}
+
+const hasField = (object: RecordObject, names: ReadonlySet<string>): boolean =>
+  [...object.fields].some(
+    ([key, value]) =>
+      names.has(flatten(key)) && value !== null && value !== undefined && value !== '',
+  );
+
+const speaksOfBank = (object: RecordObject): boolean =>
+  [...object.fields].some(
+    ([key, value]) =>
+      /^(?:type|method|kind|object|method_?type)$/i.test(key) &&
+      /sepa|bank|\bach\b|direct.?debit|giro|iban/i.test(textOf(value) ?? ''),
+  );
+
+const inBank = (steps: Leaf['steps']): boolean =>
+  keysAround(steps).some((key) =>
+    /bank(?!card)|sepa|iban|^ach$|direct_?debit/i.test(key.replace(/bank_?card/i, '')),
+  );
+
+const BANK = nameSet(BANK_FIELDS);
+const CARD = nameSet(CARD_FIELDS);
+const PAYING = nameSet([...PAYMENT_NOUNS, 'card']);
+const TYPES: ReadonlySet<string> = new Set(TYPE_KEYS);

@@ -1,0 +1,36 @@
+import { flatten, wordsOf } from './words.ts';
+
+/** Names as a set that does not care how they are written. */
+export const nameSet = (names: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(names, flatten));
+
+/** Which of several lists a name stands in. */
+export function nameTable<Role extends string>(
+  lists: Readonly<Record<Role, readonly string[]>>,
+): ReadonlyMap<string, Role> {
+  const table = new Map<string, Role>();
+  for (const [role, names] of Object.entries<readonly string[]>(lists)) {
+    for (const name of names) {
+      if (!table.has(flatten(name))) table.set(flatten(name), role as Role);
+    }
+  }
+  return table;
+}
+
+/** A noun and what it may be the plural of. */
+export function nounForms(noun: string): readonly string[] {
+  const forms = [noun];
+  if (/ies$/.test(noun)) forms.push(noun.replace(/ies$/, 'y'));
+  if (/(?:s|x|sh|ch)es$/.test(noun)) forms.push(noun.replace(/es$/, ''));
+  if (/[^s]s$/.test(noun)) forms.push(noun.replace(/s$/, ''));
+  return forms;
+}
+
+/** Whether a key, or its last words behind others, is one of the nouns: `shippingAddress` is an address. */
+export function endsInNoun(key: string, nouns: ReadonlySet<string>): boolean {
+  const words = wordsOf(key);
+  return words.some((_, start) => isNoun(words.slice(start).join(''), nouns));
+}
+
+export const isNoun = (name: string, nouns: ReadonlySet<string>): boolean =>
+  nounForms(flatten(name)).some((form) => nouns.has(form));

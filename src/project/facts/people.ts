@@ -1,0 +1,209 @@
+import {
+  ADDRESS_FIELDS,
+  ADDRESS_NOUNS,
+  EMAIL_FIELDS,
+  FLAT_ROLES,
+  HANDLE_FIELDS,
+  NAME_FIELDS,
+  ORGANISATIONS,
+  PERSON_ROLES,
+  SHORT_NAME_FIELDS,
+} from '../../lexicon/field-names.ts';
+import type { Person, PersonName } from '../../model/facts.ts';
+import { joinPath } from '../data/path.ts';
+import { endsInNoun, nameSet, nameTable } from './names.ts';
+import { type FlatRecord, fieldText, keysAround, type RecordObject, textOf } from './record.ts';
+import { flatten, wordsOf } from './words.ts';
+
+/** A person with the words by which the recipient is chosen. */
+export interface FoundPerson extends Person {
+  /** What the record calls the person: `customer`, `receiver`; empty for the record itself. */
+  readonly role: string;
+  /** Whether everything below `path` is the person's own. */
+  readonly isHolder: boolean;
+  readonly steps: RecordObject['steps'];
+}
+
+/** Everybody whom a record names, by the names of its fields. */
+export function inferPeople({ objects }: FlatRecord): readonly FoundPerson[] {
+  return objects.flatMap((object) => [
+    ...present(personIn(object)),
+    ...scalarPeople(object),
+    ...flatPeople(object),
+  ]);
+}
+
+type NamePart = keyof PersonName;
+
+/** An object with a first or last name is a person, whatever it is called; with less, its own name must say so. */
+function personIn(object: RecordObject): FoundPerson | undefined {
+  const role = keysAround(object.steps)[0] ?? '';
+  if (isNameObject(object)) return undefined;
+  const name = nameIn(object);
+  const email = emailIn(object);
+  const handles = handlesIn(object);
+
+  const isNamed = name.given !== undefined || name.family !== undefined;
+  const isOrganisation = endsInNoun(role, ORGANISATION);
+  const isRole = endsInNoun(role, ROLES) && !isOrganisation;
+  const hasAddress = endsInNoun(role, ADDRESSES) || hasAny(object, ADDRESS_PARTS);
+  const isAddressee =
+    endsInNoun(role, ADDRESSES) && hasAddress && !isOrganisation && name.full !== undefined;
+  const isRoot = object.steps.length === 0 && email !== undefined && name.full !== undefined;
+  const isSomebody = isRole && (hasAnyPart(name) || email !== undefined || handles.length > 0);
+  if (!isNamed && !isSomebody && !isAddressee && !isRoot) return undefined;
+
+  return {
+    path: object.path,
+    steps: object.steps,
+    role,
+    isHolder: object.path !== '',
+    name,
+    ...(email !== undefined && { email }),
+    // At the root they may be the order's or anything else's.
+    handles: object.steps.length === 0 ? [] : handles,
+    source: {
+      how: 'inferred',
+      because: isNamed || role === '' ? 'it has the fields of a person' : `it is called "${role}"`,
+    },
+  };
+}
+
+/** `name: { first, last }` is the name of the object around it. */
+const isNameObject = (object: RecordObject): boolean =>
+  /^(?:name|full_?name)$/i.test(keysAround(object.steps)[0] ?? '');
+
+export function nameIn(object: RecordObject): PersonName {
+  const name: { -readonly [Part in NamePart]?: string } = {};
+  for (const [key, value] of object.fields) {
+    const flat = flatten(key);
+    const text = fieldText(value);
+    const part = PARTS.get(flat);
+    if (text !== undefined && part !== undefined) name[part] ??= text;
+    if (text !== undefined && flat === 'name' && !text.includes('@')) name.full ??= text;
+    if (flat === 'name' && typeof value === 'object' && value !== null) {
+      Object.assign(name, nestedName(value), { ...name });
+    }
+  }
+  const title = fieldText(object.fields.get('title'));
+  const isNamed = name.given !== undefined || name.family !== undefined;
+  if (isNamed && name.honorific === undefined && isHonorific(title)) name.honorific = title;
+  return name;
+}
+
+function nestedName(value: object): PersonName {
+  const name: { -readonly [Part in NamePart]?: string } = {};
+  for (const [key, entry] of Object.entries(value)) {
+    const text = fieldText(entry);
+    const part = SHORT_PARTS.get(flatten(key)) ?? PARTS.get(flatten(key));
+    if (text !== undefined && part !== undefined) name[part] ??= text;
+  }
+  return name;
+}
+
+/** The title of a person is "Dr."; that of a job is longer, and that of an order is a sentence. */
+const isHonorific = (title: string | undefined): title is string =>
+  title !== undefined && /^\p{L}{1,6}\.?(?: \p{L}{1,6}\.?)?$/u.test(title);
+
+export function emailIn(object: RecordObject): string | undefined {
+  for (const [key, value] of object.fields) {
+    if (EMAILS.has(flatten(key))) {
+      const text = fieldText(value);
+      if (text?.includes('@') === true) return text;
+    }
+    if (Array.isArray(value) && /^e_?mails?(?:_?addresses)?$/i.test(key)) {
+      const [first] = value as readonly unknown[];
+      const text = fieldText(first) ?? fieldOf(first, 'address') ?? fieldOf(first, 'value');
+      if (text?.includes('@') === true) return text;
+    }
+  }
+  return undefined;
+}
+
+const fieldOf = (value: unknown, key: string): string | undefined =>
+  typeof value === 'object' && value !== null ? fieldText(Reflect.get(value, key)) : undefined;
+
+const handlesIn = (object: RecordObject): readonly string[] =>
+  [...object.fields]
+    .filter(([key]) => HANDLES.has(flatten(key)))
+    .flatMap(([, value]) => present(fieldText(value)));
+
+/** `customer: Ada Okafor`, `recipient: ada@example.com`. */
+function scalarPeople(object: RecordObject): readonly FoundPerson[] {
+  return [...object.fields].flatMap(([key, value]) => {
+    const text = typeof value === 'string' ? fieldText(value) : undefined;
+    if (text === undefined || !SPOKEN.has(flatten(key)) || !/\p{L}/u.test(text)) return [];
+    if (/\d|:\/\//.test(text) && !text.includes('@')) return [];
+    const isEmail = text.includes('@');
+    return [
+      {
+        path: joinPath(object.path, key),
+        steps: [...object.steps, key],
+        role: key,
+        isHolder: false,
+        name: isEmail ? {} : { full: text },
+        ...(isEmail && { email: text }),
+        handles: [],
+        source: { how: 'inferred', because: `it is called "${key}"` },
+      },
+    ];
+  });
+}
+
+/** `customerFirstName`, `customer_email`: a person laid flat into the object around. */
+function flatPeople(object: RecordObject): readonly FoundPerson[] {
+  const people = new Map<
+    string,
+    { name: Record<string, string>; email?: string; handles: string[] }
+  >();
+  for (const [key, value] of object.fields) {
+    const text = fieldText(value);
+    const [role, field] = roleAndField(wordsOf(key));
+    if (text === undefined || role === undefined || (HANDLES.has(flatten(key)) && field !== 'id'))
+      continue;
+    const person = people.get(role) ?? { name: {}, handles: [] };
+    const part = PARTS.get(field) ?? (field === 'name' ? 'full' : undefined);
+    if (part !== undefined && !text.includes('@')) person.name[part] ??= text;
+    else if (EMAILS.has(field) && text.includes('@')) person.email ??= text;
+    else continue;
+    people.set(role, person);
+  }
+  return Array.from(people, ([role, { name, email, handles }]) => ({
+    path: object.path,
+    steps: [...object.steps, role],
+    role,
+    isHolder: false,
+    name,
+    ...(email !== undefined && { email }),
+    handles,
+    source: { how: 'inferred', because: `fields that begin with "${role}"` },
+  }));
+}
+
+/** The role a flat field begins with, and what is left of it. */
+function roleAndField(words: readonly string[]): readonly [string | undefined, string] {
+  for (let end = words.length - 1; end > 0; end--) {
+    const role = words.slice(0, end).join('');
+    if (SPOKEN.has(role)) return [words.slice(0, end).join(' '), words.slice(end).join('')];
+  }
+  return [undefined, ''];
+}
+
+const present = <Value>(value: Value | undefined): readonly Value[] =>
+  value === undefined ? [] : [value];
+
+const hasAnyPart = (name: PersonName): boolean =>
+  Object.values(name).some((part) => part !== undefined);
+
+const hasAny = (object: RecordObject, names: ReadonlySet<string>): boolean =>
+  [...object.fields].some(([key, value]) => names.has(flatten(key)) && textOf(value) !== undefined);
+
+const PARTS: ReadonlyMap<string, NamePart> = nameTable(NAME_FIELDS);
+const SHORT_PARTS: ReadonlyMap<string, NamePart> = nameTable(SHORT_NAME_FIELDS);
+const EMAILS = nameSet(EMAIL_FIELDS);
+const HANDLES = nameSet(HANDLE_FIELDS);
+const ROLES = nameSet(PERSON_ROLES);
+const SPOKEN = nameSet(FLAT_ROLES);
+const ORGANISATION = nameSet(ORGANISATIONS);
+const ADDRESSES = nameSet(ADDRESS_NOUNS);
+const ADDRESS_PARTS = nameSet(ADDRESS_FIELDS);

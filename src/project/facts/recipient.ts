@@ -1,0 +1,118 @@
+import { ADDRESS_NOUNS, BILLING_NOUNS, RECIPIENT_ROLES } from '../../lexicon/field-names.ts';
+import type { Person } from '../../model/facts.ts';
+import { namesOf } from '../../model/person.ts';
+import { foldText } from '../../model/text/fold.ts';
+import { endsInNoun, isNoun, nameSet } from './names.ts';
+import type { FoundPerson } from './people.ts';
+import type { FlatRecord } from './record.ts';
+import { flatten } from './words.ts';
+
+export interface RecipientQuestion {
+  readonly people: readonly FoundPerson[];
+  readonly declared: Person | undefined;
+  /** The rendered To header. */
+  readonly to: string | undefined;
+  readonly record: FlatRecord;
+}
+
+/**
+ * Whom a message is addressed to: whoever has the address it goes to, else whom the dictionary
+ * declares, else whom the record calls a customer or the like. An address that stands in the record
+ * outside of all people is somebody whose name is not known.
+ */
+export function recipientOf({
+  people,
+  declared,
+  to,
+  record,
+}: RecipientQuestion): Person | undefined {
+  const addresses = addressesIn(to);
+  const usual = declared ?? wellKnown(people);
+  if (addresses.length > 0) {
+    const isAddressed = ({ email }: Person): boolean =>
+      email !== undefined && addresses.includes(email.toLowerCase());
+    if (usual !== undefined && isAddressed(usual)) return withBillingName(usual, people);
+    const addressed = people.filter(isAddressed);
+    const named = addressed.find((person) => namesOf(person.name).length > 0) ?? addressed[0];
+    if (named !== undefined) return withBillingName(named, people);
+    const isElsewhere = record.leaves.some(({ text }) =>
+      addresses.includes(text.trim().toLowerCase()),
+    );
+    // A second address of the usual recipient is theirs too.
+    const isTheirs =
+      usual !== undefined &&
+      record.leaves.some(
+        ({ text, path }) =>
+          usual.path !== '' &&
+          path.startsWith(`${usual.path}.`) &&
+          addresses.includes(text.trim().toLowerCase()),
+      );
+    if (isElsewhere && !isTheirs && usual?.email !== undefined) return undefined;
+  }
+  return usual === undefined ? undefined : withBillingName(usual, people);
+}
+
+export const addressesIn = (header: string | undefined): readonly string[] =>
+  Array.from((header ?? '').matchAll(/[^\s<>",;:()]{1,64}@[^\s<>",;:()]{1,255}/g), ([address]) =>
+    address.toLowerCase(),
+  );
+
+/** The nearest to the root of those who are called a customer or the like, likeliest role first. */
+function wellKnown(people: readonly FoundPerson[]): FoundPerson | undefined {
+  const single = people.filter(({ steps }) => !steps.some((step) => typeof step === 'number'));
+  const called = single
+    .map((person) => ({ person, rank: rankOf(person) }))
+    .filter(({ rank }) => rank !== -1)
+    .sort((a, b) => a.person.steps.length - b.person.steps.length || a.rank - b.rank);
+  if (called[0] !== undefined) return called[0].person;
+
+  const withEmail = single.filter(({ email }) => email !== undefined);
+  if (withEmail.length === 1) return withEmail[0];
+  const [first, ...others] = single;
+  return first !== undefined && others.every((other) => isSamePerson(first, other))
+    ? first
+    : undefined;
+}
+
+function rankOf({ role, steps, name, email }: FoundPerson): number {
+  if (steps.length === 0) return 0;
+  const rank = ROLES.findIndex((noun) => isNoun(role, new Set([noun])));
+  // "account" and "contact" hold many things beside people.
+  return rank !== -1 && (email !== undefined || namesOf(name).length > 0 || rank < SURE_ROLES)
+    ? rank
+    : -1;
+}
+
+const SURE_ROLES = 3;
+
+/** Whoever pays is the customer: the invoice address names an account that only has an e-mail address. */
+function withBillingName(recipient: Person, people: readonly FoundPerson[]): Person {
+  if (namesOf(recipient.name).length > 0) return recipient;
+  const billing = people.find(
+    ({ role, name, email }) =>
+      isNoun(role, BILLING) &&
+      (name.given !== undefined || name.family !== undefined) &&
+      (email === undefined || email.toLowerCase() === recipient.email?.toLowerCase()),
+  );
+  return billing === undefined ? recipient : { ...recipient, name: billing.name };
+}
+
+/**
+ * Whether two entries of a record may be one person. Different addresses or names tell them apart;
+ * what is missing on one side tells nothing.
+ */
+export function isSamePerson(a: Person, b: Person): boolean {
+  if (a.path === b.path && a.path !== '') return true;
+  if (a.email !== undefined && b.email !== undefined) {
+    return a.email.toLowerCase() === b.email.toLowerCase();
+  }
+  const names = namesOf(a.name).map(({ text }) => foldText(text).text);
+  const others = namesOf(b.name).map(({ text }) => foldText(text).text);
+  return names.length === 0 || others.length === 0 || names.some((name) => others.includes(name));
+}
+
+export const isAddress = ({ role }: FoundPerson): boolean => endsInNoun(role, ADDRESSES);
+
+const ROLES = RECIPIENT_ROLES.map(flatten);
+const BILLING = nameSet(BILLING_NOUNS);
+const ADDRESSES = nameSet(ADDRESS_NOUNS);

@@ -1,0 +1,180 @@
+import path from 'node:path';
+import { closest } from '../model/text/closest.ts';
+import { type Problem, UserError } from '../model/user-error.ts';
+import { findProject } from './config/find-config.ts';
+import { readConfig, type ReadConfig } from './config/read-config.ts';
+import {
+  clockOf,
+  engineOptionsOf,
+  helpersOf,
+  messageTypesOf,
+  rulesOf,
+  senderOf,
+} from './config/settings.ts';
+import { modelMapper } from './data/model-of.ts';
+import { factReader } from './facts/facts-of.ts';
+import { localeOf } from './facts/locale.ts';
+import { textFields } from './facts/text-fields.ts';
+import { readCases } from './fixtures/read-cases.ts';
+import { readCustomers } from './fixtures/read-customers.ts';
+import type { Customer, MessageDefinition, Project } from './project.ts';
+import { listOf } from './schema/common.ts';
+import { importFresh } from './source/modules.ts';
+import { openFiles, type Files, type Report } from './source/text-file.ts';
+import { typeAliases } from './templates/message-type.ts';
+import { readMessages } from './templates/read-messages.ts';
+import { readPartials, type TemplatePlaces } from './templates/read-partials.ts';
+
+export interface LoadOptions {
+  /** Where to look from: the project is in this folder or in one above it. */
+  readonly cwd: string;
+  /** A config file by name, relative to `cwd`; undefined searches for one. */
+  readonly configFile?: string | undefined;
+  /** Rules that there are, so that misspelt ones are found. */
+  readonly ruleIds?: readonly string[] | undefined;
+  /** For a run that brings its own messages: a project without templates or customers is no fault. */
+  readonly allowEmpty?: boolean;
+}
+
+/** Reads a project. Throws a {@link UserError} with every fault of every file. */
+export async function loadProject({
+  cwd,
+  configFile,
+  ruleIds,
+  allowEmpty = false,
+}: LoadOptions): Promise<Project> {
+  const found = await findProject(cwd, configFile);
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const report: Report = (problem) => void problems.push(problem);
+  const warn: Report = (problem) => void warnings.push(problem);
+  const files = openFiles(found.root, report);
+
+  const config = await readConfig(found.configFile, files, report);
+  if (config === undefined) throw new UserError(...problems);
+  const { values } = config;
+
+  const places = placesOf(config);
+  const partials = await readPartials(places, files);
+  const messageTypes = messageTypesOf(config);
+  const messages = await readMessages({
+    config,
+    files,
+    places,
+    partials,
+    aliases: typeAliases(ownAliases(config)),
+    types: new Set(messageTypes.keys()),
+    report,
+  });
+
+  const isTextField = textFields(values.facts);
+  const customers = await readCustomers({
+    places: placeList(values.customers, ['fixtures/customers']),
+    files,
+    report,
+    warn,
+    isTextField,
+    localeOf: (data) => localeOf(data, values.facts?.recipient),
+  });
+  const cases = await readCases({
+    places: placeList(values.cases, ['fixtures/cases']),
+    files,
+    report,
+    warn,
+    isTextField,
+    known: {
+      messages: messages.map(({ name }) => name),
+      customers: customers.map(({ name }) => name),
+      rules: ruleIds,
+    },
+  });
+
+  const clock = clockOf(config, report);
+  const rules = rulesOf(config, ruleIds, report);
+  const helpers = await helpersOf(config, found.root, report);
+  checkCustomers(messages, customers, files, report);
+  // A file that is broken explains best why there is nothing.
+  if (problems.length === 0 && !allowEmpty) reportNothing(messages, customers, places, report);
+  if (problems.length > 0) throw new UserError(...problems);
+
+  return {
+    root: found.root,
+    configFile: found.configFile === undefined ? undefined : files.nameOf(found.configFile),
+    messages,
+    customers,
+    cases,
+    partials,
+    helpers,
+    engineOptions: engineOptionsOf(values),
+    rules,
+    sender: senderOf(config),
+    messageTypes,
+    clock,
+    modelOf: modelMapper(values.context),
+    factsOf: factReader(values.facts, customers),
+    sourceOf: files.sourceOf,
+    importFresh,
+    warnings,
+  };
+}
+
+function placesOf({ values }: ReadConfig): TemplatePlaces {
+  const templates = placeList(values.templates, ['templates']);
+  const folders = templates.filter((place) => !/[*?{[]/.test(place));
+  const usual = folders.flatMap((place) => [
+    path.join(place, 'partials'),
+    path.join(place, 'layouts'),
+  ]);
+  return { templates, partials: placeList(values.partials, usual) };
+}
+
+const placeList = (
+  given: string | readonly string[] | undefined,
+  usual: readonly string[],
+): readonly string[] => (given === undefined ? usual : listOf(given));
+
+const ownAliases = ({ values }: ReadConfig): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(values.messageTypes ?? {}).map(([id, { aliases = [] }]) => [id, aliases]),
+  );
+
+function checkCustomers(
+  messages: readonly MessageDefinition[],
+  customers: readonly Customer[],
+  files: Files,
+  report: Report,
+): void {
+  const names = customers.map(({ name }) => name);
+  for (const { name, at, customers: limited = [] } of messages) {
+    for (const customer of limited.filter((customer) => !names.includes(customer))) {
+      const near = closest(customer, names);
+      const source = files.sourceOf(at.file);
+      report({
+        message: `The message "${name}" is for the unknown customer "${customer}".`,
+        ...(near !== undefined && { hint: `Did you mean "${near}"?` }),
+        at,
+        ...(source !== undefined && { source }),
+      });
+    }
+  }
+}
+
+function reportNothing(
+  messages: readonly MessageDefinition[],
+  customers: readonly Customer[],
+  { templates }: TemplatePlaces,
+  report: Report,
+): void {
+  if (messages.length === 0) {
+    report({
+      message: `No message in ${templates.join(', ')}.`,
+      hint: 'Put a template there (.mjml, .hbs, .html), or name the folder in the config: templates.',
+    });
+  }
+  if (customers.length === 0) {
+    report({
+      message: 'No customer in fixtures/customers.',
+      hint: 'Write one, such as fixtures/customers/ada.yaml with "customer:" and what is true of her, or name the folder in the config: customers.',
+    });
+  }
+}

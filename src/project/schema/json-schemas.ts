@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { caseFileSchema } from './case.ts';
+import { configSchema } from './config.ts';
+import { customerSchema } from './customer.ts';
+import { frontMatterSchema } from './front-matter.ts';
+
+export type SchemaName = 'config' | 'customer' | 'case' | 'front-matter';
+
+/** JSON Schemas (draft 7) of the user's files, for editors. */
+export function jsonSchemas(): Readonly<Record<SchemaName, object>> {
+  return {
+    config: jsonSchemaOf(configSchema),
+    customer: jsonSchemaOf(customerSchema),
+    case: jsonSchemaOf(caseFileSchema),
+    'front-matter': jsonSchemaOf(frontMatterSchema),
+  };
+}
+
+/** What no JSON can hold (a function, a Date) is left to the program to check. */
+const jsonSchemaOf = (schema: z.ZodType): object =>
+  z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });

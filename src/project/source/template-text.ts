@@ -1,0 +1,31 @@
+import type { TemplateText } from '../../engines/port.ts';
+import type { SourceRange } from '../../model/text/position.ts';
+import { lengthOf, type Span } from '../../model/text/span.ts';
+import type { TextFile } from './text-file.ts';
+
+/** A stretch of a file, as it stands there. */
+export function textOfSpan(file: TextFile, span: Span): TemplateText {
+  return {
+    text: file.text.slice(span.start, span.end),
+    file: file.name,
+    rangeOf: ({ start, end }) => file.rangeOf({ start: span.start + start, end: span.start + end }),
+  };
+}
+
+/** A text whose characters stand at `offsets` of the file, one offset for each and one past its end. */
+export function textAtOffsets(file: TextFile, text: string, offsets: Uint32Array): TemplateText {
+  return {
+    text,
+    file: file.name,
+    rangeOf: (span) => {
+      const start = offsets[span.start] ?? 0;
+      const end = lengthOf(span) > 0 ? (offsets[span.end - 1] ?? start) + 1 : start;
+      return file.rangeOf({ start, end });
+    },
+  };
+}
+
+/** A text that was computed, or whose syntax in the file blurs where its characters stand. */
+export function textSomewhere(text: string, at: SourceRange): TemplateText {
+  return { text, file: at.file, rangeOf: () => ({ ...at, approximate: true }) };
+}

@@ -1,0 +1,80 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type FoundFile, findFiles } from '../source/find-files.ts';
+import type { Files, Report } from '../source/text-file.ts';
+import { isPartialPath, type NamedFile, roleOf } from './file-role.ts';
+import type { TemplatePlaces } from './read-partials.ts';
+
+/** A template file with what its name says. */
+export interface SourceFile {
+  readonly absolute: string;
+  readonly extensions: readonly string[];
+}
+
+/** The files of one message. */
+export interface MessageFiles {
+  readonly name: string;
+  html?: SourceFile;
+  text?: SourceFile;
+  subject?: SourceFile;
+}
+
+/** Template files by the message that their names speak of. */
+export async function collectFiles(
+  { templates, partials }: TemplatePlaces,
+  files: Files,
+  report: Report,
+): Promise<Map<string, MessageFiles>> {
+  const taken = new Set(
+    (await findFiles({ root: files.root, places: partials })).map(({ absolute }) => absolute),
+  );
+  const messages = new Map<string, MessageFiles>();
+  for (const found of await findFiles({ root: files.root, places: templates })) {
+    const named = roleOf(found.relative);
+    if (named === undefined || taken.has(found.absolute) || isPartialPath(found.relative)) continue;
+    const message = messages.get(named.message) ?? { name: named.message };
+    messages.set(named.message, message);
+    addFile(message, named, found, files, report);
+  }
+  for (const [name, { html, text }] of messages) {
+    // A plain text file beside no template is a note, not a message.
+    const isTemplate = (text?.extensions.length ?? 0) > 1;
+    if (html === undefined && !isTemplate) messages.delete(name);
+  }
+  return messages;
+}
+
+function addFile(
+  message: MessageFiles,
+  { role, extensions }: NamedFile,
+  { absolute }: FoundFile,
+  files: Files,
+  report: Report,
+): void {
+  const other = message[role];
+  if (other === undefined) {
+    message[role] = { absolute, extensions };
+    return;
+  }
+  const file = files.read(absolute);
+  if (file === undefined) return;
+  report(
+    file.problem(`Two files are the ${role} of the message "${message.name}".`, {
+      hint: `The other is ${files.nameOf(other.absolute)}. Rename one, or name the right one in the config.`,
+    }),
+  );
+}
+
+/** A file that a setting names, relative to the template's folder, the folders of templates or the root. */
+export function fileNamed(name: string, folders: readonly string[]): SourceFile | undefined {
+  if (name.length > 300 || /[\n\r<>\0]/.test(name)) return undefined;
+  const absolute = folders
+    .map((folder) => path.resolve(folder, name))
+    .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
+  if (absolute === undefined) return undefined;
+  return { absolute, extensions: roleOf(path.basename(absolute))?.extensions ?? [] };
+}
+
+/** Whether a text is meant as the name of a file, there or not. */
+export const looksLikeFile = (text: string): boolean =>
+  /^[\w@.\-/\\]+\.(?:mjml|hbs|handlebars|html?|txt|text)$/i.test(text);
