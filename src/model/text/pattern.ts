@@ -1,5 +1,6 @@
-/** `text` as a regular expression that matches it and nothing else. */
-export const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** `text` as a regular expression that matches it and nothing else, with whatever flags, in a class too. */
+export const escapeRegExp = (text: string): string =>
+  text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\x2d');
 
 /** An alternation of literal texts, longest first so that "Hi there" wins over "Hi". */
 export const anyOf = (texts: Iterable<string>): string =>
