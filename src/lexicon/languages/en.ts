@@ -51,13 +51,10 @@ export const en: Language = {
     headlines: [
       'Welcome',
       'Welcome back',
-      'Welcome to',
       'Welcome aboard',
       'A warm welcome',
       'Thanks',
       'Thank you',
-      'Thanks for',
-      'Thank you for',
       'Thanks a lot',
       'Thank you so much',
       'Many thanks',

@@ -323,7 +323,7 @@ function named(
   return { accepts, noun, phrase, strength, form, ...(prefix === undefined ? {} : { prefix }) };
 }
 
-const isYear = (shown: string): boolean => /^(?:19|20)\d{2}$/.test(shown);
+const isYear = (shown: string): boolean => /^(?:19[5-9]|20\d)\d$/.test(shown);
 
 /** Few characters are an identifier only where a number word or a sign says so. */
 function isTooShort(shown: string, gap: string): boolean {

@@ -23,7 +23,7 @@ const STOPS = '.;!?';
 export function sentencesOf(text: string): { start: number; end: number }[] {
   const sentences: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+(?=\s)|[。！？]+|[।؟]+(?=\s|$)/g)) {
+  for (const match of text.matchAll(/[.!?…]{1,8}(?=\s)|[。！？]{1,8}|[।؟]{1,8}(?=\s|$)/g)) {
     const end = match.index + match[0].length;
     sentences.push({ start, end });
     start = end;

@@ -245,8 +245,8 @@ export function nameAlone(text: string, words: GreetingVocabulary): FoundGreetin
   if (comma === undefined) return undefined;
   const name = comma.slice(0, -1);
   const rest = text.slice(from + comma.length).trim();
-  // A row of words with commas is a list or an address.
-  if (/^\p{Lu}/u.test(rest) && rest.split(/\s+/).length < 4) return undefined;
+  // A few words behind a comma are a list, a date or an address.
+  if (rest !== '' && !(rest.split(/\s+/).length >= 4 && /[.!?…:]$/u.test(rest))) return undefined;
   if (!/^\p{Lu}/u.test(name) || !isBriefName(name, words) || words.notName.test(name))
     return undefined;
   const span = { start: from, end: from + name.length };

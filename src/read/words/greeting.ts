@@ -13,6 +13,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A salutation stands among the first lines; a later "Hello" is something else. */
 const LINES_LOOKED_AT = 30;
+const LONE_NAMES_LOOKED_FOR = 8;
 const ROLES: readonly LineRole[] = ['body', 'outlook', 'text'];
 
 /**
@@ -20,7 +21,6 @@ const ROLES: readonly LineRole[] = ['body', 'outlook', 'text'];
  * that names the reader, `bare` without any mark, a `name` that stands alone.
  */
 export type GreetingShape = 'marked' | 'headline' | 'bare' | 'name';
-const SHAPES: readonly GreetingShape[] = ['marked', 'headline', 'bare', 'name'];
 
 /** Words at the start of a line that greet; spans are of the text they were found in. */
 export interface FoundGreeting {
@@ -39,7 +39,10 @@ export function greetingsIn(
   return ROLES.flatMap((role) => {
     const starts = startsOf(lines, role);
     if (starts.length === 0) return [];
-    const found = best(starts, own, SHAPES) ?? best(starts, others(), ['marked']);
+    const found =
+      best(starts, own, ['marked', 'headline', 'bare']) ??
+      best(starts, others(), ['marked']) ??
+      best(starts.slice(0, LONE_NAMES_LOOKED_FOR), own, ['name']);
     return found === undefined ? [] : [greetingOf(role, found)];
   });
 }

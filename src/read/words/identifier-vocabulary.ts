@@ -1,6 +1,6 @@
 import type { Language } from '../../lexicon/language.ts';
 import { CURRENCY_NAMES } from '../../lexicon/money.ts';
-import { anyWord, wordSource } from './word-pattern.ts';
+import { anyWord } from './word-pattern.ts';
 
 /** What a label noun says about the number that stands with it. */
 export interface LabelMeaning {
@@ -48,7 +48,7 @@ export function compileIdentifiers(language: Language, shared: Language): Identi
   const units = anyWord([...own.units, ...common.units]);
   return {
     labels: labelsOf(language, shared),
-    endings: [...own.ending, ...common.ending].map(compileEnding),
+    endings: compileEndings([...own.ending, ...common.ending]),
     labelGap: new RegExp(`^(?:[^\\p{L}\\p{N}]|${numberWords})*$`, 'iu'),
     gapBehind: new RegExp(`^(?:[^\\p{L}\\p{N}]|${after})*$`, 'iu'),
     quantity: new RegExp(`^(?:[\\s-]?(?:${units}|${money})|[%‰°"″]|\\.?\\s?${months})`, 'iu'),
@@ -80,25 +80,45 @@ const label = (words: readonly string[], meaning: LabelMeaning | undefined): Lab
 const MASK = '(?<mask>(?:[*∗＊✱•●○∙·・･․‧⋅▪■xX×#._…‥-]\\s?){0,24})';
 const SHOWN =
   '(?<shown>\\d{2,6}(?![A-Za-z0-9])|(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])(?![A-Za-z0-9]))(?![.,:/-]?\\d)';
+const NUMBER = `\\s*[:：]?\\s*["“「『'(]?${MASK}(?<![A-Za-z0-9])${SHOWN}["”」』')]?\\s*`;
+const FEW_WORDS = '\\s*[^\\d.;!?|]{1,40}?\\s*';
 
-function compileEnding(phrase: string): EndingPattern {
-  const numberFirst = /^\s*\{n\}/.test(phrase);
-  const source = phrase
-    .split(/(\{n\}|\{gap\})/)
-    .map((piece) => {
-      if (piece === '{n}')
-        return `\\s*[:：]?\\s*["“「『'(]?${MASK}(?<![A-Za-z0-9])${SHOWN}["”」』')]?\\s*`;
-      if (piece === '{gap}') return '\\s*[^\\d.;!?|]{1,40}?\\s*';
-      const words = piece.trim();
-      return words === '' ? '' : edged(words);
-    })
-    .join('');
-  return { pattern: new RegExp(source, 'dgiu'), numberFirst };
+/**
+ * Phrases that only differ in the words before the number, or in those behind it, are one pattern:
+ * a language has dozens of them.
+ */
+function compileEndings(phrases: readonly string[]): EndingPattern[] {
+  const alike = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const pieces = phrase.split(/(\{n\}|\{gap\})/).map((piece) => piece.trim());
+    const shape = pieces
+      .filter((piece) => piece !== '')
+      .map(shapeOf)
+      .join(' ');
+    alike.set(shape, [
+      ...(alike.get(shape) ?? []),
+      pieces.filter((piece) => shapeOf(piece) === 'words' && piece !== ''),
+    ]);
+  }
+  return [...alike].map(([shape, words]) => {
+    let at = 0;
+    const source = shape
+      .split(' ')
+      .map((piece) => {
+        if (piece === 'number') return NUMBER;
+        if (piece === 'gap') return FEW_WORDS;
+        const place = at++;
+        return anyWord(words.flatMap((ofPhrase) => ofPhrase[place] ?? []));
+      })
+      .join('');
+    return { pattern: new RegExp(source, 'dgiu'), numberFirst: shape.startsWith('number') };
+  });
 }
 
-/** The words of a phrase, bounded where they begin and end with letters of spaced scripts. */
-const edged = (words: string): string =>
-  /[\p{L}\p{N}]/u.test(words) ? anyWord([words]) : wordSource(words);
+function shapeOf(piece: string): 'number' | 'gap' | 'words' {
+  if (piece === '{n}') return 'number';
+  return piece === '{gap}' ? 'gap' : 'words';
+}
 
 function monthsOf(code: string): string[] {
   const names = new Set<string>();

@@ -74,7 +74,7 @@ const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[]
   },
   {
     pattern: new RegExp(
-      `${FREE}(?:[xX×]{2}|#{2,24}|_{2,24}|[…‥]+|\\.{2,24})[\\s-]?(?<shown>\\d{3,6})${BEHIND}`,
+      `${FREE}(?:[xX×]{2}|#{2,24}|_{2,24}|[…‥]{1,8}|\\.{2,24})[\\s-]?(?<shown>\\d{3,6})${BEHIND}`,
       'dgu',
     ),
     form: 'masked',
