@@ -26,12 +26,14 @@ export async function findCanaryMessage(
     readonly customer: string;
     readonly identifiers: readonly Identifier[];
     readonly plain: Rendered;
+    readonly avoid?: Iterable<string>;
   },
   render: (data: unknown) => Promise<Rendered>,
 ): Promise<CanaryOutcome> {
   const { customer, identifiers, plain } = about;
   const expected = structureOf(plain);
   const avoid = [
+    ...(about.avoid ?? []),
     ...identifiers.map(({ value }) => value),
     ...Object.values(plain.message.parts).map((part) => part?.content ?? ''),
   ];

@@ -272,7 +272,7 @@ describe.each(['mjml', 'mjml4'])('Handlebars, then %s', (mjml) => {
     }
     for (const [source = '', text = ''] of printed) {
       const key = source.replace(/[{}]/g, '');
-      const values = key === 'n' ? ['7776', '1908'] : [`${data[key as 'a']}`];
+      const values = key === 'n' ? ['7776', '1908'] : [`${data[key as 'a' | 'w']}`];
       const whole = values.join(' ').replace(' & ', ' &amp; ');
       expect(whole).toContain(text.trim());
     }

@@ -32,6 +32,8 @@ export interface Renderer {
       readonly customer: string;
       readonly identifiers: readonly Identifier[];
       readonly plain: RenderOutcome;
+      /** What no canary may end like: the other customers' identifiers. */
+      readonly avoid?: Iterable<string>;
     },
   ): Promise<CanaryOutcome>;
 }

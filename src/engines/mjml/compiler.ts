@@ -25,13 +25,20 @@ export interface CompiledDocument extends CompiledMarkup {
   readonly sources: readonly Source[];
 }
 
-/** Compiles a document and says what is wrong with it. Throws a TemplateError. */
+/**
+ * Compiles a document and says what is wrong with it; `scanned` gives the markup of a text that
+ * holds more than markup. Throws a TemplateError.
+ */
 export async function compileDocument(
   compiler: Compiler,
   template: TemplateText,
+  scanned: (text: string) => string = (text) => text,
 ): Promise<CompiledDocument> {
   const { root, mjml } = compiler;
-  const { sources, bad } = collectSources(template, root, mjml.vocabulary);
+  const { sources, bad } = collectSources(template, root, {
+    vocabulary: mjml.vocabulary,
+    scanned,
+  });
   const cycle = bad.find(({ reason }) => reason === 'cyclic');
   if (cycle !== undefined) throw new TemplateError(includeProblem(cycle));
 
@@ -62,7 +69,7 @@ export async function compileDocument(
 
 /** Runs MJML on a text whose includes are looked for beside `file`. */
 export async function runMjml(
-  { mjml, options }: Compiler,
+  { root, mjml, options }: Compiler,
   document: string,
   file: string,
 ): Promise<Answer> {
@@ -78,7 +85,7 @@ export async function runMjml(
       // Version 5 leaves includes out without a word unless told not to.
       ignoreIncludes: own['ignoreIncludes'] ?? false,
       // MJML refuses a file that is not there: a template that lives in a config has none.
-      filePath: existsSync(file) ? file : path.dirname(file),
+      filePath: [file, path.dirname(file)].find((place) => existsSync(place)) ?? root,
       actualPath: file,
     });
     return answerOf(result);

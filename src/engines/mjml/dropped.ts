@@ -1,7 +1,7 @@
 import type { Span } from '../../model/text/span.ts';
 import type { TemplateProblem } from '../port.ts';
 import type { Source } from './includes.ts';
-import { isComment, mustachesIn, withoutMustaches } from './mustache.ts';
+import { isComment, mustachesIn } from './mustache.ts';
 import { type MjmlToken, scanMjml } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,7 +31,7 @@ export function findLosses(
     losses.push({ span: trimmed, because });
   };
 
-  for (const token of scanMjml(withoutMustaches(text), vocabulary.isEndingTag)) {
+  for (const token of scanMjml(source.markup, vocabulary.isEndingTag)) {
     if (token.kind === 'open') {
       const because = lostIn === undefined ? whyElementIsLost(token) : undefined;
       const element = { token, because };

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -176,7 +177,58 @@ describe('what MJML drops', () => {
   });
 });
 
+describe('what the data prints', () => {
+  it('is not read as expressions', async () => {
+    const text = body('<mj-text>{{</mj-text><mj-button>x</mj-button><mj-text>}}</mj-text>');
+    const environment = await open({});
+    const { dropped, problems } = await environment.compile(text, write('a.mjml', text));
+    expect({ dropped, problems }).toEqual({ dropped: [], problems: [] });
+  });
+});
+
 describe('the project', () => {
+  const project = path.join(root, 'own');
+  const openOwn = (): Promise<MarkupEnvironment> =>
+    mjmlEngine.open({
+      root: project,
+      partials: new Map(),
+      helpers: [],
+      options: {},
+      importFresh: (file) => import(file),
+    });
+
+  it('brings components of its own', async () => {
+    const core = createRequire(createRequire(import.meta.url).resolve('mjml')).resolve('mjml-core');
+    write('own/.mjmlconfig', '{ "packages": ["./badge.cjs"] }');
+    write(
+      'own/badge.cjs',
+      `const { BodyComponent } = require(${JSON.stringify(core)});
+      class MjBadge extends BodyComponent { render() { return '<b>' + this.getContent() + '</b>'; } }
+      MjBadge.componentName = 'mj-badge';
+      MjBadge.endingTag = true;
+      MjBadge.dependencies = { 'mj-column': ['mj-badge'], 'mj-badge': [] };
+      module.exports = MjBadge;`,
+    );
+    const environment = await openOwn();
+    const text = body('<mj-badge>new <i>!</i></mj-badge>');
+    const { html, problems, dropped } = await environment.compile(text, write('own/a.mjml', text));
+    expect(html).toContain('<b>new <i>!</i></b>');
+    expect({ dropped, problems }).toEqual({ dropped: [], problems: [] });
+  });
+
+  it.each([
+    [
+      '{ "packages": ["./gone.cjs"] }',
+      /^Cannot load the MJML component ".\/gone.cjs": Cannot find/,
+    ],
+    ['{ packages', /^Cannot read the MJML configuration: /],
+  ])('is told what is wrong with its .mjmlconfig: %s', async (config, message) => {
+    write('own/.mjmlconfig', config);
+    await expect(openOwn()).rejects.toMatchObject({
+      problem: { message: expect.stringMatching(message), at: { file: '.mjmlconfig' } },
+    });
+  });
+
   it('is told what to install where the package is missing', async () => {
     await expect(open({ package: 'no-such-mjml' })).rejects.toMatchObject({
       problem: { message: 'Cannot find the package "no-such-mjml", which compiles MJML.' },

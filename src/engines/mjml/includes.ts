@@ -3,13 +3,14 @@ import path from 'node:path';
 import { indexLines } from '../../model/text/position.ts';
 import type { Span } from '../../model/text/span.ts';
 import type { TemplateText } from '../port.ts';
-import { withoutMustaches } from './mustache.ts';
 import { type MjmlToken, scanMjml } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One text that goes into a document: the template itself, or a file it includes. */
 export interface Source {
   readonly text: TemplateText;
+  /** `text.text` as it is scanned: expressions may hold anything, and are overwritten in a template. */
+  readonly markup: string;
   /** Absolute. */
   readonly file: string;
   readonly type: 'mjml' | 'html' | 'css';
@@ -24,11 +25,18 @@ export interface BadInclude {
   readonly span: Span;
 }
 
+/** How the texts of a document are read. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  /** The markup of a text, at the same offsets. */
+  readonly scanned: (text: string) => string;
+}
+
 /** The template and every file it includes, each once, in the order MJML meets them. */
 export function collectSources(
   template: TemplateText,
   root: string,
-  vocabulary: Vocabulary,
+  { vocabulary, scanned }: Reading,
 ): { readonly sources: readonly Source[]; readonly bad: readonly BadInclude[] } {
   const sources = new Map<string, Source>();
   const bad: BadInclude[] = [];
@@ -36,7 +44,7 @@ export function collectSources(
   const visit = (source: Source, above: readonly string[]): void => {
     sources.set(source.file, source);
     if (source.type !== 'mjml') return;
-    for (const include of includesIn(source.text.text, vocabulary)) {
+    for (const include of includesIn(source, vocabulary)) {
       const at = { path: include.path, includer: source.text, span: include.span };
       const file = path.resolve(path.dirname(source.file), decoded(include.path));
       if (include.path === '') bad.push({ ...at, reason: 'empty' });
@@ -44,13 +52,15 @@ export function collectSources(
       else if (file === source.file || above.includes(file)) bad.push({ ...at, reason: 'cyclic' });
       else if (!sources.has(file)) {
         const text = fileText(file, root);
-        visit({ text, file, type: include.type, included: true }, [...above, source.file]);
+        const markup = scanned(text.text);
+        visit({ text, markup, file, type: include.type, included: true }, [...above, source.file]);
       }
     }
   };
 
   const file = path.resolve(root, template.file);
-  visit({ text: template, file, type: 'mjml', included: false }, []);
+  const markup = scanned(template.text);
+  visit({ text: template, markup, file, type: 'mjml', included: false }, []);
   return { sources: [...sources.values()], bad };
 }
 
@@ -71,8 +81,8 @@ interface Include {
   readonly span: Span;
 }
 
-function includesIn(text: string, vocabulary: Vocabulary): Include[] {
-  return [...scanMjml(withoutMustaches(text), vocabulary.isEndingTag)].flatMap((token) => {
+function includesIn({ text: { text }, markup }: Source, vocabulary: Vocabulary): Include[] {
+  return [...scanMjml(markup, vocabulary.isEndingTag)].flatMap((token) => {
     if (token.kind !== 'open' || token.name !== 'mj-include') return [];
     const type = attributeOf(token, 'type', text);
     return [

@@ -85,7 +85,6 @@ const COPIED: ReadonlySet<string> = new Set([
   'background-url',
   'content',
   'href',
-  'name',
   'rel',
   'src',
   'srcset',

@@ -28,7 +28,11 @@ export async function compileTemplate(
   compiler: Compiler,
   template: TemplateText,
 ): Promise<CompiledMarkup & { readonly template: TemplateText }> {
-  const { html, files, problems, dropped, sources } = await compileDocument(compiler, template);
+  const { html, files, problems, dropped, sources } = await compileDocument(
+    compiler,
+    template,
+    withoutMustaches,
+  );
   const tokens = sources.flatMap(tokensOf);
   const marked = await compileMarked(compiler, sources, tokens);
   const placed = placesOf(tokens, marked);
@@ -197,10 +201,7 @@ function surroundingsOf(
   vocabulary: Vocabulary,
 ): (token: Token) => Surroundings {
   const bySource = new Map(
-    sources.map((source) => [
-      source,
-      mapSurroundings(withoutMustaches(source.text.text), vocabulary),
-    ]),
+    sources.map((source) => [source, mapSurroundings(source.markup, vocabulary)]),
   );
   // Files of the other types hold no components: MJML copies them.
   return ({ source, span }) =>
