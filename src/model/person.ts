@@ -49,6 +49,13 @@ export function namesOf(name: PersonName): readonly NameForm[] {
   return longestFirst(forms);
 }
 
+/** How to speak of a person: by the fullest name the record has; undefined where it has none. */
+export function fullNameOf(name: PersonName): string | undefined {
+  const { given, family, full, display, company } = name;
+  const joined = [given, family].filter(isSaid).join(' ');
+  return [full, joined, display, company].find(isSaid)?.trim();
+}
+
 /**
  * Finds a name by any of its forms, whatever its case, accents, composition, apostrophes and
  * hyphens. A form must stand as a word of its own, except in scripts that put no spaces between

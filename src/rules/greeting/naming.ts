@@ -3,7 +3,13 @@ import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
 import type { Person } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Place } from '../../model/message.ts';
-import { findName, isSameName, namesOf, type NameFormKind } from '../../model/person.ts';
+import {
+  findName,
+  fullNameOf,
+  isSameName,
+  namesOf,
+  type NameFormKind,
+} from '../../model/person.ts';
 import type { Greeting, LineRole } from '../../model/reading.ts';
 import { isLeftover } from '../render/leftovers.ts';
 import { printedFrom } from './printed-from.ts';
@@ -28,11 +34,8 @@ export const isNamed = (person: Person | undefined): person is Person =>
   person !== undefined && namesOf(person.name).length > 0;
 
 /** How findings speak of the recipient: by the fullest name the record has. */
-export function nameOf(person: Person): string {
-  const forms = namesOf(person.name);
-  const form = forms.find(({ kind }) => kind === 'full') ?? forms[0];
-  return form?.text ?? person.email ?? person.path;
-}
+export const nameOf = (person: Person): string =>
+  fullNameOf(person.name) ?? person.email ?? person.path;
 
 export function namingOf(judged: Judged, greeting: Greeting): Naming {
   const { addressee } = greeting;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { textAt } from '../../../model/message.ts';
+import { textAt, type Message, type Place } from '../../../model/message.ts';
+import type { ContactRoute, Link } from '../../../model/reading.ts';
+import { overlaps } from '../../../model/text/span.ts';
+import { culpritIn } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
 
 export default defineRule({
@@ -17,7 +20,10 @@ export default defineRule({
   },
 
   *check({ reading, message }) {
-    for (const { dead, value, at } of reading.routes) {
+    for (const route of reading.routes) {
+      const { dead, value } = route;
+      const link = reading.links.find((candidate) => isOf(route, candidate));
+      const at = link === undefined ? route.at : addressOf(message, route, link);
       switch (dead) {
         case undefined:
           break;
@@ -31,12 +37,25 @@ export default defineRule({
           yield { message: 'placeholder', data: { value }, at };
           break;
         case 'nothing-to-follow':
-          yield { message: 'nothingToFollow', data: { words: wordsOf(textAt(message, at)) }, at };
+          yield {
+            message: 'nothingToFollow',
+            data: { words: wordsOf(textAt(message, route.at)) },
+            at: route.at,
+          };
           break;
       }
     }
   },
 });
+
+const isOf = ({ at: { part, span } }: ContactRoute, { at }: Link): boolean =>
+  at.part === part && overlaps(at.span, span);
+
+/** The expression in the route's address, where there is one; its words otherwise. */
+function addressOf(message: Message, { at }: ContactRoute, { hrefAt }: Link): Place {
+  const culprit = culpritIn(message, hrefAt);
+  return culprit === hrefAt ? at : culprit;
+}
 
 const wordsOf = (html: string): string =>
   html

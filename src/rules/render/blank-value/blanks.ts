@@ -82,24 +82,29 @@ function blankAt(
   const between = betweenLineAnd(part.content, line, offset);
   if (LEAVES_LINE.test(between)) return linkWithoutWords(judged, common);
 
+  const { content } = part;
+  const spaceBefore =
+    /\s$/u.test(before) || SPACE_BEFORE.test(content.slice(Math.max(0, offset - REACH), offset));
+  const spaceAfter = /^\s/u.test(after) || SPACE_AFTER.test(content.slice(offset, offset + REACH));
   return {
     ...common,
     before,
     after,
-    spaceBefore:
-      /\s$/u.test(before) ||
-      /(?:\s|&nbsp;)(?:<[^<>]*>)*$/u.test(part.content.slice(0, offset).slice(-200)),
-    spaceAfter:
-      /^\s/u.test(after) ||
-      /^(?:<[^<>]*>)*(?:\s|&nbsp;)/u.test(part.content.slice(offset, offset + 200)),
+    spaceBefore,
+    spaceAfter,
     literalBefore: isLiteral(judged, line, lastWord(before, 0)),
     literalAfter: isLiteral(judged, line, firstWord(after, split)),
     ownCell: /<t[dh]\b/iu.test(between),
     continues: continuesOnNextLine(judged, lines[index + 1], blanks),
     isLinkText: false,
-    context: contextOf(before, after),
+    context: contextOf(before, after, spaceBefore, spaceAfter),
   };
 }
+
+// White space next to a blank, tags between them or not.
+const SPACE_BEFORE = /(?:\s|&nbsp;)(?:<[^<>]*>)*$/u;
+const SPACE_AFTER = /^(?:<[^<>]*>)*(?:\s|&nbsp;)/u;
+const REACH = 200;
 
 // Tags that end a line for the reader; cells of one row share a line.
 const LEAVES_LINE =
@@ -187,5 +192,15 @@ function continuesOnNextLine(
 
 const parentOf = (path: string): string => path.replace(/(?:\.[^.[\]]+|\[[^\]]*\])$/u, '');
 
-const contextOf = (before: string, after: string): string =>
-  `${before.slice(-30)}___${after.slice(0, 20)}`.replace(/^\S*\s(?=.{24,}___)/u, '').trim();
+/** White space is folded before rules see it; here it is drawn as it was written. */
+function contextOf(
+  before: string,
+  after: string,
+  spaceBefore: boolean,
+  spaceAfter: boolean,
+): string {
+  const head = before.trimEnd() + (spaceBefore ? ' ' : '');
+  const tail = (spaceAfter ? ' ' : '') + after.trimStart();
+  const start = head.length > 30 ? head.slice(-30).replace(/^\S*\s/u, '') : head;
+  return `${start}___${tail.length > 20 ? tail.slice(0, 20).replace(/\s\S*$/u, '') : tail}`.trim();
+}

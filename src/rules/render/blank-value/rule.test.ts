@@ -75,7 +75,7 @@ describe('render/blank-value', () => {
       {},
     );
     expect(finding).toMatchObject({
-      data: { context: 'In up to ___minutes.', expression: '{{order.minutes}}' },
+      data: { context: 'In up to ___ minutes.', expression: '{{order.minutes}}' },
       blames: ['order.minutes'],
     });
   });
