@@ -22,8 +22,6 @@ export type Blame =
       readonly via: readonly PartialCall[];
       /** Data paths read, those that explain the words first. */
       readonly paths: readonly string[];
-      /** How the words follow from the data, without a full stop: `7776 is the last four of order.internalNumber`. */
-      readonly explanation?: string;
     }
   | { readonly kind: 'literal' }
   | { readonly kind: 'unknown' };

@@ -59,12 +59,11 @@ const findingOf = (finding: GroupedFinding) => ({
 
 function blameOf(blame: Blame) {
   if (blame.kind !== 'expression') return { kind: blame.kind };
-  const { expression, via, paths, explanation } = blame;
+  const { expression, via, paths } = blame;
   return {
     kind: blame.kind,
     expression: { at: expression.at, source: expression.source, helpers: expression.helpers },
     via: via.map(({ at, source }) => ({ at, source })),
     paths,
-    explanation,
   };
 }

@@ -110,23 +110,19 @@ const occurrence = object(
 
 const blame: Schema = {
   oneOf: [
-    object(
-      {
-        kind: {
-          const: 'expression',
-          description: '`expression`: an expression printed the words.',
-        },
-        expression: { $ref: '#/definitions/expression', description: 'Which one.' },
-        via: list('#/definitions/call', 'Calls of partials that led to it, outermost first.'),
-        paths: {
-          type: 'array',
-          items: { type: 'string' },
-          description: 'Data paths it read, those that explain the words first.',
-        },
-        explanation: text('How the words follow from the data, where that is known.'),
+    object({
+      kind: {
+        const: 'expression',
+        description: '`expression`: an expression printed the words.',
       },
-      ['explanation'],
-    ),
+      expression: { $ref: '#/definitions/expression', description: 'Which one.' },
+      via: list('#/definitions/call', 'Calls of partials that led to it, outermost first.'),
+      paths: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Data paths it read, those that explain the words first.',
+      },
+    }),
     object({
       kind: { const: 'literal', description: '`literal`: the template itself holds the words.' },
     }),

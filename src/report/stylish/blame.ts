@@ -5,23 +5,41 @@ import { shorten } from '../terminal/harmless.ts';
 const LONGEST_EXPRESSION = 120;
 const MOST_PATHS = 3;
 
-/** What printed the words of a finding, as a sentence; undefined where nobody knows. */
-export function blameSentence({ at, blame }: GroupedFinding): string | undefined {
-  if (blame.kind === 'unknown') return undefined;
-  if (blame.kind === 'literal') return 'Written in the template, not printed from data.';
+/** A finding's text, and what printed the words it speaks of; no blame where nobody knows. */
+export interface Wording {
+  readonly text: string;
+  readonly blame: string | undefined;
+}
 
-  const { expression, via, paths, explanation } = blame;
+/**
+ * The wording of a finding. Where its text ends in the rule's own `{explanation}` of the value, that
+ * goes with the blame: "7776 is the last four of order.internalNumber, printed by {{last4 …}}."
+ */
+export function wordingOf(finding: GroupedFinding): Wording {
+  const { text, data, blame, at } = finding;
+  if (blame.kind === 'unknown') return { text, blame: undefined };
+  if (blame.kind === 'literal') {
+    // Of what is missing, or stands somewhere near, this would say nothing.
+    const isExact = at.approximate !== true;
+    return { text, blame: isExact ? 'Written in the template, not printed from data.' : undefined };
+  }
+
+  const explanation = String(data['explanation'] ?? '');
+  const ending = ` ${explanation}.`;
+  const isExplained = explanation !== '' && text.endsWith(ending);
+  const { expression, via, paths } = blame;
   const source = shorten(expression.source, LONGEST_EXPRESSION);
-  const unsaid = paths.filter((path) => !expression.source.includes(path)).slice(0, MOST_PATHS);
-  return [
-    explanation === undefined ? `Printed by ${source}` : `${explanation}, printed by ${source}`,
+  const unsaid = isExplained ? [] : paths.filter((path) => !expression.source.includes(path));
+  const sentence = [
+    isExplained ? `${explanation}, printed by ${source}` : `Printed by ${source}`,
     samePlace(expression.at, at) ? '' : ` at ${placeName(expression.at)}`,
-    explanation === undefined && unsaid.length > 0 ? ` from ${unsaid.join(', ')}` : '',
+    unsaid.length > 0 ? ` from ${unsaid.slice(0, MOST_PATHS).join(', ')}` : '',
     ...via
       .toReversed()
       .map((call) => `, via ${shorten(call.source, LONGEST_EXPRESSION)} at ${placeName(call.at)}`),
     '.',
   ].join('');
+  return { text: isExplained ? text.slice(0, -ending.length) : text, blame: sentence };
 }
 
 export const placeName = ({ file, start }: SourceRange): string =>

@@ -4,7 +4,7 @@ import { excerpt } from '../terminal/excerpt.ts';
 import { harmless } from '../terminal/harmless.ts';
 import { createPaint, fileUrl } from '../terminal/paint.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { blameSentence, placeName } from './blame.ts';
+import { placeName, wordingOf } from './blame.ts';
 import { reachOf } from './reach.ts';
 
 /** What the findings of one file share. */
@@ -40,11 +40,11 @@ export function findingLines(
     '  ',
   ].join('');
 
-  const blame = blameSentence(finding);
+  const { text, blame } = wordingOf(finding);
   const [firstOfTrail = '', ...restOfTrail] = inRoom(trailOf(finding));
   const rulePage = paint.link(paint.dim(rule), layout.pages.get(rule));
   const body = [
-    ...inRoom(finding.text),
+    ...inRoom(text),
     ...(blame === undefined ? [] : inRoom(blame)),
     ...inRoom(relatedSentence(finding)).filter((line) => line !== ''),
     `${rulePage}${paint.dim(firstOfTrail.slice(rule.length))}`,

@@ -17,8 +17,7 @@ export function reachOf({ at, occurrences, outOf, expectedBy }: GroupedFinding):
 }
 
 /** Whether the file's name says already which message it is. */
-const isFileOf = (file: string, message = ''): boolean =>
-  file.slice(file.lastIndexOf('/') + 1).startsWith(`${message}.`);
+const isFileOf = (file: string, message = ''): boolean => `/${file}`.includes(`/${message}.`);
 
 function customersOf(customers: readonly string[], outOf: number): string {
   if (customers.length === 0) return '';

@@ -74,7 +74,7 @@ test('a partial names the calls that led to it, nearest first, and the messages 
   expect(stylish.render(results['a partial used by many messages'], plain)).toMatchInlineSnapshot(`
     "templates/partials/pay-line.mjml
       3:37  error  Says "account ending in 7776", but Ada has no card or account ending in 7776 (Ada's end in 1908).
-                   Printed by {{last4 order.internalNumber}}, via {{> pay-line}} at templates/refund.mjml:2:1, via {{> body}} at templates/layout.mjml:1:1.
+                   7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}}, via {{> pay-line}} at templates/refund.mjml:2:1, via {{> body}} at templates/layout.mjml:1:1.
                    Also at templates/a.txt.hbs:1:1, templates/b.txt.hbs:1:1, templates/c.txt.hbs:1:1 and 2 more places.
                    identifier/mismatched · subject, html, text · refund, trade-in-credit and 2 more messages · only ada and bruno of 12 customers
 
