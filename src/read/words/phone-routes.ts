@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { CountryCode } from 'libphonenumber-js/max';
+import type * as Library from 'libphonenumber-js/max';
 import { PHONE_SHAPES_UNFILLED } from '../../lexicon/placeholders.ts';
 import { placeIn, type ContactRoute, type Line } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
@@ -21,15 +21,13 @@ interface FoundPhone {
   readonly isValid: boolean;
 }
 
-type Library = typeof import('libphonenumber-js/max');
-
 /** The library's tables are large: they are loaded with the first text that may hold a number. */
 export function createPhoneFinder(): PhoneFinder {
-  let library: Library | undefined;
+  let library: typeof Library | undefined;
   return (text, region) => {
-    library ??= createRequire(import.meta.url)('libphonenumber-js/max') as Library;
+    library ??= createRequire(import.meta.url)('libphonenumber-js/max') as typeof Library;
     const country = region !== undefined && library.isSupportedCountry(region) ? region : undefined;
-    const options: { extended: true; defaultCountry?: CountryCode } = {
+    const options: { extended: true; defaultCountry?: Library.CountryCode } = {
       extended: true,
       ...(country && { defaultCountry: country }),
     };
@@ -137,17 +135,12 @@ function isFalseFriend(text: string, { start, end }: Span): boolean {
 
 /** The line with everything blanked that is known to be no phone number. */
 function blanked(text: string, line: Line, taken: readonly Span[]): string {
-  let result = text.replace(NEVER_PHONE, (match) => ' '.repeat(match.length));
-  if (taken.length === 0) return result;
-  const hidden = [...result];
-  // Astral characters take two units, and spans count units.
-  const units = hidden.length === result.length ? hidden : result.split('');
-  for (let at = 0; at < units.length; at++) {
+  const prose = text.replace(NEVER_PHONE, (match) => ' '.repeat(match.length));
+  if (taken.length === 0) return prose;
+  return prose.replace(/\d/g, (digit, at: number) => {
     const offset = line.offsets[at] ?? -1;
-    if (taken.some((span) => span.start <= offset && offset < span.end)) units[at] = ' ';
-  }
-  result = units.join('');
-  return result;
+    return taken.some((span) => span.start <= offset && offset < span.end) ? ' ' : digit;
+  });
 }
 
 /** Addresses, dates and times. */
