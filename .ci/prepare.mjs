@@ -38,8 +38,9 @@ function install() {
   const lock = readFileSync(path.join(root, 'package-lock.json'));
   once('installed', sha256([lock, process.platform, process.arch]), () => {
     const npm = process.env.npm_execpath;
-    // Install scripts are left out: nothing here needs one, and npm would come back to this file.
-    const args = ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'];
+    // Not `npm ci`: it refuses a lock file that was written where a package for another platform could
+    // not be had. Install scripts are left out: nothing needs one, and npm would come back to this file.
+    const args = ['install', '--no-save', '--ignore-scripts', '--loglevel=error'];
     if (npm) run(process.execPath, [npm, ...args]);
     else run('npm', args);
   });

@@ -12,10 +12,8 @@ export function groupByCause(
   sightings: readonly Sighting[],
   renderedFor: ReadonlyMap<string, ReadonlySet<string>>,
 ): GroupedFinding[] {
-  const samePlace = groupBy(withOrdinals(sightings), ({ sighting, ordinal }) =>
-    placeKey(sighting, ordinal),
-  ).map((group) => group.map(({ sighting }) => sighting));
-  const sameCause = groupBy(samePlace.map(asGroup), causeKey).flatMap(joinAcrossParts);
+  const samePlace = groupBy(sightings, placeKey).map(asGroup);
+  const sameCause = groupBy(samePlace, causeKey).flatMap(joinAcrossParts);
   return sameCause.map((group) => findingOf(group, renderedFor)).toSorted(byPosition);
 }
 
@@ -30,23 +28,9 @@ function asGroup(sightings: readonly Sighting[]): Group {
   return { first, sightings };
 }
 
-/** How many sightings of the same kind went before this one in the same message: tells apart what has no place of its own. */
-function withOrdinals(
-  sightings: readonly Sighting[],
-): { readonly sighting: Sighting; readonly ordinal: number }[] {
-  const seen = new Map<string, number>();
-  return sightings.map((sighting) => {
-    const { rule, message, definition, customer, part } = sighting;
-    const key = JSON.stringify([rule, message, definition, customer, sighting.case, part]);
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    return { sighting, ordinal };
-  });
-}
-
-function placeKey(sighting: Sighting, ordinal: number): string {
-  const { rule, message, expectedBy, at, located, definition, part } = sighting;
-  const place = located ? [at.file, at.start.line, at.start.column] : [definition, part, ordinal];
+/** What has no place of its own is one fault of its message, however many parcels it is missing for. */
+function placeKey({ rule, message, expectedBy, at, located, definition, part }: Sighting): string {
+  const place = located ? [at.file, at.start.line, at.start.column] : [definition, part];
   return JSON.stringify([rule, message, expectedBy, place]);
 }
 
