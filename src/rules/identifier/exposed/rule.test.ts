@@ -1,0 +1,44 @@
+import { testRule } from '../../../testing/test-rule.ts';
+import rule from './rule.ts';
+
+const ada = {
+  customer: { name: { given: 'Ada' }, cards: [{ number: '4000 0566 5566 1908', last4: '1908' }] },
+  order: { number: 'A-10023', internalNumber: '88417776' },
+  parcel: { trackingNumber: '4012888888881881' },
+};
+
+testRule(rule, {
+  accepts: [
+    { text: 'Card •••• {{customer.cards.[0].last4}}, order {{order.number}}.', customer: ada },
+    { because: 'a bare number of sixteen digits', text: 'Voucher 4012888888881881', customer: ada },
+    { because: 'no card number', text: 'Call 4000 0566 5566 1909', customer: {} },
+    {
+      because: 'in an address, where nobody reads it',
+      html: '<p><a href="https://shop.example/o/{{order.internalNumber}}">Your order</a></p>',
+      customer: ada,
+    },
+  ],
+  reports: [
+    {
+      because: 'dashes for spaces',
+      text: 'Card 4000-0566-5566-1908',
+      customer: ada,
+      findings: [{ message: 'wholeCard', over: '4000-0566-5566-1908' }],
+    },
+    {
+      because: 'a test number written out',
+      text: 'Card 4012 8888 8888 1881',
+      findings: [{ message: 'wholeCard', over: '4012 8888 8888 1881' }],
+    },
+    {
+      text: 'Write to us about {{order.internalNumber}}.',
+      customer: ada,
+      findings: [{ message: 'internal', over: '88417776' }],
+    },
+    {
+      text: 'We pay to {{customer.iban}}.',
+      customer: { customer: { iban: 'GB82 WEST 1234 5698 7654 32' } },
+      findings: [{ message: 'wholeAccount', over: 'GB82 WEST 1234 5698 7654 32' }],
+    },
+  ],
+});

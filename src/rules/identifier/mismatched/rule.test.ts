@@ -1,0 +1,74 @@
+import { testRule } from '../../../testing/test-rule.ts';
+import rule from './rule.ts';
+
+const ada = {
+  customer: {
+    name: { given: 'Ada' },
+    cards: [{ brand: 'visa', number: '4000 0566 5566 1908', last4: '1908' }],
+  },
+  order: { number: 'A-10023', internalNumber: '7776' },
+  payment: { display: '5555' },
+};
+
+testRule(rule, {
+  accepts: [
+    { text: 'Your card ending in {{customer.cards.[0].last4}}.', customer: ada },
+    { text: 'Order number: {{order.number}}', customer: ada },
+    {
+      because: 'money',
+      text: 'A fee ending in 7776 cents, order total 7776.00 EUR.',
+      customer: ada,
+    },
+    {
+      because: 'nothing of the kind in the record',
+      text: 'Your card ending in {{payment.display}}.',
+      customer: { ...ada, customer: { name: { given: 'Ada' } } },
+      cannotTell: ['sourceUnknown'],
+    },
+    {
+      because: 'parcels are judged by the tracking rules',
+      text: 'Tracking number: {{order.number}}',
+      customer: { ...ada, shipments: [{ carrier: 'UPS', trackingNumber: '1Z5R89390357567127' }] },
+      message: { type: 'shipping-notification' },
+    },
+  ],
+  reports: [
+    {
+      because: 'digits split by tags and a no-break space',
+      html: '<p>Your account ending&nbsp;in <b>{{order.internalNumber}}</b> is being credited.</p>',
+      customer: ada,
+      findings: [{ message: 'notTheirsBut', over: '7776' }],
+    },
+    {
+      because: 'across table cells',
+      html: '<table><tr><td>Card ending in</td><td>{{order.internalNumber}}</td></tr></table>',
+      customer: ada,
+      findings: [{ message: 'notTheirsBut', over: '7776' }],
+    },
+    {
+      because: 'inside a loop, through a partial hash and a block parameter',
+      text: '{{#each customer.cards as |card|}}Card ending in {{@root.order.internalNumber}}.{{/each}}',
+      customer: ada,
+      findings: [{ message: 'notTheirsBut', over: '7776' }],
+    },
+    {
+      because: 'literal digits',
+      text: 'Your card ending in 5555 is being credited.',
+      customer: ada,
+      findings: [{ message: 'notTheirsBut', over: '5555' }],
+    },
+    {
+      because: 'in the subject',
+      text: 'Hello.',
+      message: { subject: 'Credit to your card ending in {{order.internalNumber}}' },
+      customer: ada,
+      findings: [{ message: 'notTheirsBut', over: '7776' }],
+    },
+    {
+      because: 'a field of unknown kind, beside a card to compare with',
+      text: 'Your card ending in {{payment.display}}.',
+      customer: ada,
+      findings: [{ message: 'notTheirsBut', over: '5555' }],
+    },
+  ],
+});

@@ -1,0 +1,61 @@
+import { testRule } from '../../../testing/test-rule.ts';
+import rule from './rule.ts';
+
+const message = { type: 'shipping-notification' };
+const customer = {
+  customer: { name: { given: 'Ada' } },
+  shipments: [{ carrier: 'UPS', trackingNumber: '1Z5R89390357567127' }],
+};
+const number = '{{shipments.[0].trackingNumber}}';
+
+testRule(rule, {
+  accepts: [
+    {
+      html: `<p><a href="https://www.ups.com/track?tracknum=${number}">Track it</a></p>`,
+      customer,
+      message,
+    },
+    {
+      because: 'a link to something else',
+      html: '<p><a href="#top">Back</a></p>',
+      customer,
+      message,
+    },
+    {
+      because: 'a page of the carrier in a country',
+      html: `<p><a href="https://www.dhl.com/de-de/home/tracking.html?tracking-id=${number}">Go</a></p>`,
+      customer,
+      message,
+    },
+  ],
+  reports: [
+    {
+      because: 'empty, printed from the parcel',
+      html: '<p><a href="{{shipments.[0].trackingUrl}}">Where is it?</a></p>',
+      customer: { shipments: [{ trackingNumber: '1Z5R89390357567127', trackingUrl: '' }] },
+      message,
+      findings: [{ message: 'nowhere', over: '' }],
+    },
+    {
+      because: 'in another language',
+      html: '<p><a href="#">Sendung verfolgen</a></p>',
+      customer,
+      message,
+      findings: [{ message: 'nowhere', over: '#' }],
+    },
+    {
+      because: 'an address that ends before the number',
+      html: '<p><a href="https://www.ups.com/track?tracknum={{shipments.[0].nmber}}">Track it</a></p>',
+      customer,
+      message,
+      findings: [{ message: 'noNumber', over: 'https://www.ups.com/track?tracknum=' }],
+    },
+    {
+      because: 'home page of a country',
+      html: '<p><a href="https://www.ups.com/gb/en/Home">Track it</a></p>',
+      customer,
+      message,
+      findings: [{ message: 'homePage', over: 'https://www.ups.com/gb/en/Home' }],
+    },
+  ],
+});
