@@ -17,12 +17,12 @@ export interface OptionEntry<Value = unknown> {
 }
 
 /** An entry for every flag, under the name it is read by: a flag without entry does not compile. */
-export type OptionTable<Flags> = {
+type OptionTable<Flags> = {
   readonly [Name in keyof Flags]-?: OptionEntry<Flags[Name]>;
 };
 
 /** What the file of a command exports. Resolves to the exit code. */
-export interface CommandModule<Flags> {
+interface CommandModule<Flags> {
   run(args: readonly string[], flags: Flags, terminal: Terminal): Promise<number>;
 }
 

@@ -8,7 +8,7 @@ export interface PlannedReport {
   readonly file: string | undefined;
 }
 
-export const DEFAULT_FORMAT = 'stylish';
+const DEFAULT_FORMAT = 'stylish';
 
 /**
  * The reports that `--format` and `--output-file` ask for. Throws a {@link UserError} for a format
