@@ -12,9 +12,10 @@ import {
 import { printedDocument } from './printed-document.ts';
 import { traceDocument } from './trace-document.ts';
 import {
-  noSilence,
+  type LearnedSilence,
+  nothingLearned,
+  openSilence,
   provenanceOf,
-  type Silence,
   traceTemplate,
   type Tracing,
 } from './trace-template.ts';
@@ -41,19 +42,19 @@ export interface Press {
 export interface Tracer {
   readonly world: World;
   readonly marks: Marks;
-  readonly silenceOf: (compiled: CompiledTemplate) => Silence;
+  readonly learnedOf: (compiled: CompiledTemplate) => LearnedSilence;
 }
 
-/** One silence for each template, which lasts as long as the run. */
+/** What is learned of a template lasts as long as the run. */
 export function openTracer(world: World, marks: Marks): Tracer {
-  const silences = new WeakMap<CompiledTemplate, Silence>();
+  const known = new WeakMap<CompiledTemplate, LearnedSilence>();
   return {
     world,
     marks,
-    silenceOf: (compiled) => {
-      const silence = silences.get(compiled) ?? noSilence();
-      silences.set(compiled, silence);
-      return silence;
+    learnedOf: (compiled) => {
+      const learned = known.get(compiled) ?? nothingLearned();
+      known.set(compiled, learned);
+      return learned;
     },
   };
 }
@@ -99,9 +100,9 @@ async function openTracing(
   { tracer }: Press,
 ): Promise<Tracing | undefined> {
   if (tracer === undefined) return undefined;
-  const { world, marks, silenceOf } = tracer;
+  const { world, marks, learnedOf } = tracer;
   const compiled = await compilePart(part, output, world);
-  return compiled && { compiled, model, marks, silence: silenceOf(compiled) };
+  return compiled && { compiled, model, marks, silence: openSilence(learnedOf(compiled)) };
 }
 
 /** Compiles a document that data was printed into, and follows what was printed. */

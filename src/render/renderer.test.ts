@@ -279,6 +279,20 @@ describe.each(['mjml', 'mjml4'])('Handlebars, then %s', (mjml) => {
     expect(part?.provenance?.complete).toBe(complete);
   });
 
+  it('tries again with other data what it had to silence', async () => {
+    const html = column('<mj-button href="{{url}}{{n}}">{{a}}</mj-button><mj-text>{{n}}</mj-text>');
+    const { project, definition } = projectOf({ html, mjml });
+    const renderer = await openRenderer(project);
+    const about = { customer: 'ada' };
+    const without = await renderer.render(definition, { a: 'Ada', n: '' }, about);
+    const one = printedBy('', without.message.parts.html?.provenance);
+    expect(one.map(([source]) => source)).toContain('{{a}}');
+    const { message } = await renderer.render(definition, data, about);
+    const printed = printedBy('', message.parts.html?.provenance).map(([source]) => source);
+    expect(printed).toEqual(expect.arrayContaining(['{{url}}', '{{n}}', '{{a}}']));
+    expect(message.parts.html?.provenance?.complete).toBe(true);
+  });
+
   it('leaves the rules the plain content', async () => {
     const html = column('<mj-text>{{n}} {{{section}}}</mj-text>');
     const { project, definition } = projectOf({ html, mjml });

@@ -1,11 +1,12 @@
-import { erase } from '../engines/marks.ts';
-import type { MarkupEnvironment } from '../engines/port.ts';
+import { erase, type MarkedSpan } from '../engines/marks.ts';
+import type { MarkupEnvironment, PrintingRecord } from '../engines/port.ts';
 import type { Provenance } from '../model/origin.ts';
 import {
   addAll,
   idsOf,
   provenanceOf,
   type Silence,
+  silenceAlways,
   silenceAtDifference,
   traceTemplate,
   type TracedTemplate,
@@ -33,14 +34,14 @@ export async function traceDocument(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const traced = traceTemplate(tracing, document.printed);
     if (traced === undefined) return undefined;
-    const compared = await compare(traced, tracing, document, engine);
-    if (compared.isFaithful) {
-      if (attempt > 1) await relent(tracing, document, engine);
-      return provenanceOf(compared.spans, { ...traced, isWhole: compared.isWhole }, silence);
+    const followed = await follow(traced, tracing, document, engine);
+    if (followed.isFaithful) {
+      const { spans, ...best } = (await relent(tracing, document, engine)) ?? followed;
+      return provenanceOf(spans, best, silence);
     }
     const found =
       silenceUncopied(traced, document.printed, engine, silence) ||
-      silenceAtDifference({ ...compared, records: traced.records }, document.content, silence);
+      silenceAtDifference(followed, document.content, silence);
     if (!found) return undefined;
   }
   return undefined;
@@ -48,19 +49,28 @@ export async function traceDocument(
 
 const ATTEMPTS = 10;
 
-async function compare(
-  traced: TracedTemplate,
+/** What became of the marks of a printed document. */
+interface Followed {
+  readonly plain: string;
+  readonly spans: readonly MarkedSpan[];
+  readonly records: readonly PrintingRecord[];
+  readonly isWhole: boolean;
+  readonly isFaithful: boolean;
+}
+
+async function follow(
+  { marked, records, isWhole }: TracedTemplate,
   { marks }: Tracing,
   { content, finish }: FinishedDocument,
   engine: MarkupEnvironment,
-) {
+): Promise<Followed> {
   try {
-    const erased = erase(await finish(engine.settleMarks(traced.marked, marks)), marks);
-    const isWhole = traced.isWhole && erased.broken === 0;
-    return { ...erased, isWhole, isFaithful: erased.plain === content };
+    const { plain, spans, broken } = erase(await finish(engine.settleMarks(marked, marks)), marks);
+    const isFaithful = plain === content;
+    return { plain, spans, records, isWhole: isWhole && broken === 0, isFaithful };
   } catch {
     // The document compiles without marks: one of them stands where the engine cannot bear it.
-    return { plain: '', spans: [], isWhole: false, isFaithful: false };
+    return { plain: '', spans: [], records, isWhole: false, isFaithful: false };
   }
 }
 
@@ -84,29 +94,35 @@ function silenceUncopied(
   const elsewhere = new Set(idsWhere((treatment) => treatment !== 'measured'));
   const measured = idsWhere((treatment) => treatment === 'measured');
   addAll(
-    silence.harmless,
+    silence.learned.harmless,
     measured.filter((id) => !elsewhere.has(id)),
   );
-  return addAll(
-    silence.ids,
+  return silenceAlways(
+    silence,
     idsWhere((treatment) => treatment !== 'copied'),
   );
 }
 
-/** Lets those speak again that were silenced for a neighbour's fault. */
+/** Lets those speak again that were silenced for a neighbour's fault. Undefined where there are none. */
 async function relent(
   tracing: Tracing,
   document: FinishedDocument,
   engine: MarkupEnvironment,
-): Promise<void> {
-  const { silence } = tracing;
-  const candidates = [...silence.ids].filter((id) => !silence.harmless.has(id)).slice(0, ATTEMPTS);
-  for (const id of candidates) {
-    const ids = new Set(silence.ids);
-    ids.delete(id);
-    const bolder = { ...tracing, silence: { ...silence, ids } };
+): Promise<Followed | undefined> {
+  const { ids, learned } = tracing.silence;
+  const candidates = [...ids].filter((id) => learned.suspected.has(id));
+  let best: Followed | undefined;
+  for (const id of candidates.length > 1 ? candidates.slice(0, ATTEMPTS) : []) {
+    const fewer = new Set(ids);
+    fewer.delete(id);
+    const bolder = { ...tracing, silence: { ids: fewer, learned } };
     const traced = traceTemplate(bolder, document.printed);
-    if (traced === undefined || ids.has(id)) continue;
-    if ((await compare(traced, bolder, document, engine)).isFaithful) silence.ids.delete(id);
+    if (traced === undefined || fewer.has(id)) continue;
+    const followed = await follow(traced, bolder, document, engine);
+    if (!followed.isFaithful) continue;
+    best = followed;
+    ids.delete(id);
+    learned.suspected.delete(id);
   }
+  return best;
 }

@@ -4,17 +4,43 @@ import type { Provenance } from '../model/origin.ts';
 import { contains } from '../model/text/span.ts';
 import { seeded } from './part-template.ts';
 
-/**
- * Expressions of one template that are not marked, because marks around them change what is
- * printed. It grows over the renders of a run.
- */
+/** What one render leaves unmarked, and what all renders of the template have learned. */
 export interface Silence {
+  /** Ids of expressions that are not marked in this render, because marks around them change what is printed. */
   readonly ids: Set<number>;
-  /** Those of them whose output can hold no literal text apart: in a measured attribute, inside another mark. */
+  readonly learned: LearnedSilence;
+}
+
+export interface LearnedSilence {
+  /** Silent in every render, by where they stand in the template. */
+  readonly always: Set<number>;
+  /** Silenced once, for what the data was like: tried again with other data. */
+  readonly suspected: Set<number>;
+  /** Those whose output can hold no literal text apart: in a measured attribute, inside another mark. */
   readonly harmless: Set<number>;
 }
 
-export const noSilence = (): Silence => ({ ids: new Set(), harmless: new Set() });
+export const nothingLearned = (): LearnedSilence => ({
+  always: new Set(),
+  suspected: new Set(),
+  harmless: new Set(),
+});
+
+export const openSilence = (learned: LearnedSilence): Silence => ({
+  ids: new Set(learned.always),
+  learned,
+});
+
+/** True where something was new. */
+export function silenceAlways({ ids, learned }: Silence, found: readonly number[]): boolean {
+  addAll(learned.always, found);
+  return addAll(ids, found);
+}
+
+function suspect({ ids, learned }: Silence, found: readonly number[]): boolean {
+  addAll(learned.suspected, found);
+  return addAll(ids, found);
+}
 
 /** A traced render that keeps the erasure law: without its marks it is what the plain render printed. */
 export interface TracedTemplate {
@@ -73,9 +99,9 @@ function silenceSuspects(marked: Marked, expected: string, silence: Silence): bo
       marked,
     ),
   );
-  if (addAll(silence.ids, inner)) {
+  if (silenceAlways(silence, inner)) {
     addAll(
-      silence.harmless,
+      silence.learned.harmless,
       inner.filter((id) => !outer.has(id)),
     );
     return true;
@@ -83,18 +109,22 @@ function silenceSuspects(marked: Marked, expected: string, silence: Silence): bo
   return silenceAtDifference(marked, expected, silence);
 }
 
-/** Silences the expressions at the first difference, else the nearest one, else all. False where all were silent. */
+/**
+ * Silences what was suspected before, else the expressions at the first difference, else the nearest
+ * one, else all. False where all were silent.
+ */
 export function silenceAtDifference(marked: Marked, expected: string, silence: Silence): boolean {
+  if (addAll(silence.ids, silence.learned.suspected)) return true;
   const { plain, spans, records } = marked;
   const at = firstDifference(plain, expected);
   const touching = spans.filter(({ span }) => span.start <= at && at <= span.end + 1);
-  if (addAll(silence.ids, idsOf(touching, marked))) return true;
+  if (suspect(silence, idsOf(touching, marked))) return true;
   const distance = ({ span }: MarkedSpan): number =>
     Math.min(Math.abs(span.start - at), Math.abs(span.end - at));
   const [nearest] = spans.toSorted((a, b) => distance(a) - distance(b));
-  if (nearest !== undefined && addAll(silence.ids, idsOf([nearest], marked))) return true;
-  return addAll(
-    silence.ids,
+  if (nearest !== undefined && suspect(silence, idsOf([nearest], marked))) return true;
+  return suspect(
+    silence,
     records.map(({ id }) => id),
   );
 }
@@ -133,6 +163,6 @@ export function provenanceOf(
       const { expression, reads, via } = found;
       return [{ span, printing: { expression, reads, via } }];
     }),
-    complete: isWhole && [...silence.ids].every((id) => silence.harmless.has(id)),
+    complete: isWhole && [...silence.ids].every((id) => silence.learned.harmless.has(id)),
   };
 }

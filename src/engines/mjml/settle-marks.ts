@@ -17,6 +17,8 @@ export function settleMarks(marked: string, marks?: Marks): string {
 
 function settleSpan(plain: string, span: Span): Span[] {
   const body = plain.slice(span.start, span.end);
+  // An attribute that is empty is not there for MJML: a link without href is no link.
+  if (isWholeValue(plain, span) && body.trim() === '') return [];
   if (body.trim() === '') return [besideText(plain, span)];
   if (!/<[a-z!/]/i.test(body)) return [trimmed(plain, span)];
   return piecesOf(body).flatMap(({ start, end }) => {
@@ -66,6 +68,11 @@ function besideText(plain: string, span: Span): Span {
   if (!opensElement && !closesElement) return span;
   const at = opensElement && !closesElement ? end : start;
   return { start: at, end: at };
+}
+
+function isWholeValue(plain: string, { start, end }: Span): boolean {
+  const quote = plain[start - 1];
+  return (quote === '"' || quote === "'") && plain[end] === quote && plain[start - 2] === '=';
 }
 
 const isSpace = (character: string | undefined): boolean =>
