@@ -82,6 +82,7 @@ interface Include {
 }
 
 function includesIn({ text: { text }, markup }: Source, vocabulary: Vocabulary): Include[] {
+  if (!/<mj-include/i.test(markup)) return [];
   return [...scanMjml(markup, vocabulary.isEndingTag)].flatMap((token) => {
     if (token.kind !== 'open' || token.name !== 'mj-include') return [];
     const type = attributeOf(token, 'type', text);
