@@ -11,6 +11,11 @@ testRule(rule, {
   accepts: [
     { text: 'Card •••• {{customer.cards.[0].last4}}, order {{order.number}}.', customer: ada },
     { because: 'a bare number of sixteen digits', text: 'Voucher 4012888888881881', customer: ada },
+    {
+      because: 'the account of the shop, to pay into',
+      text: 'Please pay to {{shop.iban}}.',
+      customer: { shop: { iban: 'DE89 3704 0044 0532 0130 00' } },
+    },
     { because: 'no card number', text: 'Call 4000 0566 5566 1909', customer: {} },
     {
       because: 'in an address, where nobody reads it',

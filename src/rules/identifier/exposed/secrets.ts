@@ -1,4 +1,5 @@
 import cardValidator from 'card-validator';
+import { ORGANISATIONS } from '../../../lexicon/field-names.ts';
 import type { Facts, Identifier } from '../../../model/facts.ts';
 import type { Judged } from '../../../model/judged.ts';
 import { originAt, type Message, type Place } from '../../../model/message.ts';
@@ -20,7 +21,7 @@ export function* secretsIn({ reading, facts, message }: Judged): Iterable<Secret
   const sweep = sweepOf(reading.lines);
   for (const identifier of facts.identifiers) {
     const kind = secretKind(identifier);
-    if (kind === undefined) continue;
+    if (kind === undefined || isSenders(identifier)) continue;
     for (const at of sweep.placesOf(identifier.value)) {
       if (kind === 'internal' && !isPrintedFrom(identifier, message, at, facts)) continue;
       yield { kind, value: identifier.value, path: identifier.path, at };
@@ -43,6 +44,11 @@ function secretKind({
   if (kind === 'bank-account' && length >= FEWEST_CHARACTERS.account) return 'account';
   return !customerFacing && length >= FEWEST_CHARACTERS.internal ? 'internal' : undefined;
 }
+
+/** The account to pay into, say, in an object that is a shop: nobody declared it to be the customer's. */
+const isSenders = ({ path, source }: Identifier): boolean =>
+  source.how === 'inferred' &&
+  path.split(/[.[\]]+/).some((key) => ORGANISATIONS.includes(key.toLowerCase()));
 
 /** An internal value may be short, or the same as one that customers know. */
 function isPrintedFrom(
