@@ -1,5 +1,5 @@
-// Makes the generated files anew: the index of the rules, the JSON Schemas, docs/cli.md and the table of
-// rules in the README. Needs dist/; compiles it again once the index is written.
+// Makes the generated files anew: the index of the rules, the JSON Schemas, docs/cli.md, docs/json-report.md and the table
+// of rules in the README. Needs dist/; compiles it again once the index is written.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -39,6 +39,9 @@ for (const [name, schema] of Object.entries({ ...jsonSchemas(), report: reportSc
 
 const { cliPage } = await built('cli/cli-page.js');
 await writeMarkdown('docs/cli.md', cliPage());
+
+const { reportPage } = await built('report/json/report-page.js');
+await writeMarkdown('docs/json-report.md', reportPage());
 
 const { rules } = await built('rules/index.js');
 const table = [
