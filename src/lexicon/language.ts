@@ -102,6 +102,8 @@ export interface ContactWords {
   readonly invitations: readonly string[];
   /** Words before a phone number: "call", "phone", "hotline". */
   readonly phoneLabels: readonly string[];
+  /** Words before a number that nobody answers: "fax". */
+  readonly otherNumbers?: readonly string[];
   /** Words before an address that is the reader's own: "sent to", "you registered with". */
   readonly ownAddress: readonly string[];
   /** The same words where they stand behind the address: Japanese "宛に送信されました". */

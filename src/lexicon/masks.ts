@@ -1,11 +1,10 @@
 /**
- * Characters that stand for the hidden part of an identifier, two or more in a row. Collected from
- * receipts and string files: Mozilla accounts, Spree, Stripe, Adyen and Apple mails.
+ * Characters that stand for the hidden part of an identifier. Collected from receipts and string files:
+ * Mozilla accounts, Spree, Stripe, Adyen and Apple mails. Text is compared with full-width forms folded.
  */
-export const MASK_CHARACTERS = '*∗＊✱•●○∙·・･․‧⋅▪■xX×✕Ｘ#＃…‥._＿';
 
-/** Of these, the ones that are letters or marks of other uses: a run must be bounded and lead to digits. */
-export const DOUBTFUL_MASK_CHARACTERS = 'xX×ＸX#＃._＿';
+/** Two or more of these in a row hide something, whatever stands around them. */
+export const MASK_CHARACTERS = '*∗✱•●○∙·・･․‧⋅▪■✕';
 
-/** A single one of these hides the rest by itself: "…7776". */
-export const LONE_MASK_CHARACTERS = '…‥';
+/** Letters and marks of other uses: a run must stand free and lead to digits. */
+export const DOUBTFUL_MASK_CHARACTERS = 'xX×#._…‥';

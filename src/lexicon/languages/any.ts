@@ -140,6 +140,7 @@ export const any: Language = {
     otherLinks: ['FAQ', 'FAQs'],
     invitations: [],
     phoneLabels: ['tel', 'tel.', 'hotline', 'phone', '☎', '☏', '📞', '✆', 'T:', 'WhatsApp'],
+    otherNumbers: ['fax', 'fax.', 'telefax', 'F:', '📠', 'VAT', 'VAT ID', 'IBAN', 'BIC'],
     ownAddress: [],
     invitesReply: [],
     refusesReply: [],

@@ -39,7 +39,7 @@ export const en: Language = {
       'Namaste',
       'Season’s greetings',
     ],
-    openersForNames: ['Dear', 'My dear', 'Dearest', 'Attention', 'Attn', 'Attn.'],
+    openersForNames: ['Dear', 'My dear', 'Dearest'],
     complete: [
       'To whom it may concern',
       'To whomsoever it may concern',
@@ -97,6 +97,7 @@ export const en: Language = {
     generic: [
       'customer',
       'customers',
+      'dear',
       'valued customer',
       'valued customers',
       'esteemed customer',
@@ -597,6 +598,7 @@ export const en: Language = {
         'store credit card',
         'prepaid card',
         'gift code',
+        'gift card code',
       ],
       order: [
         'order',
@@ -731,7 +733,6 @@ export const en: Language = {
         'trade-in order',
         'trade-in request',
         'trade-in quote',
-        'quote number for your trade-in',
       ],
       return: [
         'return',
@@ -823,7 +824,7 @@ export const en: Language = {
         full: ['refund', 'payment-reference', 'return'],
       },
       {
-        words: ['quote number', 'quote reference', 'quote no', 'quote ID', 'quotation number'],
+        words: ['quote no', 'quote ID', 'quotation number'],
         ending: ['quote'],
         full: ['quote', 'trade-in'],
       },
@@ -961,7 +962,6 @@ export const en: Language = {
           'our ref',
           'your reference',
           'your ref',
-          'quote',
         ],
         ending: [],
         full: [
@@ -1712,6 +1712,27 @@ export const en: Language = {
       'T',
       'P',
       'tel no',
+    ],
+    otherNumbers: [
+      'fax',
+      'fax number',
+      'fax no',
+      'fax no.',
+      'VAT',
+      'VAT no',
+      'VAT no.',
+      'VAT number',
+      'company no',
+      'company no.',
+      'company number',
+      'registered number',
+      'registration number',
+      'sort code',
+      'routing number',
+      'charity no',
+      'charity number',
+      'total',
+      'amount',
     ],
     ownAddress: [
       'sent to',

@@ -575,6 +575,7 @@ export const ja: Language = {
       'コールセンター',
       '携帯',
     ],
+    otherNumbers: ['FAX', 'ファックス', 'ファクス', '法人番号', '登録番号', '合計', '金額'],
     ownAddress: [
       '宛に',
       'に送信',

@@ -55,7 +55,7 @@ function strip(text: string, { start, end }: Span): Span {
   const before = /^[^\p{L}\p{N}\p{M}({[<%*$«]*/u.exec(said)?.[0].length ?? 0;
   const rest = said.slice(before);
   const kept = rest.replace(
-    /[\s"“”'’*_~\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}]+$/u,
+    /[\s"“”'’\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}]+$/u,
     '',
   );
   return { start: start + before, end: start + before + kept.length };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textAt } from '../../model/message.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf } from '../../../test/support/reading-of.ts';
 
 const told = (
   parts: Parameters<typeof readingOf>[0],
@@ -70,6 +70,12 @@ describe('claims', () => {
     ['Payment reference 9917-3321', 'full 9917-3321 payment-reference'],
     ['Subscription ID: sub_88121', 'full sub_88121 subscription'],
     ['Card number: 4000 0566 5566 1908', 'full 4000 0566 5566 1908 payment-card'],
+    ['Your energy account number is 8800 1234 56', 'full 8800 1234 56 customer-account'],
+    ['Parcel 1: 00340434161094042557', 'full 00340434161094042557 shipment'],
+    ['Gift card code: GFTX-1234-ABCD', 'full GFTX-1234-ABCD gift-card'],
+    ['Please quote reference 12-3456 when you write', 'full 12-3456 order'],
+    ['Your order of “Learning kit” (#112-3456789-1234567)', 'full 112-3456789-1234567 order'],
+    ['Paid (Mastercard ending in 4321)', 'ending 4321 payment-card'],
     ['Ticket number 220-1144551', 'full 220-1144551 ticket'],
   ])('%s', (text, expected) => {
     expect(told({ text })).toEqual([expected]);
@@ -128,6 +134,11 @@ describe('claims', () => {
     '***** Rated by 5200 customers',
     'You earned 2500 points with your card',
     'Seat 14A',
+    'Subscription renews for 2026-2027 at $99',
+    'Use gift card balance of 2500 now',
+    'Voucher 12345 can be used until 2027',
+    'PO Box 12345, London',
+    '•• 20 off ••',
     'Copyright 2026 Kestrel Ltd. Registered in England 07712345.',
   ])('%s makes none', (text) => {
     expect(told({ text })).toEqual([]);

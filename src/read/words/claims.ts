@@ -169,9 +169,13 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
     if (mention.by === 'shape' && isTooShort(shown, gap)) return undefined;
     const form = isTail(shown, label.meaning.ending) ? 'ending' : 'full';
     const accepts = form === 'ending' ? label.meaning.ending : label.meaning.full;
-    const strength = form === 'ending' && mention.by === 'shape' ? 'weak' : 'strong';
+    const unsure = mention.by === 'shape' && (form === 'ending' || isGroup(text, mention));
+    const strength = unsure ? 'weak' : 'strong';
     return named(accepts, noun, phrase, strength, form);
   }
+  const marked = gap.endsWith('#') && gap.length <= 40;
+  if (marked && !gap.includes(CELL_BREAK))
+    return named(label.meaning.full, noun, phrase, 'weak', 'full');
   const near = gap.length <= 14 && !/\d/.test(gap) && !gap.includes(CELL_BREAK);
   if (mention.by === 'known' || known.has(shown))
     return named(label.meaning.full, noun, phrase, 'weak', 'full');
@@ -330,6 +334,11 @@ function isTooShort(shown: string, gap: string): boolean {
   const length = shown.replace(/[^\p{L}\p{N}]/gu, '').length;
   return length < (/[#№º°]|\p{L}/u.test(gap) ? 3 : 4);
 }
+
+/** "445 190": perhaps one group of a number, perhaps not. */
+const isGroup = (text: string, { span }: Mention): boolean =>
+  /^ \d{2,}/.test(text.slice(span.end, span.end + 4)) ||
+  /\d{2,} $/.test(text.slice(Math.max(0, span.start - 4), span.start));
 
 /** "Visa 1908": nobody has a card of four digits. */
 const isTail = (shown: string, ending: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from './reading-of.ts';
+import { readingOf } from '../../../test/support/reading-of.ts';
 
 const routes = (
   parts: Parameters<typeof readingOf>[0],
@@ -50,6 +50,10 @@ describe('contact routes in words', () => {
     ['This email was sent to ada@example.com', 'en-US'],
     ['Your code is 493021', 'en-US'],
     ['VAT number GB123456789', 'en-GB'],
+    ['Fax: 020 7946 0959', 'en-GB'],
+    ['Kestrel Ltd. Company no. 07712345. VAT 123 4567 89.', 'en-GB'],
+    ['Total 12 345 678 kr', 'en-GB'],
+    ['Call 24/7', 'en-GB'],
     ['You will find answers in our FAQ', 'en'],
   ])('%s is none', (text, locale) => {
     expect(routes({ text }, { locale })).toEqual([]);

@@ -12,6 +12,8 @@ export interface ContactVocabulary {
   readonly phoneLabel: RegExp;
   /** At the end of what stands before a number: a phone label and little more. */
   readonly phoneLabelBefore: RegExp;
+  /** At the end of what stands before a number that nobody answers. */
+  readonly otherNumberBefore: RegExp;
   /** At the end of what stands before an address. */
   readonly ownAddressBefore: RegExp;
   /** At the start of what stands behind one, in languages that put it there. */
@@ -35,6 +37,7 @@ export function compileContact(own: ContactWords, shared: ContactWords): Contact
     invitation: new RegExp(words('invitations'), 'giu'),
     phoneLabel: new RegExp(words('phoneLabels'), 'iu'),
     phoneLabelBefore: new RegExp(`${words('phoneLabels')}[^\\p{L}\\p{N}]{0,6}$`, 'iu'),
+    otherNumberBefore: new RegExp(`${words('otherNumbers')}[^\\p{L}\\p{N}]{0,6}$`, 'iu'),
     ownAddressBefore: new RegExp(`${words('ownAddress')}[^.!?]{0,24}$`, 'iu'),
     ownAddressBehind: new RegExp(`^[^\\p{L}\\p{N}]*${words('ownAddressBehind')}`, 'iu'),
     invitesReply: new RegExp(words('invitesReply'), 'giu'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from './reading-of.ts';
+import { readingOf } from '../../../test/support/reading-of.ts';
 
 /** Opener and addressee as `Dear|Ada`, `Dear|<empty>`, `Hello|<nobody>`, `Dear|~customer`; undefined: none. */
 function greeted(text: string, locale?: string): string | undefined {
@@ -44,6 +44,8 @@ describe('greetings', () => {
     ['Dear Jean-Luc van der Berg,', 'Dear|Jean-Luc van der Berg'],
     ['Hello 山田 太郎,', 'Hello|山田 太郎'],
     ['Hi ada.okafor@example.com,', 'Hi|ada.okafor@example.com'],
+    ['Hi *|FNAME|*,', 'Hi|*|FNAME|*'],
+    ['Hi [First Name],', 'Hi|[First Name]'],
     ['Hi user_55190,', 'Hi|user_55190'],
     ['Hi {{first_name}},', 'Hi|{{first_name}}'],
     ['Dear Okafor Ltd,', 'Dear|Okafor Ltd'],
@@ -131,6 +133,9 @@ describe('greetings', () => {
     'Blue, size M',
     'Good news, your refund is on its way!',
     'High five!',
+    'Attention: Ada Okafor',
+    'Hello Kitty backpack',
+    'Thanks, we got your return.',
     'Heylo candle | 1 | £12.00',
     'Order number: A-10023',
   ])('%s is no greeting', (text) => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../lexicon/language.ts';
+import { DOUBTFUL_MASK_CHARACTERS, MASK_CHARACTERS } from '../../lexicon/masks.ts';
 import { CURRENCY_NAMES } from '../../lexicon/money.ts';
 import { anyWord } from './word-pattern.ts';
 
@@ -49,7 +50,10 @@ export function compileIdentifiers(language: Language, shared: Language): Identi
   return {
     labels: labelsOf(language, shared),
     endings: compileEndings([...own.ending, ...common.ending]),
-    labelGap: new RegExp(`^(?:[^\\p{L}\\p{N}]|${numberWords})*$`, 'iu'),
+    labelGap: new RegExp(
+      `^(?:[^\\p{L}\\p{N}]|${numberWords}|(?<!\\p{N})\\d{1,2}\\s?[:：])*$`,
+      'iu',
+    ),
     gapBehind: new RegExp(`^(?:[^\\p{L}\\p{N}]|${after})*$`, 'iu'),
     quantity: new RegExp(`^(?:[\\s-]?(?:${units}|${money})|[%‰°"″]|\\.?\\s?${months})`, 'iu'),
     quantityBefore: new RegExp(`(?:${money}|${months}\\.?)\\s?$`, 'iu'),
@@ -77,7 +81,7 @@ const label = (words: readonly string[], meaning: LabelMeaning | undefined): Lab
   pattern: new RegExp(anyWord(words), 'giu'),
 });
 
-const MASK = '(?<mask>(?:[*∗＊✱•●○∙·・･․‧⋅▪■xX×#._…‥-]\\s?){0,24})';
+const MASK = `(?<mask>(?:[${MASK_CHARACTERS}${DOUBTFUL_MASK_CHARACTERS}-]\\s?){0,24})`;
 const SHOWN =
   '(?<shown>\\d{2,6}(?![A-Za-z0-9])|(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])(?![A-Za-z0-9]))(?![.,:/-]?\\d)';
 const NUMBER = `\\s*[:：]?\\s*["“「『'(]?${MASK}(?<![A-Za-z0-9])${SHOWN}["”」』')]?\\s*`;

@@ -1,3 +1,4 @@
+import { MASK_CHARACTERS } from '../../lexicon/masks.ts';
 import type { ClaimForm } from '../../model/reading.ts';
 import { spanOfMatch, type Span } from '../../model/text/span.ts';
 import type { EndingPattern } from './identifier-vocabulary.ts';
@@ -27,7 +28,9 @@ export function mentionsIn(
     const by = numberFirst ? 'phrase-first' : 'phrase';
     for (const match of text.matchAll(pattern)) {
       const shown = groupSpan(match, 'shown');
-      mentions.keep({ form: 'ending', span: trimmed(text, spanOfMatch(match)), shown, by });
+      const { start, end } = trimmed(text, spanOfMatch(match));
+      const span = { start, end: numberFirst ? end : shown.end };
+      mentions.keep({ form: 'ending', span, shown, by });
     }
   }
   for (const { pattern, form, by } of MASKED) {
@@ -48,7 +51,7 @@ export function mentionsIn(
   return mentions.sorted();
 }
 
-const PLAIN = '[*∗＊✱•●○∙·・･․‧⋅▪■✕]';
+const PLAIN = `[${MASK_CHARACTERS}]`;
 const CODE = '(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])';
 const DIGITS = '\\d{2,6}';
 const BEHIND = '(?![A-Za-z0-9])(?![.,:/-]\\d)';
@@ -103,6 +106,7 @@ const FULL: readonly RegExp[] = [
   /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/gu,
   // Groups of four, the last one shorter; Amex 4-6-5; UPS and S10 in groups.
   /(?<![A-Za-z0-9])\d{4}(?:[ -]\d{4}){2,6}(?:[ -]\d{1,3})?(?![A-Za-z0-9])/gu,
+  /(?<![A-Za-z0-9])\d{2,5}(?: \d{2,5}){2,8}(?![A-Za-z0-9])/gu,
   /(?<![A-Za-z0-9])\d{4}[ -]\d{6}[ -]\d{5}(?![A-Za-z0-9])/gu,
   /(?<![A-Za-z0-9])1Z(?: ?[0-9A-Z]{2,4}){4,8}(?![A-Za-z0-9])/gu,
   /(?<![A-Za-z0-9])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-z0-9])/gu,
@@ -121,11 +125,16 @@ function withoutEnding(text: string, { start, end }: Span): Span {
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T.*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}))$/;
 const DECIMAL = /^\d{1,3}(?:\.\d{3})*\.\d{1,2}$|^\d+\.\d{1,2}$/;
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th|h|x|am|pm)$/i;
+const YEARS = /^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$/;
 const MEASURE =
   /^\d+(?:\.\d+)?(?:[x×]\d+)+|^\d+(?:kg|g|mg|km|cm|mm|ml|l|gb|mb|tb|px|kwh|w|v|hz|mah|h|min|d|k)$/i;
 
 const isNoIdentifier = (text: string): boolean =>
-  DATE.test(text) || DECIMAL.test(text) || ORDINAL.test(text) || MEASURE.test(text);
+  DATE.test(text) ||
+  YEARS.test(text) ||
+  DECIMAL.test(text) ||
+  ORDINAL.test(text) ||
+  MEASURE.test(text);
 
 function groupSpan(match: RegExpMatchArray, name: string): Span {
   const [start, end] = match.indices?.groups?.[name] ?? [0, 0];

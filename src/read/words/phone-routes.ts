@@ -53,11 +53,13 @@ export function phoneRoutes(
   const text = blanked(foldCharacters(line.text), line, taken);
   const announces = (before: string): boolean =>
     vocabularies.some(({ phoneLabelBefore }) => phoneLabelBefore.test(before.slice(-40)));
+  const isOther = (before: string): boolean =>
+    vocabularies.some(({ otherNumberBefore }) => otherNumberBefore.test(before.slice(-40)));
   const labelled = vocabularies.some(({ phoneLabel }) => phoneLabel.test(text));
   const found: Span[] = [];
   const routes: ContactRoute[] = [];
   const keep = (span: Span, dead?: 'placeholder'): void => {
-    if (found.some((other) => overlaps(other, span))) return;
+    if (found.some((other) => overlaps(other, span)) || isOther(text.slice(0, span.start))) return;
     found.push(span);
     const value = text.slice(span.start, span.end).trim();
     routes.push({
@@ -75,7 +77,10 @@ export function phoneRoutes(
       keep(spanOf(match), 'placeholder');
   }
   for (const match of text.matchAll(NUMBER_LIKE)) {
-    if (isNonsenseNumber(match[0]) && (labelled || /[ .()-]/.test(match[0])))
+    if (
+      isNonsenseNumber(match[0]) &&
+      (DIALLED.test(match[0]) || announces(text.slice(0, match.index)))
+    )
       keep(spanOf(match), 'placeholder');
   }
   if (/(?:\d[^\d]{0,3}){5}/.test(text)) {
@@ -110,6 +115,8 @@ const UNFILLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${PHONE_SHAPES_UNFILLED.join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
+/** "123-456-7890" and "+1 234 567 8900" are phone numbers by their look alone. */
+const DIALLED = /^(?:\+\d.*|\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4})$/;
 const NUMBER_LIKE = /(?<![\d\p{L}])\+?\(?\d[\d .()-]{5,16}\d(?![\d\p{L}])/gu;
 /** North American and Commonwealth numbers spelt in letters: "1-800-FLOWERS", "0800 REPAIRS", "1300 FLIGHT". */
 const VANITY =

@@ -1,6 +1,6 @@
-import type { Message } from '../../model/message.ts';
-import type { Reading } from '../../model/reading.ts';
-import { createReader } from '../read-message.ts';
+import type { Message } from '../../src/model/message.ts';
+import type { Reading } from '../../src/model/reading.ts';
+import { createReader } from '../../src/read/read-message.ts';
 
 const reader = createReader();
 
