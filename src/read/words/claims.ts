@@ -1,20 +1,17 @@
-import { CELL_BREAK, placeIn, type Claim, type ClaimForm, type Line } from '../../model/reading.ts';
-import type { Span } from '../../model/text/span.ts';
-import { cellsOf } from './cells.ts';
-import { clauseStart } from './clauses.ts';
+import { CELL_BREAK, placeIn, type Claim, type Line } from '../../model/reading.ts';
 import { foldCharacters } from './fold.ts';
 import type { IdentifierVocabulary } from './identifier-vocabulary.ts';
 import type { KnownValues } from './known-values.ts';
-import { labelBefore, labelBehind, labelsIn, type Label } from './labels.ts';
+import { labelsIn } from './labels.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
-
-/** How far a label may stand from what it labels, in characters. */
-const REACH = 70;
-const REACH_BEHIND = 28;
-/** A line above a value is its label only when it is no sentence. */
-const LONGEST_LABEL_LINE = 40;
-/** What a mask without any label hides. */
-const MASKED_KINDS = ['payment-card', 'bank-account'];
+import {
+  isQuantity,
+  MASKED_KINDS,
+  nameMention,
+  type Above,
+  type Naming,
+  type Sight,
+} from './claim-naming.ts';
 
 /**
  * The places where lines show an identifier under a label. `vocabularies` are tried in turn for each
@@ -35,36 +32,10 @@ export function claimsIn(
   return claims;
 }
 
-/** What stands above a line: the line before it, and the head of the table it may belong to. */
-interface Above {
-  readonly text: string;
-  readonly header: string | undefined;
-}
-
 function headerAfter(text: string, above: Above | undefined): string | undefined {
   if (!text.includes(CELL_BREAK)) return undefined;
   if (!/\d/.test(text)) return text;
   return above?.header;
-}
-
-interface Sight {
-  readonly line: Line;
-  readonly text: string;
-  readonly above: Above | undefined;
-  readonly words: IdentifierVocabulary;
-  readonly labels: readonly Label[];
-  readonly known: KnownValues;
-}
-
-/** How a number came to mean something: the label, the stretch of the line that says so, and how surely. */
-interface Naming {
-  readonly accepts: readonly string[];
-  readonly noun: string;
-  readonly phrase: Span;
-  /** Words of another line that belong before the phrase. */
-  readonly prefix?: string;
-  readonly strength: Claim['strength'];
-  readonly form: ClaimForm;
 }
 
 function claimsInLine(
@@ -118,147 +89,6 @@ function claimOf(line: Line, text: string, mention: Mention, naming: Naming): Cl
   };
 }
 
-/** Undefined: this vocabulary has no word for it. Null: it has, and it is no identifier. */
-function nameMention(sight: Sight, mention: Mention, taken: number): Naming | null | undefined {
-  if (isQuantity(sight, mention)) return null;
-  const before = nearestBefore(sight, mention, taken);
-  if (mention.by === 'phrase-first') {
-    const behind = nameBehind(sight, mention);
-    if (behind !== undefined) return behind;
-  }
-  const left = before === undefined ? undefined : nameBefore(sight, mention, before);
-  if (left !== undefined) return left;
-  return nameBehind(sight, mention) ?? nameAbove(sight, mention);
-}
-
-function nearestBefore(
-  { text, words, labels }: Sight,
-  { span }: Mention,
-  taken: number,
-): Label | undefined {
-  const label = labelBefore(labels, announces(text, span) ? span.end : span.start);
-  if (label === undefined || label.span.start < span.start - REACH || label.span.start < taken)
-    return;
-  return label.span.start < clauseStart(text, span.start, REACH, words.abbreviation)
-    ? undefined
-    : label;
-}
-
-/** A phrase such as "last four digits of your card are 1908" holds its label within. */
-const announces = (text: string, span: Span): boolean =>
-  span.end - span.start > 24 && /\p{L}/u.test(text.slice(span.start, span.end));
-
-function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null | undefined {
-  const { text, words, known } = sight;
-  const gap = text.slice(label.span.end, mention.span.start);
-  const adjacent = words.labelGap.test(gap);
-  const announced = mention.by === 'phrase' || mention.by === 'phrase-first';
-  if (label.meaning === undefined) return adjacent || announced ? null : undefined;
-  const phrase = { start: Math.min(label.span.start, mention.span.start), end: mention.span.end };
-  const noun = text.slice(label.span.start, label.span.end);
-
-  if (mention.form !== 'full') {
-    if (mention.by === 'doubtful-mask' && !adjacent) return undefined;
-    if (mention.form === 'truncated')
-      return named(label.meaning.full, noun, phrase, 'weak', mention.form);
-    return named(label.meaning.ending, noun, phrase, 'strong', mention.form);
-  }
-  const shown = text.slice(mention.shown.start, mention.shown.end);
-  if (mention.by === 'shape' && isYear(shown) && !gap.includes('#')) return undefined;
-  if (adjacent) {
-    if (mention.by === 'shape' && isTooShort(shown, gap)) return undefined;
-    const form = isTail(shown, label.meaning.ending) ? 'ending' : 'full';
-    const accepts = form === 'ending' ? label.meaning.ending : label.meaning.full;
-    const unsure = mention.by === 'shape' && (form === 'ending' || isGroup(text, mention));
-    const strength = unsure ? 'weak' : 'strong';
-    return named(accepts, noun, phrase, strength, form);
-  }
-  const marked = gap.endsWith('#') && gap.length <= 40;
-  if (marked && !gap.includes(CELL_BREAK))
-    return named(label.meaning.full, noun, phrase, 'weak', 'full');
-  const near = gap.length <= 14 && !/\d/.test(gap) && !gap.includes(CELL_BREAK);
-  if (mention.by === 'known' || known.has(shown))
-    return named(label.meaning.full, noun, phrase, 'weak', 'full');
-  return near && isMostlyDigits(shown)
-    ? named(label.meaning.full, noun, phrase, 'weak', 'full')
-    : undefined;
-}
-
-/** "88231 – order", "•••• 1908 on your Visa", and languages that put the number first. */
-function nameBehind({ text, words, labels }: Sight, mention: Mention): Naming | null | undefined {
-  const label = labelBehind(labels, mention.span.end);
-  if (label === undefined || label.span.start > mention.span.end + REACH_BEHIND) return undefined;
-  const gap = text.slice(mention.span.end, label.span.start);
-  if (/[.;!?。！？；]\s|[。！？；]/.test(gap)) return undefined;
-  if (label.meaning === undefined) return mention.by === 'phrase-first' ? null : undefined;
-  const phrase = { start: mention.span.start, end: label.span.end };
-  const noun = text.slice(label.span.start, label.span.end);
-  const adjacent = words.gapBehind.test(gap);
-  if (mention.form !== 'full') {
-    if (gap.includes(CELL_BREAK) || mention.by === 'doubtful-mask' || mention.form === 'truncated')
-      return undefined;
-    const strength = mention.by === 'phrase-first' || adjacent ? 'strong' : 'weak';
-    return named(label.meaning.ending, noun, phrase, strength, mention.form);
-  }
-  const shown = text.slice(mention.shown.start, mention.shown.end);
-  const marked = mention.by === 'known' || text.charAt(mention.span.start - 1) === '#';
-  const linked = /[\p{L}]/u.test(gap);
-  if (!adjacent || gap.includes(CELL_BREAK) || gap.length > 12 || isYear(shown)) return undefined;
-  if (!linked && !(marked && gap.trim() !== '')) return undefined;
-  return named(label.meaning.full, noun, phrase, linked ? 'strong' : 'weak', 'full');
-}
-
-/** A label in the line above, or in the head of the same column. */
-function nameAbove({ text, above, words }: Sight, mention: Mention): Naming | null | undefined {
-  if (above === undefined) return undefined;
-  const cells = cellsOf(text);
-  const column = cells.findIndex(
-    ({ start, end }) => start <= mention.span.start && mention.span.end <= end,
-  );
-  const cell = cells[column];
-  if (cell === undefined || !fills(text, cell, mention)) return undefined;
-  const label = cells.length > 1 ? cellOf(above.header, column, cells.length) : above.text;
-  if (label === undefined || label.length > LONGEST_LABEL_LINE || /\d/.test(label))
-    return undefined;
-  const [noun, ...more] = labelsIn(label, words);
-  const last = more.at(-1) ?? noun;
-  if (last === undefined) return undefined;
-  if (last.meaning === undefined) return null;
-  const whole =
-    words.labelGap.test(label.slice(0, noun?.span.start)) &&
-    words.labelGap.test(label.slice(last.span.end));
-  const shown = text.slice(mention.shown.start, mention.shown.end);
-  if (
-    mention.form === 'full' &&
-    mention.by === 'shape' &&
-    (isYear(shown) || isTooShort(shown, 'number'))
-  )
-    return undefined;
-  if (mention.form === 'full' && mention.by === 'shape' && !whole) return undefined;
-  const tail = mention.form !== 'full' || isTail(shown, last.meaning.ending);
-  return named(
-    tail ? last.meaning.ending : last.meaning.full,
-    label.slice(last.span.start, last.span.end),
-    mention.span,
-    mention.form !== 'full' || whole ? 'strong' : 'weak',
-    mention.form === 'full' && tail ? 'ending' : mention.form,
-    label.trim(),
-  );
-}
-
-function fills(text: string, cell: Span, { span, form }: Mention): boolean {
-  const before = text.slice(cell.start, span.start);
-  const behind = text.slice(span.end, cell.end);
-  const room = form === 'full' ? 0 : 20;
-  const noise = /[^\p{L}\p{N}]/gu;
-  return before.replace(noise, '').length <= room && behind.replace(noise, '').length <= room;
-}
-
-function cellOf(row: string | undefined, column: number, columns: number): string | undefined {
-  const cells = row?.split(CELL_BREAK);
-  return cells?.length === columns ? cells[column] : undefined;
-}
-
 /** "orders A-10023 and A-10024": what was said of the first is said of the next. */
 function inherited(
   text: string,
@@ -298,57 +128,6 @@ function impliedByMask(mention: Mention, sights: readonly Sight[]): Naming | und
     strength: 'weak',
     form: mention.form,
   };
-}
-
-function isQuantity({ text, words, known }: Sight, mention: Mention): boolean {
-  const behind = text.slice(mention.span.end, mention.span.end + 24);
-  const before = text.slice(Math.max(0, mention.span.start - 12), mention.span.start);
-  if (mention.form === 'full') {
-    const shown = text.slice(mention.shown.start, mention.shown.end);
-    if (mention.by === 'known' && (/\D/.test(shown) || (known.has(shown) && shown.length > 4)))
-      return false;
-    if (words.quantityBefore.test(before) || /[\d][.,:/]$/.test(before)) return true;
-    if (/^[.,:]\d/.test(behind)) return true;
-    return /^\d+$/.test(shown) && words.quantity.test(behind);
-  }
-  if (mention.by === 'mask') return false;
-  return words.quantity.test(behind);
-}
-
-function named(
-  accepts: readonly string[],
-  noun: string,
-  phrase: Span,
-  strength: Claim['strength'],
-  form: ClaimForm,
-  prefix?: string,
-): Naming | null {
-  if (accepts.length === 0) return null;
-  return { accepts, noun, phrase, strength, form, ...(prefix === undefined ? {} : { prefix }) };
-}
-
-const isYear = (shown: string): boolean => /^(?:19[5-9]|20\d)\d$/.test(shown);
-
-/** Few characters are an identifier only where a number word or a sign says so. */
-function isTooShort(shown: string, gap: string): boolean {
-  const length = shown.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return length < (/[#№º°]|\p{L}/u.test(gap) ? 3 : 4);
-}
-
-/** "445 190": perhaps one group of a number, perhaps not. */
-const isGroup = (text: string, { span }: Mention): boolean =>
-  /^ \d{2,}/.test(text.slice(span.end, span.end + 4)) ||
-  /\d{2,} $/.test(text.slice(Math.max(0, span.start - 4), span.start));
-
-/** "Visa 1908": nobody has a card of four digits. */
-const isTail = (shown: string, ending: readonly string[]): boolean =>
-  /^\d{4,5}$/.test(shown) &&
-  ending.some((kind) => MASKED_KINDS.includes(kind)) &&
-  !ending.includes('customer-account');
-
-function isMostlyDigits(shown: string): boolean {
-  const digits = shown.replace(/\D/g, '').length;
-  return digits >= 6 && digits > shown.replace(/[^\p{L}]/gu, '').length;
 }
 
 function firstDefined<Item, Value>(

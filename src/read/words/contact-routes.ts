@@ -9,20 +9,17 @@ import {
 } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
-import { linkRoute } from './link-routes.ts';
+import { linkRoute, type LinkQuestion } from './link-routes.ts';
 import { phoneRoutes, type PhoneQuestion } from './phone-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
 const ROLES: ReadonlySet<LineRole> = new Set(['body', 'alt', 'outlook', 'text']);
 
-export interface ContactQuestion {
+export interface ContactQuestion extends LinkQuestion {
   readonly lines: readonly Line[];
   readonly links: readonly Link[];
   readonly claims: readonly Claim[];
   readonly replies: readonly ReplyNotice[];
-  readonly vocabularies: readonly ContactVocabulary[];
-  /** The address the message goes to, which reaches nobody but the reader. */
-  readonly to: string | undefined;
   readonly phones: PhoneQuestion;
 }
 

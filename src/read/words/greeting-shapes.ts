@@ -1,8 +1,21 @@
 import type { Span } from '../../model/text/span.ts';
 import { looksLikeName, readAddressee, type ReadAddressee } from './addressee.ts';
-import type { FoundGreeting, GreetingShape } from './greeting.ts';
 import type { GreetingVocabulary } from './greeting-vocabulary.ts';
 import { isUnspaced } from './word-pattern.ts';
+
+/**
+ * How sure it is that words are a salutation: `marked` by what ends one ("Hi Ada,"), the `headline`
+ * that names the reader, `bare` without any mark, a `name` that stands alone.
+ */
+export type GreetingShape = 'marked' | 'headline' | 'bare' | 'name';
+
+/** Words at the start of a line that greet; spans are of the text they were found in. */
+export interface FoundGreeting {
+  readonly shape: GreetingShape;
+  readonly opener: Span;
+  readonly addressee: ReadAddressee;
+  readonly span: Span;
+}
 
 /** A mark that ends a salutation: a comma and its kin, a sentence's end, a dash between spaces. */
 const MARK =

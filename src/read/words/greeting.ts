@@ -8,27 +8,18 @@ import {
 import type { Span } from '../../model/text/span.ts';
 import type { ReadAddressee } from './addressee.ts';
 import { cellsOf } from './cells.ts';
-import { greetingAtStart, nameAlone } from './greeting-shapes.ts';
+import {
+  greetingAtStart,
+  nameAlone,
+  type FoundGreeting,
+  type GreetingShape,
+} from './greeting-shapes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A salutation stands among the first lines; a later "Hello" is something else. */
 const LINES_LOOKED_AT = 30;
 const LONE_NAMES_LOOKED_FOR = 8;
 const ROLES: readonly LineRole[] = ['body', 'outlook', 'text'];
-
-/**
- * How sure it is that words are a salutation: `marked` by what ends one ("Hi Ada,"), the `headline`
- * that names the reader, `bare` without any mark, a `name` that stands alone.
- */
-export type GreetingShape = 'marked' | 'headline' | 'bare' | 'name';
-
-/** Words at the start of a line that greet; spans are of the text they were found in. */
-export interface FoundGreeting {
-  readonly shape: GreetingShape;
-  readonly opener: Span;
-  readonly addressee: ReadAddressee;
-  readonly span: Span;
-}
 
 /** The salutation of each role, if there is one: first in `own` languages, then in all `others`. */
 export function greetingsIn(

@@ -10,15 +10,20 @@ import {
 import { LEAKED_WORDS, NO_REPLY_MAILBOXES, TOKEN_SHAPES } from '../../lexicon/tokens.ts';
 import type { ContactRoute, ContactRouteKind, Line, Link } from '../../model/reading.ts';
 import { foldCharacters } from './fold.ts';
-import type { ContactQuestion } from './contact-routes.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
+
+export interface LinkQuestion {
+  readonly vocabularies: readonly ContactVocabulary[];
+  /** The address the message goes to, which reaches nobody but the reader. */
+  readonly to: string | undefined;
+}
 
 /** The route that a link is, if it is one. Links nobody can see or click lead nowhere. */
 export function linkRoute(
   link: Link,
   line: Line | undefined,
-  question: ContactQuestion,
+  question: LinkQuestion,
 ): ContactRoute | undefined {
   if (!link.visible) return undefined;
   const { href } = link;
@@ -56,7 +61,7 @@ function phoneLink(link: Link): ContactRoute {
 function mailLink(
   link: Link,
   line: Line | undefined,
-  { to, vocabularies }: ContactQuestion,
+  { to, vocabularies }: LinkQuestion,
 ): ContactRoute | undefined {
   const [address = '', query = ''] = link.href.replace(/^mailto:/i, '').split('?');
   const value = decoded(address || (/(?:^|&)to=([^&]*)/i.exec(query)?.[1] ?? '')).trim();
