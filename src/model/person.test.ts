@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonName } from './facts.ts';
-import { findName, isSameName, namesOf } from './person.ts';
+import { findName, fullNameOf, isSameName, namesOf } from './person.ts';
 
 const named = (text: string, name: PersonName, inflected = false): string | undefined => {
   const match = findName(text, name, { inflected });
@@ -82,4 +82,11 @@ describe('findName', () => {
 it('compares names as readers do', () => {
   expect(isSameName(' Élodie ', 'ELODIE')).toBe(true);
   expect(isSameName('Ada', 'Adam')).toBe(false);
+});
+
+it('speaks of a person by the fullest name there is', () => {
+  expect(fullNameOf({ given: 'Ada', family: 'Okafor' })).toBe('Ada Okafor');
+  expect(fullNameOf({ given: '花子', family: '山田' })).toBe('山田 花子');
+  expect(fullNameOf({ given: 'Ada', company: 'Acme' })).toBe('Ada');
+  expect(fullNameOf({ given: ' ' })).toBeUndefined();
 });

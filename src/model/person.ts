@@ -52,7 +52,8 @@ export function namesOf(name: PersonName): readonly NameForm[] {
 /** How to speak of a person: by the fullest name the record has; undefined where it has none. */
 export function fullNameOf(name: PersonName): string | undefined {
   const { given, family, full, display, company } = name;
-  const joined = [given, family].filter(isSaid).join(' ');
+  const familyFirst = RUNS_ON.test(family ?? '');
+  const joined = (familyFirst ? [family, given] : [given, family]).filter(isSaid).join(' ');
   return [full, joined, display, company].find(isSaid)?.trim();
 }
 

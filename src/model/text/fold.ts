@@ -8,9 +8,10 @@ export interface FoldedText {
 }
 
 // One unit each: an apostrophe or ampersand that was escaped once too often, a decomposed Hangul
-// syllable, a run of white space, a character with its combining marks.
+// syllable, a run of white space, a character with its combining marks. (Ignoring case, the Greek iota
+// would be a mark: it is the capital of one.)
 const UNITS =
-  /&(?:#0*39|#x0*27|apos|amp);|[\u1100-\u115F][\u1160-\u11A7][\u11A8-\u11FF]?|\s+|\P{M}\p{M}*|\p{M}+/giu;
+  /&(?:#0*39|#[xX]0*27|apos|amp);|[\u1100-\u115F][\u1160-\u11A7][\u11A8-\u11FF]?|\s+|\P{M}\p{M}*|\p{M}+/gu;
 
 // Scripts whose accents come and go with case, font and keyboard: ΓΙΩΡΓΟΣ is Γιώργος. In others
 // (Devanagari, Thai, kana) a mark is a letter.

@@ -25,6 +25,9 @@ describe('tokensIn', () => {
     '[footer text]',
     '[Your Company]',
     '[FIRST_NAME]',
+    '[WAREHOUSE_9]',
+    '[Tracking Number]',
+    '[Ihr Vorname]',
   ])('finds %s once', (token) => {
     expect(texts(`Thanks, ${token}, it is done.`)).toEqual([token]);
     expect(texts(token)).toEqual([token]);
@@ -35,6 +38,7 @@ describe('tokensIn', () => {
     '100%natural% goodness',
     'You pay $20 or US$link',
     'See note [1] and [sic]',
+    '[Contact support] [Customer Service] [Track your order]',
     '[Kestrel] Your receipt',
     '[Track your order](https://shop.example)',
     'an empty pair { } of braces',

@@ -5,7 +5,7 @@ import {
   TOKEN_SHAPES,
   type LeakedWord,
 } from '../../lexicon/tokens.ts';
-import type { Span } from '../../model/text/span.ts';
+import { contains, lengthOf, type Span } from '../../model/text/span.ts';
 
 /** A token found in a text. */
 export interface Token {
@@ -33,10 +33,7 @@ export function tokensIn(text: string): Token[] {
   const found = TOKEN_SHAPES.flatMap(({ pattern, strength }) =>
     [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => tokenAt(match, strength)),
   );
-  const all = [...found, ...fillInsIn(text)];
-  return all
-    .filter((token) => !all.some((other) => other !== token && holds(other, token)))
-    .sort((a, b) => a.span.start - b.span.start);
+  return outermost([...found, ...fillInsIn(text)]).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Leaked words, whole and in the case that programs print. */
@@ -78,9 +75,16 @@ const tokenAt = (match: RegExpExecArray, strength: Token['strength']): Token => 
   strength,
 });
 
-/** Whether one token's span holds another's; of two equal ones, the strong one holds the weak one. */
-function holds(outer: Token, inner: Token): boolean {
-  const covers = outer.span.start <= inner.span.start && inner.span.end <= outer.span.end;
-  const longer = outer.text.length > inner.text.length;
-  return covers && (longer || (outer.strength === 'strong' && inner.strength === 'weak'));
+/** Tokens that stand in no other; of two in the same place the first, strong ones before weak ones. */
+function outermost(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  const bySize = tokens.toSorted(
+    (a, b) =>
+      lengthOf(b.span) - lengthOf(a.span) ||
+      Number(a.strength === 'weak') - Number(b.strength === 'weak'),
+  );
+  for (const token of bySize) {
+    if (!kept.some(({ span }) => contains(span, token.span))) kept.push(token);
+  }
+  return kept;
 }

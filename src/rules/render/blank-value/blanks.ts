@@ -1,12 +1,12 @@
 import type { Judged } from '../../../model/judged.ts';
-import { originAt, type MessagePart, type PartName, type Place } from '../../../model/message.ts';
-import type { PrintedSpan, Read } from '../../../model/origin.ts';
+import { originAt, type MessagePart, type PartName } from '../../../model/message.ts';
 import { placeIn, type Line } from '../../../model/reading.ts';
 import { namingOf } from '../../greeting/naming.ts';
+import { linkAround } from './blanks-in-links.ts';
+import { printedBlanks, type PrintedBlank } from './printed-blank.ts';
 
-/** A place where an expression had a value to print, and the value was blank. */
-export interface Blank {
-  readonly at: Place;
+/** A blank and the words around it. */
+export interface Blank extends PrintedBlank {
   /** The words on its line before and after it. */
   readonly before: string;
   readonly after: string;
@@ -20,74 +20,54 @@ export interface Blank {
   readonly ownCell: boolean;
   /** Whether the next line goes on with data of the same object, as the lines of an address do. */
   readonly continues: boolean;
-  /** True where the record says that there is nothing: an empty string. False for what it lacks. */
-  readonly saidEmpty: boolean;
-  readonly isLinkText: boolean;
-  readonly expression: string;
-  readonly blames: readonly string[];
   /** The words around it, with the gap drawn. */
   readonly context: string;
 }
 
-/** The blanks of a part that stand on a line; those in a greeting have rules of their own. */
-export function* blanksIn(judged: Judged, name: PartName): Iterable<Blank> {
+/** The blanks of a part that stand on a line. Those in a greeting or in a link's address are others' to report. */
+export function* blanksOnLines(judged: Judged, name: PartName): Iterable<Blank> {
   const part = judged.message.parts[name];
   if (part === undefined) return;
   const lines = judged.reading.lines.filter((line) => line.part === name && line.text !== '');
-  for (const printed of part.provenance?.printed ?? []) {
-    if (!isBlank(printed) || isInGreeting(judged, name, printed)) continue;
-    const blank = blankAt(judged, part, lines, printed);
+  for (const printed of printedBlanks(judged, name)) {
+    if (isInGreeting(judged, printed)) continue;
+    if (linkAround(judged, printed, 'hrefAt') !== undefined) continue;
+    if (linkAround(judged, printed, 'at')?.text === '') continue;
+    const blank = blankOnLine(judged, part, lines, printed);
     if (blank !== undefined) yield blank;
   }
 }
 
-const valueIsBlank = ({ value }: Read): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-
-/** Nothing printed, and a blank value is why: a helper that chose to print nothing had its reasons. */
-const isBlank = ({ span, printing }: PrintedSpan): boolean =>
-  span.start === span.end && printing.reads.some(valueIsBlank);
-
-function isInGreeting(judged: Judged, part: PartName, { span }: PrintedSpan): boolean {
-  return judged.reading.greetings.some(
+const isInGreeting = (judged: Judged, { at: { part, span } }: PrintedBlank): boolean =>
+  judged.reading.greetings.some(
     (greeting) =>
       greeting.at.part === part &&
       greeting.at.span.start <= span.start &&
       span.end <= greeting.at.span.end + 1 &&
       namingOf(judged, greeting).kind === 'empty',
   );
-}
 
-function blankAt(
+function blankOnLine(
   judged: Judged,
-  part: MessagePart,
+  { content }: MessagePart,
   lines: readonly Line[],
-  { span, printing }: PrintedSpan,
+  printed: PrintedBlank,
 ): Blank | undefined {
-  const offset = span.start;
-  const at: Place = { part: part.name, span };
-  const blanks = printing.reads.filter(valueIsBlank);
-  const common = {
-    at,
-    saidEmpty: blanks.every(({ value }) => typeof value === 'string'),
-    expression: printing.expression.source,
-    blames: blanks.map(({ path }) => path),
-  };
+  const offset = printed.at.span.start;
   const index = lines.findLastIndex((line) => (line.offsets[0] ?? 0) <= offset);
   const line = lines[index] ?? lines[0];
   if (line === undefined) return undefined;
   const split = positionOf(line, offset);
   const before = line.text.slice(0, split);
   const after = line.text.slice(split);
-  const between = betweenLineAnd(part.content, line, offset);
-  if (LEAVES_LINE.test(between)) return linkWithoutWords(judged, common);
+  const between = betweenLineAnd(content, line, offset);
+  if (LEAVES_LINE.test(between)) return undefined;
 
-  const { content } = part;
   const spaceBefore =
     /\s$/u.test(before) || SPACE_BEFORE.test(content.slice(Math.max(0, offset - REACH), offset));
   const spaceAfter = /^\s/u.test(after) || SPACE_AFTER.test(content.slice(offset, offset + REACH));
   return {
-    ...common,
+    ...printed,
     before,
     after,
     spaceBefore,
@@ -95,8 +75,7 @@ function blankAt(
     literalBefore: isLiteral(judged, line, lastWord(before, 0)),
     literalAfter: isLiteral(judged, line, firstWord(after, split)),
     ownCell: /<t[dh]\b/iu.test(between),
-    continues: continuesOnNextLine(judged, lines[index + 1], blanks),
-    isLinkText: false,
+    continues: continuesOnNextLine(judged, lines[index + 1], printed),
     context: contextOf(before, after, spaceBefore, spaceAfter),
   };
 }
@@ -125,35 +104,6 @@ function positionOf({ text, offsets }: Line, offset: number): number {
   return position;
 }
 
-function linkWithoutWords(
-  { reading }: Judged,
-  common: Pick<Blank, 'at' | 'saidEmpty' | 'expression' | 'blames'>,
-): Blank | undefined {
-  const { part, span } = common.at;
-  const link = reading.links.find(
-    ({ at, text, form }) =>
-      text === '' &&
-      form !== 'bare' &&
-      at.part === part &&
-      at.span.start < span.start &&
-      span.end < at.span.end,
-  );
-  if (link === undefined) return undefined;
-  return {
-    ...common,
-    before: '',
-    after: '',
-    spaceBefore: false,
-    spaceAfter: false,
-    literalBefore: false,
-    literalAfter: false,
-    ownCell: false,
-    continues: false,
-    isLinkText: true,
-    context: '___',
-  };
-}
-
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -179,12 +129,12 @@ const isLiteral = ({ message }: Judged, line: Line, word: Word | undefined): boo
 function continuesOnNextLine(
   { message }: Judged,
   next: Line | undefined,
-  blanks: readonly Read[],
+  { blames }: PrintedBlank,
 ): boolean {
   if (next === undefined) return false;
   const origin = originAt(message, placeIn(next, { start: 0, end: 1 }));
   if (origin.kind !== 'expression') return false;
-  const parents = new Set(blanks.map(({ path }) => parentOf(path)));
+  const parents = new Set(blames.map(parentOf));
   return origin.printings.some(({ reads }) =>
     reads.some(({ path }) => parents.has(parentOf(path))),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgedFrom, person, type JudgedSeed, type Piece } from '../../../testing/judged.ts';
+import { testRule } from '../../../testing/test-rule.ts';
 import rule from './rule.ts';
 
 const nothing = (path = 'order.x', value?: string | null): Piece => ({
@@ -79,4 +80,38 @@ describe('render/blank-value', () => {
       blames: ['order.minutes'],
     });
   });
+});
+
+testRule(rule, {
+  accepts: [
+    { because: 'a parameter', html: '<p><a href="https://a.shop/?id={{id}}">See it</a></p>' },
+    { because: 'a locale', html: '<p><a href="https://a.shop{{prefix}}/help">See it</a></p>' },
+    {
+      because: 'a piece that the record says is empty',
+      html: '<p><a href="https://a.shop/{{lang}}/help">See it</a></p>',
+      customer: { lang: '' },
+      cannotTell: ['perhapsOptional'],
+    },
+  ],
+  reports: [
+    {
+      html: '<p><a href="https://a.shop/orders/{{order.number}}">See it</a></p>',
+      findings: [{ message: 'blankInLink', over: '' }],
+    },
+    {
+      html: '<p><a href="https://a.shop/orders">{{order.cta}}</a></p>',
+      findings: [{ message: 'blankLink', over: '' }],
+    },
+    {
+      because: 'a label in a table',
+      html: '<table><tr><td>Total:</td><td>{{order.total}}</td></tr></table>',
+      findings: [{ message: 'blank', over: '' }],
+    },
+    {
+      because: 'in the subject',
+      text: 'Hi',
+      message: { subject: 'Order #{{order.number}} has shipped' },
+      findings: [{ message: 'blank', over: '' }],
+    },
+  ],
 });

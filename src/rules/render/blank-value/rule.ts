@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { PART_NAMES } from '../../../model/message.ts';
 import { defineRule } from '../../define-rule.ts';
-import { blanksIn } from './blanks.ts';
+import { blankLinkTexts, blanksInAddresses } from './blanks-in-links.ts';
+import { blanksOnLines } from './blanks.ts';
 import { valueIsDue } from './value-is-due.ts';
 
 export default defineRule({
@@ -13,6 +14,7 @@ export default defineRule({
 
   messages: {
     blank: 'Expected a value in "{context}", but {expression} printed nothing.',
+    blankInLink: 'Expected a value in the address "{href}", but {expression} printed nothing.',
     blankLink: 'Expected words to click on, but {expression} printed nothing.',
   },
 
@@ -23,16 +25,22 @@ export default defineRule({
 
   *check(judged) {
     for (const part of PART_NAMES) {
-      for (const blank of blanksIn(judged, part)) {
+      for (const blank of blanksOnLines(judged, part)) {
         const { at, context, expression, blames } = blank;
-        if (blank.isLinkText) {
-          yield { message: 'blankLink', data: { expression }, at, blames };
-          continue;
-        }
         const due = valueIsDue(blank);
         if (due === 'yes') yield { message: 'blank', data: { context, expression }, at, blames };
         if (due === 'perhaps') {
           yield { cannotTell: 'perhapsOptional', data: { context, expression }, at };
+        }
+      }
+      for (const { at, expression, blames } of blankLinkTexts(judged, part)) {
+        yield { message: 'blankLink', data: { expression }, at, blames };
+      }
+      for (const { at, href, expression, saidEmpty, blames } of blanksInAddresses(judged, part)) {
+        if (saidEmpty) {
+          yield { cannotTell: 'perhapsOptional', data: { context: href, expression }, at };
+        } else {
+          yield { message: 'blankInLink', data: { href, expression }, at, blames };
         }
       }
     }
