@@ -75,6 +75,6 @@ function compile() {
   });
 }
 
-// `npm install` and `npm pack` come here through "prepare", when everything is installed already.
-if (process.env.npm_lifecycle_event !== 'prepare') install();
+// `npm pack` comes here through "prepack", where its user has installed everything.
+if (process.env.npm_lifecycle_event !== 'prepack') install();
 compile();

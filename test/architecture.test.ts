@@ -76,7 +76,7 @@ it('only bin.ts touches the process', () => {
 
 function readTable(): Row[] {
   const page = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
-  return [...page.matchAll(/^\| `([\w/-]+\/)` \|.*\| (.*) \|$/gm)].map(
+  return [...page.matchAll(/^\| `([\w/-]+\/)` *\|.*\| (.*?) *\|$/gm)].map(
     ([, folder = '', packages = '']) => ({
       folder,
       packages: packages === '–' ? [] : packages.split(', '),
