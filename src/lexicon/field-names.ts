@@ -71,6 +71,13 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
   'bank-account': {
     nouns: [
       'bank account',
+      'us bank account',
+      'sepa debit',
+      'sepa direct debit',
+      'direct debit',
+      'ach debit',
+      'bacs debit',
+      'ideal',
       'iban',
       'bank account iban',
       'konto',

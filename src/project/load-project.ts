@@ -12,6 +12,7 @@ import {
   senderOf,
 } from './config/settings.ts';
 import { modelMapper } from './data/model-of.ts';
+import { unusedEntries } from './facts/dictionary.ts';
 import { factReader } from './facts/facts-of.ts';
 import { localeOf } from './facts/locale.ts';
 import { textFields } from './facts/text-fields.ts';
@@ -96,6 +97,9 @@ export async function loadProject({
   // A file that is broken explains best why there is nothing.
   if (problems.length === 0 && !allowEmpty) reportNothing(messages, customers, places, report);
   if (problems.length > 0) throw new UserError(...problems);
+  for (const unused of unusedEntries(values.facts, customers, config.rangeOf)) {
+    warn({ ...unused, ...(config.source !== undefined && { source: config.source }) });
+  }
 
   return {
     root: found.root,
@@ -113,7 +117,7 @@ export async function loadProject({
     modelOf: modelMapper(values.context),
     factsOf: factReader(values.facts, customers),
     sourceOf: files.sourceOf,
-    importFresh,
+    importFresh: (file) => importFresh(file, found.root),
     warnings,
   };
 }

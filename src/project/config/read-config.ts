@@ -11,15 +11,15 @@ import { textSomewhere } from '../source/template-text.ts';
 import type { Files, Report, TextFile } from '../source/text-file.ts';
 import { dataOf } from '../source/yaml-data.ts';
 import type { YamlDocument } from '../source/yaml-document.ts';
-import { problemsOf } from '../source/zod-problems.ts';
+import { inDocument, problemsOf } from '../source/zod-problems.ts';
 
 /** A checked config that knows where its settings stand. */
 export interface ReadConfig {
   readonly values: ConfigInput;
   /** The nearest place that is known for a setting. */
-  rangeOf(steps: readonly PropertyKey[]): SourceRange;
+  readonly rangeOf: (steps: readonly PropertyKey[]) => SourceRange;
   /** A setting as template text; undefined where it is not set. */
-  textAt(steps: readonly PropertyKey[]): TemplateText | undefined;
+  readonly textAt: (steps: readonly PropertyKey[]) => TemplateText | undefined;
   /** Text of the config file, for excerpts. */
   readonly source: string | undefined;
 }
@@ -107,13 +107,8 @@ function check(
 ): ConfigInput | undefined {
   const result = configSchema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  for (const problem of problemsOf(result.error, configSchema, {
-    file: file.name,
-    source: file.text,
-    rangeOf: document?.rangeOf ?? (() => undefined),
-    keyRangeOf: document?.keyRangeOf ?? (() => undefined),
-  })) {
-    report(problem);
-  }
+  const checked =
+    document === undefined ? { file: file.name, source: file.text } : inDocument(document);
+  problemsOf(result.error, configSchema, checked).forEach(report);
   return undefined;
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { MESSAGE_TYPES } from '../../lexicon/message-types.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Sender } from '../../model/facts.ts';
@@ -94,7 +93,9 @@ export async function helpersOf(
   root: string,
   report: Report,
 ): Promise<readonly string[]> {
-  const places = listOf(config.values.handlebars?.helpers);
+  const given = config.values.handlebars?.helpers;
+  const places = listOf(given);
+  const isList = Array.isArray(given);
   const found: string[] = [];
   for (const place of places) {
     const modules = (await findFiles({ root, places: [place] })).filter(({ absolute }) =>
@@ -102,9 +103,9 @@ export async function helpersOf(
     );
     if (modules.length === 0) {
       const steps = ['handlebars', 'helpers'];
-      reportAt(config, report, places.length > 1 ? [...steps, places.indexOf(place)] : steps, {
+      reportAt(config, report, isList ? [...steps, places.indexOf(place)] : steps, {
         message: `No helper module "${place}".`,
-        hint: `Name a file, a folder or a glob, from ${path.basename(root)}/.`,
+        hint: 'Name a file, a folder or a glob, relative to the folder of the config.',
       });
     }
     found.push(...modules.map(({ absolute }) => absolute));

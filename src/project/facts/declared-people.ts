@@ -2,7 +2,7 @@ import type { Person, PersonName } from '../../model/facts.ts';
 import { expandPath, parentOf, stepsOf, valueAt } from '../data/path.ts';
 import type { PersonEntry } from '../schema/facts.ts';
 import type { FoundPerson } from './people.ts';
-import { fieldText } from './record.ts';
+import { fieldText, keysAround } from './record.ts';
 
 const NAME_PARTS = [
   'given',
@@ -39,7 +39,7 @@ function personAt(data: unknown, entry: PersonEntry, base: string): FoundPerson 
   return {
     path: base,
     steps: stepsOf(base),
-    role: String(stepsOf(base).findLast((step) => typeof step === 'string') ?? ''),
+    role: keysAround(stepsOf(base))[0] ?? '',
     isHolder: entry.path !== undefined,
     name,
     ...(email !== undefined && { email }),

@@ -1,5 +1,8 @@
 import type { FactsDictionary, IdentifierEntry } from '../schema/facts.ts';
-import { stepsOf } from '../data/path.ts';
+import type { SourceRange } from '../../model/text/position.ts';
+import type { Problem } from '../../model/user-error.ts';
+import { expandPath, stepsOf } from '../data/path.ts';
+import type { Customer } from '../project.ts';
 
 /** The entry of the dictionary that speaks of a path; the last one where several do. */
 export function declaredKinds(
@@ -19,4 +22,21 @@ export function declaredKinds(
         ),
     )?.entry;
   };
+}
+
+/** Paths of the dictionary at which no customer has anything: misspelt, or never tried. */
+export function unusedEntries(
+  dictionary: FactsDictionary | undefined,
+  customers: readonly Customer[],
+  rangeOf: (steps: readonly PropertyKey[]) => SourceRange,
+): readonly Problem[] {
+  return (dictionary?.identifiers ?? []).flatMap(({ path }, index) => {
+    const isUsed = customers.some(({ data }) => expandPath(data, path).length > 0);
+    if (isUsed) return [];
+    return {
+      message: `No customer has anything at "${path}".`,
+      hint: 'Mend the path, or add a customer who has it.',
+      at: rangeOf(['facts', 'identifiers', index, 'path']),
+    };
+  });
 }

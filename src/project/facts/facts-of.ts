@@ -171,7 +171,7 @@ function ownBelongings(customer: Customer, record: ReadRecord): Belongings {
     people: record.people
       .filter(({ name, email }) => namesOf(name).length > 0 || email !== undefined)
       .map(publicPerson),
-    identifiers: record.identifiers.map(({ declaredOwner: _, ...identifier }) => {
+    identifiers: record.identifiers.map(({ declaredOwner: _owner, ...identifier }) => {
       const at = customer.rangeOf(identifier.path);
       return { ...identifier, owner: customer.name, ...(at !== undefined && { at }) };
     }),
@@ -196,7 +196,7 @@ function isKnownHere(own: Person, other: Person): boolean {
   if (email !== undefined && own.email?.toLowerCase() === email) return true;
   const names = new Set(namesOf(own.name).map(({ kind, text }) => `${kind}:${text}`));
   const theirs = namesOf(other.name).filter(({ kind }) => kind === 'full' || kind === 'display');
-  return theirs.length > 0 && theirs.some(({ kind, text }) => names.has(`${kind}:${text}`));
+  return theirs.some(({ kind, text }) => names.has(`${kind}:${text}`));
 }
 
 /** Without what only the choice of the recipient needs. */

@@ -20,7 +20,7 @@ export function nameTable<Role extends string>(
 /** A noun and what it may be the plural of. */
 export function nounForms(noun: string): readonly string[] {
   const forms = [noun];
-  if (/ies$/.test(noun)) forms.push(noun.replace(/ies$/, 'y'));
+  if (noun.endsWith('ies')) forms.push(noun.replace(/ies$/, 'y'));
   if (/(?:s|x|sh|ch)es$/.test(noun)) forms.push(noun.replace(/es$/, ''));
   if (/[^s]s$/.test(noun)) forms.push(noun.replace(/s$/, ''));
   return forms;

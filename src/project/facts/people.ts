@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/field-names.ts';
 import type { Person, PersonName } from '../../model/facts.ts';
 import { joinPath } from '../data/path.ts';
-import { endsInNoun, nameSet, nameTable } from './names.ts';
+import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
 import { type FlatRecord, fieldText, keysAround, type RecordObject, textOf } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -49,8 +49,11 @@ function personIn(object: RecordObject): FoundPerson | undefined {
   const hasAddress = endsInNoun(role, ADDRESSES) || hasAny(object, ADDRESS_PARTS);
   const isAddressee =
     endsInNoun(role, ADDRESSES) && hasAddress && !isOrganisation && name.full !== undefined;
-  const isRoot = object.steps.length === 0 && email !== undefined && name.full !== undefined;
-  const isSomebody = isRole && (hasAnyPart(name) || email !== undefined || handles.length > 0);
+  const isRoot =
+    object.steps.length === 0 && email !== undefined && /^[^\d]+$/.test(name.full ?? '');
+  // "account" and "profile" hold many things beside people.
+  const isSure = isNoun(role, SPOKEN) && handles.length > 0;
+  const isSomebody = isRole && (hasAnyPart(name) || email !== undefined || isSure);
   if (!isNamed && !isSomebody && !isAddressee && !isRoot) return undefined;
 
   return {

@@ -74,16 +74,10 @@ function wellKnown(people: readonly FoundPerson[]): FoundPerson | undefined {
     : undefined;
 }
 
-function rankOf({ role, steps, name, email }: FoundPerson): number {
+function rankOf({ role, steps }: FoundPerson): number {
   if (steps.length === 0) return 0;
-  const rank = ROLES.findIndex((noun) => isNoun(role, new Set([noun])));
-  // "account" and "contact" hold many things beside people.
-  return rank !== -1 && (email !== undefined || namesOf(name).length > 0 || rank < SURE_ROLES)
-    ? rank
-    : -1;
+  return ROLES.findIndex((noun) => isNoun(role, new Set([noun])));
 }
-
-const SURE_ROLES = 3;
 
 /** Whoever pays is the customer: the invoice address names an account that only has an e-mail address. */
 function withBillingName(recipient: Person, people: readonly FoundPerson[]): Person {

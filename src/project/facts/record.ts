@@ -74,7 +74,10 @@ export function flattenRecord(data: unknown): FlatRecord {
     }
   };
 
-  if (typeof data === 'object' && data !== null) visitObject(data, '', [], undefined);
+  if (typeof data === 'object' && data !== null) {
+    open.add(data);
+    visitObject(data, '', [], undefined);
+  }
   return { objects, leaves, values };
 }
 

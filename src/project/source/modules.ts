@@ -1,18 +1,50 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { createJiti } from 'jiti';
 import { UserError } from '../../model/user-error.ts';
 import type { Files } from './text-file.ts';
 
-/** Loads one of the user's modules, TypeScript included, with a state of its own. */
-export async function importFresh(absolute: string): Promise<unknown> {
+/**
+ * Loads one of the user's modules, TypeScript included, with a state of its own: neither it nor the
+ * files of the project that it imports share anything with an earlier load. Packages are shared.
+ */
+export async function importFresh(
+  absolute: string,
+  root = path.dirname(absolute),
+): Promise<unknown> {
   // jiti in every case, so that a module means the same on all versions of Node.
-  const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false });
-  return jiti.import(absolute);
+  const jiti = createJiti(import.meta.url, { moduleCache: true, fsCache: false });
+  const { cache } = createRequire(import.meta.url);
+  const ownModules = (): readonly string[] =>
+    Object.keys(cache).filter(
+      (file) =>
+        file.startsWith(root + path.sep) && !file.includes(`${path.sep}node_modules${path.sep}`),
+    );
+
+  const kept = ownModules().map((file) => [file, cache[file]] as const);
+  for (const [file] of kept) delete cache[file];
+  try {
+    // Loaded as CommonJS, modules can be forgotten; what Node imports itself it keeps for good.
+    return jiti(absolute) as unknown;
+  } catch (error) {
+    if (!isForImportOnly(error)) throw error;
+    return await jiti.import(absolute);
+  } finally {
+    for (const file of ownModules()) delete cache[file];
+    for (const [file, module] of kept) cache[file] = module;
+  }
 }
+
+/** Whether a module waits at its top level, or imports a package that cannot be required. */
+const isForImportOnly = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/\bawait is only valid\b/.test(error.message) ||
+    ('code' in error && /^ERR_(?:REQUIRE_|PACKAGE_PATH_NOT_EXPORTED)/.test(String(error.code))));
 
 /** The default export of a module; a fault in it is the user's. */
 export async function importDefault(absolute: string, files: Files): Promise<unknown> {
   try {
-    const module = await importFresh(absolute);
+    const module = await importFresh(absolute, files.root);
     return typeof module === 'object' && module !== null && 'default' in module
       ? module.default
       : undefined;

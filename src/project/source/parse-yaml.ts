@@ -10,14 +10,14 @@ export function parseYaml(
   text: string = file.text,
 ): YamlDocument | undefined {
   if (isTooDeep(file, text, report)) return undefined;
-  const document = parseDocument(text, OPTIONS);
+  const document = parseDocument(withLineFeeds(text), OPTIONS);
   return isSound(file, document, report) ? yamlDocument(file, document) : undefined;
 }
 
 /** Reads the documents of a file that may hold several. */
 export function parseYamlDocuments(file: TextFile, report: Report): readonly YamlDocument[] {
   if (isTooDeep(file, file.text, report)) return [];
-  const documents = parseAllDocuments(file.text, OPTIONS);
+  const documents = parseAllDocuments(withLineFeeds(file.text), OPTIONS);
   if (!Array.isArray(documents)) return [];
   return documents
     .filter((document) => isSound(file, document, report))
@@ -28,8 +28,11 @@ const OPTIONS = {
   prettyErrors: false,
   version: '1.2',
   schema: 'core',
-  logLevel: 'silent',
+  logLevel: 'error',
 } as const;
+
+/** The parser does not know the lone carriage return as a line end; offsets stay as they are. */
+const withLineFeeds = (text: string): string => text.replace(/\r(?!\n)/g, '\n');
 
 /** The parser goes one call deeper for every level. */
 const DEEPEST = 200;

@@ -10,8 +10,11 @@ export interface TextFile {
   readonly name: string;
   readonly text: string;
   readonly lines: LineIndex;
-  rangeOf(span: Span): SourceRange;
-  problem(message: string, options?: { readonly hint?: string; readonly span?: Span }): Problem;
+  readonly rangeOf: (span: Span) => SourceRange;
+  readonly problem: (
+    message: string,
+    options?: { readonly hint?: string; readonly span?: Span },
+  ) => Problem;
 }
 
 /** Collects what is wrong, so that one run reports all of it. */
@@ -21,10 +24,10 @@ export type Report = (problem: Problem) => void;
 export interface Files {
   readonly root: string;
   /** Undefined, and reported, for a file that cannot be read or is no text. */
-  read(absolute: string): TextFile | undefined;
+  readonly read: (absolute: string) => TextFile | undefined;
   /** Text of a file of the project, also of one that was not read yet; undefined for any other. */
-  sourceOf(name: string): string | undefined;
-  nameOf(absolute: string): string;
+  readonly sourceOf: (name: string) => string | undefined;
+  readonly nameOf: (absolute: string) => string;
 }
 
 export function openFiles(root: string, report: Report): Files {

@@ -6,7 +6,7 @@ import { keyOf, MERGE_KEY, mergedMaps, type YamlDocument } from './yaml-document
 
 export interface DataOptions {
   /** Whether a number at a path is a text: an identifier, a phone number, a postcode. Default: none is. */
-  isTextField?(path: string): boolean;
+  readonly isTextField?: (path: string) => boolean;
   /** Told of numbers that were meant as texts. */
   warn?: Report;
 }

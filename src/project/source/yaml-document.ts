@@ -18,12 +18,12 @@ export interface YamlDocument {
   readonly root: Node | undefined;
   /** Where the document begins. */
   readonly at: SourceRange;
-  nodeAt(steps: readonly PropertyKey[]): Node | undefined;
+  readonly nodeAt: (steps: readonly PropertyKey[]) => Node | undefined;
   /** The value at a path; its key where it has no extent of its own. */
-  rangeOf(steps: readonly PropertyKey[]): SourceRange | undefined;
+  readonly rangeOf: (steps: readonly PropertyKey[]) => SourceRange | undefined;
   /** The key at a path. */
-  keyRangeOf(steps: readonly PropertyKey[]): SourceRange | undefined;
-  resolve(node: unknown): unknown;
+  readonly keyRangeOf: (steps: readonly PropertyKey[]) => SourceRange | undefined;
+  readonly resolve: (node: unknown) => unknown;
 }
 
 export function yamlDocument(file: TextFile, document: Document): YamlDocument {

@@ -3,14 +3,26 @@ import { closest } from '../../model/text/closest.ts';
 import type { SourceRange } from '../../model/text/position.ts';
 import type { Problem } from '../../model/user-error.ts';
 import { pathOf } from '../data/path.ts';
+import type { YamlDocument } from './yaml-document.ts';
 
 /** Where the checked value came from: a document with positions, or a module without. */
 export interface Checked {
   readonly file: string;
   readonly source?: string;
-  rangeOf?(steps: readonly PropertyKey[]): SourceRange | undefined;
-  keyRangeOf?(steps: readonly PropertyKey[]): SourceRange | undefined;
+  readonly rangeOf?: (steps: readonly PropertyKey[]) => SourceRange | undefined;
+  readonly keyRangeOf?: (steps: readonly PropertyKey[]) => SourceRange | undefined;
 }
+
+/** A document, or what is at a path in it, as something to check. */
+export const inDocument = (
+  { file, rangeOf, keyRangeOf }: YamlDocument,
+  base: readonly PropertyKey[] = [],
+): Checked => ({
+  file: file.name,
+  source: file.text,
+  rangeOf: (steps) => rangeOf([...base, ...steps]),
+  keyRangeOf: (steps) => keyRangeOf([...base, ...steps]),
+});
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,7 +32,17 @@ export function problemsOf(
   schema: z.ZodType,
   checked: Checked,
 ): readonly Problem[] {
-  return error.issues.flatMap((issue) => problemsOfIssue(issue, [], schema, checked));
+  return withoutEchoes(error.issues).flatMap((issue) =>
+    problemsOfIssue(issue, [], schema, checked),
+  );
+}
+
+/** What a misspelt key leaves undone is not a second fault. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const misspelt = issues
+    .filter(({ code }) => code === 'unrecognized_keys')
+    .map(({ path }) => pathOf(path));
+  return issues.filter(({ code, path }) => code !== 'custom' || !misspelt.includes(pathOf(path)));
 }
 
 function problemsOfIssue(
@@ -40,7 +62,7 @@ function problemsOfIssue(
       });
     });
   }
-  if (issue.code === 'invalid_union') {
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
     const branch = likeliest(issue.errors);
     if (branch !== undefined) {
       return branch.flatMap((inner) => problemsOfIssue(inner, path, schema, checked));
@@ -149,7 +171,7 @@ const branchesOf = (schema: JsonSchema): readonly JsonSchema[] => [
 function stepInto(schema: JsonSchema, step: PropertyKey): readonly JsonSchema[] {
   if (typeof step === 'number') {
     const items = schema.items ?? [];
-    return 'length' in items ? items : [items as JsonSchema];
+    return 'length' in items ? items : [items];
   }
   const own = schema.properties?.[String(step)];
   if (own !== undefined) return [own];

@@ -7,7 +7,7 @@ import { textOfScalar } from '../source/scalar-text.ts';
 import { textOfSpan } from '../source/template-text.ts';
 import type { Report, TextFile } from '../source/text-file.ts';
 import { dataOf } from '../source/yaml-data.ts';
-import { problemsOf } from '../source/zod-problems.ts';
+import { inDocument, problemsOf } from '../source/zod-problems.ts';
 
 /** A template file taken apart. */
 export interface TemplateFile {
@@ -15,8 +15,8 @@ export interface TemplateFile {
   /** The template without its front matter. */
   readonly body: TemplateText;
   readonly settings: FrontMatter;
-  textAt(key: keyof FrontMatter): TemplateText | undefined;
-  rangeOf(key: keyof FrontMatter): SourceRange | undefined;
+  readonly textAt: (key: keyof FrontMatter) => TemplateText | undefined;
+  readonly rangeOf: (key: keyof FrontMatter) => SourceRange | undefined;
 }
 
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
@@ -56,12 +56,7 @@ function withSettings(file: TextFile, report: Report, { end, bodyStart }: Fences
   const data = dataOf(document, report, { isTextField: () => true });
   const result = frontMatterSchema.safeParse(data ?? {}, { reportInput: true });
   if (!result.success) {
-    problemsOf(result.error, frontMatterSchema, {
-      file: file.name,
-      source: file.text,
-      rangeOf: document.rangeOf,
-      keyRangeOf: document.keyRangeOf,
-    }).forEach(report);
+    problemsOf(result.error, frontMatterSchema, inDocument(document)).forEach(report);
     return bare;
   }
   return {
