@@ -57,6 +57,11 @@ describe('namingOf', () => {
     ['beside', 'a token', greets('{{first_name}}')],
     ['beside', 'a leaked value', greets('undefined', 'customer.given', null)],
     [
+      'nobody',
+      "the sender's customers at large",
+      { ...greets('Kestrel Member'), message: { from: 'Kestrel <hello@kestrel.example>' } },
+    ],
+    [
       'beside',
       'the sender',
       { ...greets('Kestrel'), message: { from: 'Kestrel <hello@kestrel.example>' } },

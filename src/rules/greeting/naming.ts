@@ -65,7 +65,9 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
     return { kind: 'other', shown, at, whose: printed.otherName };
   }
   if (printed.handle !== undefined) return { kind: 'handle', shown, at, what: printed.handle };
-  if (isLeftover(shown) || isSender(judged, shown)) return { kind: 'beside' };
+  const sender = senderNamed(judged, shown);
+  if (isLeftover(shown) || sender === 'alone') return { kind: 'beside' };
+  if (sender === 'among others') return { kind: 'nobody' };
   if (printed.byExpression) return { kind: 'unknown', shown, at };
   return looksLikeName(shown) ? { kind: 'stranger', shown, at } : { kind: 'nobody' };
 }
@@ -116,17 +118,21 @@ function otherNamed({ facts }: Judged, words: string): string | undefined {
   return facts.others.people.some(isMeant) ? 'another customer' : undefined;
 }
 
-/** "Welcome to Acme" names the sender, not the reader. */
-function isSender({ sender, message }: Judged, words: string): boolean {
+/** "Welcome to Acme" names the sender and nothing else, "Hi Acme member" nobody in particular. */
+function senderNamed(
+  { sender, message }: Judged,
+  words: string,
+): 'alone' | 'among others' | undefined {
   const display = /^\s*"?([^"<]*[^"<\s])"?\s*</u.exec(message.from ?? '')?.[1];
   const address = /@([^\s>]+)/u.exec(message.from ?? '')?.[1];
   const labels = [...sender.hosts, address ?? ''].flatMap((host) => host.split('.').slice(0, -1));
-  const names = [display ?? '', ...labels.filter(isTelling)];
-  return names.some(
-    (name) =>
-      name !== '' &&
-      (findName(words, { given: name }) ?? findName(name, { given: words })) !== undefined,
-  );
+  const names = [display ?? '', ...labels].filter(isTelling);
+  if (names.some((name) => findName(name, { given: words })?.form.kind === 'given')) {
+    return 'alone';
+  }
+  return names.some((name) => findName(words, { given: name }) !== undefined)
+    ? 'among others'
+    : undefined;
 }
 
 const isTelling = (label: string): boolean =>
