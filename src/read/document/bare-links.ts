@@ -7,7 +7,10 @@ import type { Span } from '../../model/text/span.ts';
 export type BareLinkFinder = (line: Line) => Omit<Link, 'line'>[];
 
 /** Lines beyond this length, in UTF-16 units, are no prose, and finding addresses in them takes too long. */
-const LONGEST_LINE = 50_000;
+const LONGEST_LINE = 20_000;
+
+/** No client follows a longer address. */
+const LONGEST_ADDRESS = 2_048;
 
 export function createBareLinkFinder(): BareLinkFinder {
   let linkify: LinkifyIt | undefined;
@@ -15,7 +18,7 @@ export function createBareLinkFinder(): BareLinkFinder {
     const { text, role } = line;
     if (role !== 'body' && role !== 'outlook' && role !== 'text') return [];
     if (text.length > LONGEST_LINE || !MAY_HOLD_ADDRESS.test(text)) return [];
-    linkify ??= new LinkifyIt({ fuzzyLink: true });
+    linkify ??= new LinkifyIt({ fuzzyLink: true, maxLength: LONGEST_ADDRESS });
     return addressesIn(text, linkify).map(({ span, href }) => {
       const at = placeIn(line, span);
       const words = text.slice(span.start, span.end);
@@ -62,15 +65,16 @@ function isPlausibleHost(raw: string): boolean {
 
 /** Addresses that begin right after a letter, as in scripts without spaces. */
 function* gluedAddresses(text: string, linkify: LinkifyIt): Generator<Address> {
-  for (const match of text.matchAll(/https?:(?=\/\/)/gi)) {
+  for (const match of text.matchAll(/(?<=[^\p{ASCII}])https?:(?=\/\/)/giu)) {
     const start = match.index;
-    const before = text[start - 1];
-    if (before === undefined || !/[^\p{ASCII}]/u.test(before)) continue;
-    const tail = start + match[0].length;
-    const length = linkify.testSchemaAt(text, match[0].toLowerCase(), tail);
+    const rest = text.slice(start, start + LONGEST_ADDRESS);
+    const until = rest.search(RUNS_ON);
+    const address = until === -1 ? rest : rest.slice(0, until);
+    const schema = match[0].length;
+    const length = linkify.testSchemaAt(address, match[0].toLowerCase(), schema);
     if (length === 0) continue;
-    const end = tail + length;
-    yield trimmed({ span: { start, end }, href: text.slice(start, end) });
+    const end = start + schema + length;
+    yield { span: { start, end }, href: text.slice(start, end) };
   }
 }
 

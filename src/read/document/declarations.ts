@@ -62,15 +62,22 @@ export function parseStyle(style: string): Declarations {
     const colon = declaration.indexOf(':');
     if (colon === -1) continue;
     const name = declaration.slice(0, colon).trim().toLowerCase();
-    const written = declaration.slice(colon + 1).trim();
-    const value = written.replace(IMPORTANT, '');
-    declare(declarations, name, value, value.length < written.length);
+    const mark = declaration.lastIndexOf('!');
+    const important =
+      mark > colon &&
+      declaration
+        .slice(mark + 1)
+        .trim()
+        .toLowerCase() === 'important';
+    declare(
+      declarations,
+      name,
+      declaration.slice(colon + 1, important ? mark : undefined),
+      important,
+    );
   }
   return declarations;
 }
-
-/** `!` cannot stand twice, so there is nothing to go back to. */
-const IMPORTANT = /\s*!\s*important\s*$/i;
 
 /** Adds a declaration, shorthands taken apart. A later one wins over an earlier, `!important` over both. */
 export function declare(
@@ -79,13 +86,19 @@ export function declare(
   written: string,
   important: boolean,
 ): void {
-  const value = written.trim().toLowerCase();
+  const isLong = written.length > LONGEST_VALUE;
+  if (isLong && !name.startsWith('background')) return;
+  const value = isLong ? EMBEDDED_IMAGE : written.trim().toLowerCase();
   for (const [property, part] of longhands(name, value)) {
     if (!VALID[property].test(part)) continue;
     if (!important && declarations.get(property)?.important === true) continue;
     declarations.set(property, { value: part, important });
   }
 }
+
+/** Only an image written into a background is longer. */
+const LONGEST_VALUE = 1_000;
+const EMBEDDED_IMAGE = 'url()';
 
 function longhands(name: string, value: string): readonly (readonly [Property, string])[] {
   switch (name) {

@@ -5,8 +5,8 @@ import type { Declarations } from './declarations.ts';
 import type { FarRule, RankedDeclarations } from './stylesheet.ts';
 import { ROOT_STYLE, showsText, styleWithin } from './visibility.ts';
 
-/** Documents beyond this size, in UTF-16 units, are not worth a tree for a selector. */
-const MOST_HTML = 2_000_000;
+/** Documents beyond this size, in UTF-16 units, would take a tree too long; clients clip mails at half of it. */
+const MOST_HTML = 200_000;
 
 /**
  * The rules with far-reaching selectors (`a + b`, `:last-child`, `:has()`), by the offset of each start tag

@@ -50,6 +50,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
   const rows = createTableRows(drafts);
   const shown = createLineBuilder(role, 'html');
   const preheader = createLineBuilder('preheader', 'html');
+  const alternative = createLineBuilder('alt', 'html');
   let title: LineBuilder | undefined;
   let beforeText = role === 'body' && piece.inside === undefined;
 
@@ -85,7 +86,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
   });
   elements.end(piece.span.end);
   endLine();
-  found.lines.push(...drafts);
+  for (const draft of drafts) found.lines.push(draft);
 
   function opened(element: Element, parent: State): State {
     const declared = cascade(element);
@@ -98,6 +99,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
     const link = made
       ? beginLink(element, made, role, !showsImages(linkStyle))
       : (parent.link ?? undefined);
+    if (box === 'block' || element.name === 'br') parent.link?.words.addSpace(element.tag.start);
     if (style.shown) openShown(element, box);
     else if (box === 'block') endPreheader();
     const state = { style, box, link, action };
@@ -117,7 +119,10 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
     const { name } = element;
     if (name === 'title') endTitle();
     if (state.link?.element === element) endLink(state.link, state, end);
-    if (state.box === 'block') endLine();
+    if (state.box === 'block') {
+      endLine();
+      state.link?.words.addSpace(end);
+    }
     if (!state.style.shown) return;
     if (name === 'tr') rows.endRow();
     else if (name === 'td' || name === 'th') rows.endCell();
@@ -162,14 +167,13 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
     if (!showsImages(style) || isPixel(element)) return;
     shown.addSpace(element.tag.start);
     if (link !== undefined && !link.closed) link.visible = true;
-    const alternative = attributeOf(element, 'alt') ?? attributeOf(element, 'aria-label');
-    if (alternative !== undefined) readAlternative(alternative, link);
+    const text = attributeOf(element, 'alt') ?? attributeOf(element, 'aria-label');
+    if (text !== undefined) readAlternative(text, link);
   }
 
   function readAlternative(text: Attribute, link: LinkDraft | undefined): void {
-    const line = createLineBuilder('alt', 'html');
-    addAttribute(line, source, text);
-    const draft = line.end();
+    addAttribute(alternative, source, text);
+    const draft = alternative.end();
     if (draft === undefined) return;
     found.lines.push(draft);
     beforeText = false;
@@ -191,22 +195,20 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
   }
 
   function writeText(start: number, end: number): void {
-    if (!elements.state().style.keepsBreaks) {
-      write((line) => line.add(source, start, end));
-      return;
-    }
     let from = start;
-    for (
-      let at = source.indexOf('\n', from);
-      at !== -1 && at < end;
-      at = source.indexOf('\n', from)
-    ) {
-      const until = at;
-      write((line) => line.add(source, from, until));
-      endLine();
-      from = at + 1;
+    if (elements.state().style.keepsBreaks) {
+      for (let at = start; at < end; at++) {
+        if (source.charCodeAt(at) !== LINE_FEED) continue;
+        writeStretch(from, at);
+        endLine();
+        from = at + 1;
+      }
     }
-    write((line) => line.add(source, from, end));
+    writeStretch(from, end);
+  }
+
+  function writeStretch(start: number, end: number): void {
+    write((line) => line.add(source, start, end));
   }
 
   /** Writes where text at this point of the document belongs, if a reader gets it at all. */
@@ -229,7 +231,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
 
   function readComment(comment: Span): void {
     const state = elements.state();
-    if (role === 'outlook' || !elements.inBody() || !state.style.read) return;
+    if (role === 'outlook' || isHead(elements.innermost()) || !state.style.read) return;
     const content = outlookContent(source, comment);
     if (content === undefined || !holdsWords(source, content)) return;
     const inside = elements.innermost();
@@ -240,6 +242,10 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
     );
   }
 }
+
+const LINE_FEED = 0x0a;
+
+const isHead = (element: Element | undefined): boolean => element?.name === 'head';
 
 const isNoTitle = ({ line }: LineDraft): boolean => line?.role !== 'title';
 

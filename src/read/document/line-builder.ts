@@ -27,8 +27,8 @@ export interface LineBuilder {
 const NOTHING = -1;
 
 export function createLineBuilder(role: LineRole, part: PartName): LineBuilder {
-  let units = new Uint16Array(128);
-  let offsets = new Uint32Array(129);
+  let units = new Uint16Array(0);
+  let offsets = new Uint32Array(1);
   let length = 0;
   let endOfLast = 0;
   let space = NOTHING;
@@ -38,8 +38,9 @@ export function createLineBuilder(role: LineRole, part: PartName): LineBuilder {
 
   const push = (unit: number, start: number, end: number): void => {
     if (length === units.length) {
-      units = grown(units, new Uint16Array(length * 2));
-      offsets = grown(offsets, new Uint32Array(length * 2 + 1));
+      const capacity = Math.max(64, length * 2);
+      units = grown(units, new Uint16Array(capacity));
+      offsets = grown(offsets, new Uint32Array(capacity + 1));
     }
     units[length] = unit;
     offsets[length] = start;
@@ -74,7 +75,12 @@ export function createLineBuilder(role: LineRole, part: PartName): LineBuilder {
 
   return {
     add(source, start, end) {
-      for (let at = start; at < end; at++) addUnit(source.charCodeAt(at), at, at + 1);
+      for (let at = start; at < end; at++) {
+        const unit = source.charCodeAt(at);
+        // The shortcut for what sources are indented with, which is most of their text.
+        if (unit !== 0x20 && unit !== 0x0a) addUnit(unit, at, at + 1);
+        else if (space === NOTHING) space = at;
+      }
     },
     addDecoded(text, start, end) {
       for (let at = 0; at < text.length; at++) addUnit(text.charCodeAt(at), start, end);

@@ -123,17 +123,13 @@ const TABLE_PART = /^(?:table|thead|tbody|tfoot|tr|td|th|col|colgroup|caption)$/
 
 /** A box of no size hides what flows out of it only where overflow is cut off; tables and inline elements take no size. */
 function isZeroSize(name: string, isBlock: boolean, has: Has): boolean {
-  const display = has('display') ?? '';
+  if (!cuts(has('overflow-x')) && !cuts(has('overflow-y'))) return false;
   const takesSize =
     (isBlock && !TABLE_PART.test(name)) ||
-    /^(?:inline-|block|flex|grid|flow-root|list-item)/.test(display) ||
-    /^(?:absolute|fixed)$/.test(has('position') ?? '') ||
+    /^(?:inline-|block|flex|grid|flow-root|list-item)/.test(has('display') ?? '') ||
+    isOutOfFlow(has('position')) ||
     /^(?:left|right)$/.test(has('float') ?? '');
   if (!takesSize) return false;
-  const cuts = [has('overflow-x'), has('overflow-y')].some(
-    (overflow) => overflow === 'hidden' || overflow === 'clip',
-  );
-  if (!cuts) return false;
   if (isZero(has('width')) || isZero(has('max-width'))) return true;
   // Padding makes room that overflowing content is seen in.
   const padded = [has('padding-top'), has('padding-bottom')].some(
@@ -142,8 +138,15 @@ function isZeroSize(name: string, isBlock: boolean, has: Has): boolean {
   return !padded && (isZero(has('height')) || isZero(has('max-height')));
 }
 
+const cuts = (overflow: string | undefined): boolean =>
+  overflow === 'hidden' || overflow === 'clip';
+
+const isOutOfFlow = (position: string | undefined): boolean =>
+  position === 'absolute' || position === 'fixed';
+
 function isOffScreen(has: Has): boolean {
-  if (!/^(?:absolute|fixed|relative)$/.test(has('position') ?? '')) return false;
+  const position = has('position');
+  if (!isOutOfFlow(position) && position !== 'relative') return false;
   return [has('left'), has('right'), has('top'), has('bottom')].some(isFarAway);
 }
 
@@ -154,13 +157,17 @@ const isFarAway = (value: string | undefined): boolean => {
 };
 
 function isClippedAway(has: Has): boolean {
-  if (/^(?:absolute|fixed)$/.test(has('position') ?? '')) {
-    const sides = /^rect\(([^)]*)\)$/.exec(has('clip') ?? '')?.[1]?.split(/[\s,]+/);
+  const clip = has('clip');
+  if (clip !== undefined && isOutOfFlow(has('position'))) {
+    const sides = /^rect\(([^)]*)\)$/.exec(clip)?.[1]?.split(/[\s,]+/);
     if (sides?.every((side) => Math.abs(Number.parseFloat(side)) <= 1) === true) return true;
   }
-  const path = has('clip-path') ?? '';
-  if (/^inset\(\s*(?:50|[6-9]\d|100)%\s*\)$/.test(path) || /^circle\(\s*0/.test(path)) return true;
-  return /^scale[xy]?\(\s*0(?:\.0+)?\s*(?:,\s*0(?:\.0+)?\s*)?\)$/.test(has('transform') ?? '');
+  const path = has('clip-path');
+  if (path !== undefined && /^(?:inset\(\s*(?:50|[6-9]\d|100)%\s*\)|circle\(\s*0)/.test(path))
+    return true;
+  const transform = has('transform');
+  if (transform === undefined) return false;
+  return /^scale[xy]?\(\s*0(?:\.0+)?\s*(?:,\s*0(?:\.0+)?\s*)?\)$/.test(transform);
 }
 
 function visibilityWithin(parent: Style, value: string | undefined): boolean {
