@@ -1,7 +1,8 @@
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeProject, runCli, type Files } from './run-cli.ts';
+import { makeProject, type Files } from '../support/make-project.ts';
+import { runCli } from './run-cli.ts';
 import { shop } from './shop.ts';
 
 interface BadInput {

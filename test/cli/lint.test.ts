@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { starterFiles } from '../../src/cli/starter-files.ts';
-import { makeProject, runCli } from './run-cli.ts';
+import { makeProject } from '../support/make-project.ts';
+import { runCli } from './run-cli.ts';
 import { rudeShop, shop } from './shop.ts';
 
 interface Report {

@@ -1,4 +1,4 @@
-import type { Files } from './run-cli.ts';
+import type { Files } from '../support/make-project.ts';
 
 /** A small shop whose one message is as it should be. */
 export const shop: Files = {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
-import { makeProject, runCli } from './run-cli.ts';
+import { makeProject } from '../support/make-project.ts';
+import { runCli } from './run-cli.ts';
 
 const cwd = import.meta.dirname;
 
