@@ -103,6 +103,8 @@ describe('identifiers by the names of fields', () => {
     [{ loyalty: { cardNumber: '6006 1234' } }, { 'loyalty.cardNumber': 'loyalty' }],
     [{ bank: { accountNumber: '55190123' } }, { 'bank.accountNumber': 'bank-account' }],
     [{ account: { number: '55190' } }, { 'account.number': 'customer-account' }],
+    [{ refund: { last4: '0123' } }, { 'refund.last4': 'payment-card partial' }],
+    [{ refund: { number: 'R-1' } }, { 'refund.number': 'refund' }],
     [{ iban: 'DE89 3704 0044 0532 0130 00' }, { iban: 'bank-account' }],
     [{ payout: { to: 'DE89370400440532013000' } }, { 'payout.to': 'bank-account' }],
     [{ order: { rma: 'R-2' } }, { 'order.rma': 'return' }],
@@ -132,6 +134,7 @@ describe('identifiers by the names of fields', () => {
     [{ address: { id: 12, zip: '10115', street: { number: 4 } } }],
     [{ product: { code: 'KIT-1' }, plan: { id: 'pro' }, shipping: { method: { code: 'ups' } } }],
     [{ externalRef: '4000056655661908' }],
+    [{ checkout: { number: 'CH-1' }, credit: { number: 12 }, card: { number: 3 } }],
     [{ order: { number: null, code: '', id: 'see attached note' } }],
     [{ customer: { website: { id: 'https://example.com/x' }, accountId: 'ada@example.com' } }],
   ])('names none in %j', (data) => {
@@ -285,6 +288,14 @@ describe('the recipient', () => {
     [
       { customerName: 'Ada Okafor', shopName: 'Kestrel' },
       { path: '', full: 'Ada Okafor' },
+    ],
+    [
+      { contact: { email: 'help@shop.example' }, order: { customer: { firstName: 'Ada' } } },
+      { path: 'order.customer', given: 'Ada' },
+    ],
+    [
+      { customer: { id: 'cus_1' }, user: { firstName: 'Ada' } },
+      { path: 'user', given: 'Ada' },
     ],
     [
       { kunde: { vorname: 'Ada', nachname: 'Okafor' } },
@@ -476,6 +487,97 @@ describe('values', () => {
       ok: 'true',
       'list[0]': '1.5',
       'list[1]': 'a',
+    });
+  });
+});
+
+describe('orders of real shops', () => {
+  it('Vendure', () => {
+    const data = {
+      order: {
+        id: '12',
+        code: 'T3EPGJKTVZPBD6Z9',
+        state: 'Shipped',
+        customer: {
+          id: '4',
+          firstName: 'Hayden',
+          lastName: 'Zieme',
+          emailAddress: 'h@example.com',
+          title: '',
+        },
+        shippingAddress: {
+          fullName: 'Hayden Zieme',
+          streetLine1: '1',
+          postalCode: '1',
+          countryCode: 'AT',
+        },
+        payments: [
+          { id: '1', method: 'stripe', transactionId: 'tx_9', metadata: { last4: '4242' } },
+        ],
+        fulfillments: [{ id: '1', trackingCode: '1Z1', method: 'ups' }],
+        lines: [{ id: '1', productVariant: { id: '1', sku: 'L2201308' }, quantity: 1 }],
+        couponCodes: [],
+      },
+    };
+    expect(kindsOf(data)).toEqual({
+      'order.id': 'order',
+      'order.code': 'order',
+      'order.customer.id': 'customer-account',
+      'order.payments[0].id': 'payment-reference',
+      'order.payments[0].transactionId': 'payment-reference',
+      'order.fulfillments[0].trackingCode': 'shipment',
+    });
+    expect(factsOf(data)).toMatchObject({
+      recipient: { path: 'order.customer', email: 'h@example.com' },
+      shipments: [{ path: 'order.fulfillments[0]', trackingNumber: '1Z1' }],
+    });
+  });
+
+  it('commercetools', () => {
+    const data = {
+      type: 'Order',
+      id: '2f4f-11',
+      orderNumber: 'A-1001',
+      customerId: 'c-77',
+      customerEmail: 'ada@example.com',
+      billingAddress: { firstName: 'Ada', lastName: 'Okafor', email: 'ada@example.com' },
+      lineItems: [{ id: 'l1', productId: 'p1' }],
+      shippingInfo: {
+        deliveries: [
+          {
+            id: 'd1',
+            parcels: [{ id: 'p1', trackingData: { trackingId: '1Z1', carrier: 'UPS' } }],
+          },
+        ],
+      },
+      paymentInfo: { payments: [{ typeId: 'payment', id: 'pay1' }] },
+    };
+    expect(kindsOf(data)).toEqual({
+      id: 'order',
+      orderNumber: 'order',
+      customerId: 'customer-account',
+      'shippingInfo.deliveries[0].parcels[0].trackingData.trackingId': 'shipment',
+      'paymentInfo.payments[0].id': 'payment-reference',
+    });
+    expect(factsOf(data)).toMatchObject({
+      recipient: { name: { given: 'Ada', family: 'Okafor' }, email: 'ada@example.com' },
+      shipments: [{ trackingNumber: '1Z1', carrier: 'UPS' }],
+    });
+  });
+
+  it('a flat merge-field record', () => {
+    const data = {
+      FNAME: 'Ada',
+      LNAME: 'Okafor',
+      EMAIL: 'ada@example.com',
+      ORDER_ID: '1001',
+      TRACKING_URL: 'https://ups.com/1Z1',
+      CARD_LAST_FOUR: '0123',
+    };
+    expect(kindsOf(data)).toEqual({ ORDER_ID: 'order', CARD_LAST_FOUR: 'payment-card partial' });
+    expect(factsOf(data)).toMatchObject({
+      recipient: { path: '', name: { given: 'Ada', family: 'Okafor' } },
+      shipments: [{ path: '', url: 'https://ups.com/1Z1' }],
     });
   });
 });

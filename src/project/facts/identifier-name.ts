@@ -16,8 +16,11 @@ import { flatten, wordsOf } from './words.ts';
 
 /** What the name of a field and of what stands around it say. */
 export interface IdentifierName {
-  /** `payment` for the last characters of whatever was paid with: what stands beside it must tell. */
-  readonly kind: KnownIdentifierKind | 'payment';
+  /**
+   * `payment` for a number of whatever was paid with, `payment-or-card` where it may be the payment's
+   * own too: the value, and what stands beside it, must tell.
+   */
+  readonly kind: KnownIdentifierKind | 'payment' | 'payment-or-card';
   readonly form: 'whole' | 'last' | 'masked';
   readonly isInternal: boolean;
   /** As a sentence part: `field "number" of "order"`. */
@@ -70,17 +73,22 @@ function splitName(
     if (kind === undefined) continue;
     const form = LAST.has(ending) ? 'last' : MASKED.has(ending) ? 'masked' : 'whole';
     if (kind === 'payment')
-      return form === 'whole' && ending !== 'number' ? undefined : { kind, form };
+      return form !== 'whole' || ending === 'number' ? { kind, form } : undefined;
+    if (PAID_THROUGH.has(kind) && form !== 'whole') return { kind: 'payment', form };
     if (ENDINGS[kind].has(ending)) {
       // Whether the number of a payment is a card's or the payment's own, what stands there tells.
-      const isPayment = kind === 'payment-reference' && (ending === 'number' || form !== 'whole');
-      return { kind: isPayment ? 'payment' : kind, form };
+      const isEither = kind === 'payment-reference' && ending === 'number';
+      return { kind: isEither ? 'payment-or-card' : kind, form };
     }
-    if (kind === 'payment-reference' && form !== 'whole') return { kind: 'payment', form };
     return undefined;
   }
   return undefined;
 }
+
+type NamedKind = KnownIdentifierKind | 'payment';
+
+/** Kinds of things that a card or account was used for: last characters in them are not their own. */
+const PAID_THROUGH: ReadonlySet<string> = new Set(['payment-reference', 'refund']);
 
 /** Every way to part a name into noun words and an ending, the longest ending first. */
 function* splitsOf(words: readonly string[]): Generator<readonly [readonly string[], string]> {
@@ -100,7 +108,7 @@ function kindNamed(
   own: readonly string[],
   container: string | undefined,
   outer: string | undefined,
-): IdentifierName['kind'] | undefined {
+): NamedKind | undefined {
   const around = container === undefined ? [] : wordsOf(container);
   const further = outer === undefined ? [] : wordsOf(outer);
   if (own.length > 0) return lookUp([...around, ...own]) ?? lookUpBehindNeutral(own);
@@ -108,7 +116,7 @@ function kindNamed(
 }
 
 /** A noun may stand behind words that do not change it: "default card", but no "sim card". */
-function lookUpBehindNeutral(words: readonly string[]): IdentifierName['kind'] | undefined {
+function lookUpBehindNeutral(words: readonly string[]): NamedKind | undefined {
   for (let start = 0; start < words.length; start++) {
     const kind = lookUp(words.slice(start));
     if (kind !== undefined || OTHERS.has(words.slice(start).join(''))) return kind;
@@ -117,7 +125,7 @@ function lookUpBehindNeutral(words: readonly string[]): IdentifierName['kind'] |
   return undefined;
 }
 
-function lookUp(words: readonly string[]): IdentifierName['kind'] | undefined {
+function lookUp(words: readonly string[]): NamedKind | undefined {
   for (const form of nounForms(words.join(''))) {
     const kind = NOUNS.get(form);
     if (kind !== undefined) return kind;

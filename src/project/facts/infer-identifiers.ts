@@ -37,7 +37,7 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
   const kind = settleKind(leaf, name);
   if (kind === undefined) return undefined;
   if (PAID_WITH.has(kind) && !/^[\p{N}\p{L}\s*•·∙●○xX#.…_-]*\p{N}{2}/u.test(text)) return undefined;
-  if (kind === 'payment-card' && !isCardText(text)) return undefined;
+  if (kind === 'payment-card' && !isCardText(text, name.form)) return undefined;
   const partial = name.form !== 'whole' || (PAID_WITH.has(kind) && isCut(text));
   return { kind, partial, customerFacing: true, because };
 }
@@ -51,8 +51,10 @@ function settleKind(
 ): string | undefined {
   const isBank = hasField(holder, BANK) || speaksOfBank(holder) || inBank(steps);
   const isCard = hasField(holder, CARD);
-  if (kind === 'payment') {
-    if (form === 'whole' && !isPan(text) && !isCard) return 'payment-reference';
+  if (kind === 'payment' || kind === 'payment-or-card') {
+    if (form === 'whole' && !isPan(text) && !isCard) {
+      return kind === 'payment' ? undefined : 'payment-reference';
+    }
     if (isBank) return isCard ? undefined : 'bank-account';
     return 'payment-card';
   }
@@ -66,9 +68,10 @@ function settleKind(
   return kind;
 }
 
-/** A card number is digits, whole, cut or masked. */
-const isCardText = (text: string): boolean =>
-  /^[\d\s*•·∙●○xX#.…_-]+$/.test(text) && /\d{2}/.test(text);
+/** A card number is digits, whole, cut or masked; fewer than four are a count. */
+const isCardText = (text: string, form: IdentifierName['form']): boolean =>
+  /^[\d\s*•·∙●○xX#.…_-]+$/.test(text) &&
+  text.replace(/\D/g, '').length >= (form === 'whole' ? 4 : 2);
 
 const isCut = (text: string): boolean =>
   /[*•·∙●○#…]|[xX]{2,}/.test(text) || compact(text).length <= 6;

@@ -57,13 +57,21 @@ export const addressesIn = (header: string | undefined): readonly string[] =>
     address.toLowerCase(),
   );
 
-/** The nearest to the root of those who are called a customer or the like, likeliest role first. */
+/**
+ * The nearest to the root of those who are called a customer or the like; among equals one with a
+ * name, then the likeliest role. A contact or account without a name is often the sender's.
+ */
 function wellKnown(people: readonly FoundPerson[]): FoundPerson | undefined {
   const single = people.filter(({ steps }) => !steps.some((step) => typeof step === 'number'));
   const called = single
-    .map((person) => ({ person, rank: rankOf(person) }))
-    .filter(({ rank }) => rank !== -1)
-    .sort((a, b) => a.person.steps.length - b.person.steps.length || a.rank - b.rank);
+    .map((person) => {
+      const isNameless = namesOf(person.name).length === 0;
+      const isWeak = isNameless && isNoun(person.role, WEAK_ROLES);
+      const order = [isWeak ? 1 : 0, person.steps.length, isNameless ? 1 : 0, rankOf(person)];
+      return { person, order };
+    })
+    .filter(({ person }) => rankOf(person) !== -1)
+    .sort((a, b) => compareInOrder(a.order, b.order));
   if (called[0] !== undefined) return called[0].person;
 
   const withEmail = single.filter(({ email }) => email !== undefined);
@@ -72,6 +80,11 @@ function wellKnown(people: readonly FoundPerson[]): FoundPerson | undefined {
   return first !== undefined && others.every((other) => isSamePerson(first, other))
     ? first
     : undefined;
+}
+
+function compareInOrder(a: readonly number[], b: readonly number[]): number {
+  const difference = a.findIndex((value, index) => value !== b[index]);
+  return difference === -1 ? 0 : (a[difference] ?? 0) - (b[difference] ?? 0);
 }
 
 function rankOf({ role, steps }: FoundPerson): number {
@@ -107,6 +120,7 @@ export function isSamePerson(a: Person, b: Person): boolean {
 
 export const isAddress = ({ role }: FoundPerson): boolean => endsInNoun(role, ADDRESSES);
 
+const WEAK_ROLES = nameSet(['account', 'contact', 'profile', 'person']);
 const ROLES = RECIPIENT_ROLES.map(flatten);
 const BILLING = nameSet(BILLING_NOUNS);
 const ADDRESSES = nameSet(ADDRESS_NOUNS);

@@ -31,7 +31,7 @@ function alignScalar(
   const isQuoted = type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
   const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
   const last = isQuoted ? end - 1 : end;
-  let at = isQuoted ? start + 1 : isBlock ? source.indexOf('\n', start) + 1 : start;
+  let at = isQuoted ? start + 1 : isBlock ? afterLine(source, start) : start;
 
   const offsets = new Uint32Array(value.length + 1);
   let index = 0;
@@ -57,9 +57,13 @@ function alignScalar(
   return offsets;
 }
 
+/** Where the line behind the one at an offset begins. */
+const afterLine = (source: string, offset: number): number =>
+  offset + (/^[^\r\n]*(?:\r\n|\r|\n)?/.exec(source.slice(offset, offset + 200))?.[0].length ?? 0);
+
 /** A line break of the source may have been folded to a space. */
 const matches = (source: string, value: string): boolean =>
-  source === value || (source === '\n' && value === ' ');
+  source === value || (/[\n\r]/.test(source) && /[\n ]/.test(value));
 
 const isWhite = (character: string): boolean => /^\s$/.test(character);
 
