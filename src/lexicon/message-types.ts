@@ -1,6 +1,6 @@
 import type { Contract } from '../model/contract.ts';
 
-export type Stage =
+type Stage =
   | 'joining'
   | 'account'
   | 'buying'

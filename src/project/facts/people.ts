@@ -76,7 +76,7 @@ function personIn(object: RecordObject): FoundPerson | undefined {
 const isNameObject = (object: RecordObject): boolean =>
   /^(?:name|full_?name)$/i.test(keysAround(object.steps)[0] ?? '');
 
-export function nameIn(object: RecordObject): PersonName {
+function nameIn(object: RecordObject): PersonName {
   const name: { -readonly [Part in NamePart]?: string } = {};
   for (const [key, value] of object.fields) {
     const flat = flatten(key);
@@ -108,7 +108,7 @@ function nestedName(value: object): PersonName {
 const isHonorific = (title: string | undefined): title is string =>
   title !== undefined && /^\p{L}{1,6}\.?(?: \p{L}{1,6}\.?)?$/u.test(title);
 
-export function emailIn(object: RecordObject): string | undefined {
+function emailIn(object: RecordObject): string | undefined {
   for (const [key, value] of object.fields) {
     if (EMAILS.has(flatten(key))) {
       const text = fieldText(value);

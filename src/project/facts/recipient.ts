@@ -52,7 +52,7 @@ export function recipientOf({
   return usual === undefined ? undefined : withBillingName(usual, people);
 }
 
-export const addressesIn = (header: string | undefined): readonly string[] =>
+const addressesIn = (header: string | undefined): readonly string[] =>
   Array.from((header ?? '').matchAll(/[^\s<>",;:()]{1,64}@[^\s<>",;:()]{1,255}/g), ([address]) =>
     address.toLowerCase(),
   );

@@ -17,7 +17,7 @@ const expected = z
 
 export type ExpectedInput = z.output<typeof expected>;
 
-export const expectationSchema = z
+const expectationSchema = z
   .strictObject({
     shows: oneOrMany(expected).optional().describe('The message shows this.'),
     'shows-not': oneOrMany(expected).optional().describe('The message does not show this.'),

@@ -1,4 +1,4 @@
-export type FileRole = 'html' | 'text' | 'subject';
+type FileRole = 'html' | 'text' | 'subject';
 
 /** What a template file's name says. */
 export interface NamedFile {
