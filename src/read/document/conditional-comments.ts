@@ -27,6 +27,14 @@ export function outlookContent(source: string, comment: Span): Span | undefined 
   return { start, end: closing > start ? closing : comment.end };
 }
 
+/** False for content that only opens and closes elements, as most of what builders write for Outlook. */
+export function holdsWords(source: string, { start, end }: Span): boolean {
+  const content = source.slice(start, end);
+  return (
+    />[^<]*[^<\s]/.test(content) || !/^\s*</.test(content) || /\s(?:alt|href)\s*=/i.test(content)
+  );
+}
+
 /** Evaluates `(gte mso 9)|(IE)`, `!mso`, `true`, … Outlook knows itself and VML, and is no browser. */
 export function holdsInOutlook(condition: string): boolean {
   const tokens = condition.toLowerCase().match(/[()!&|]|[a-z]+|[\d.]+/g) ?? [];

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/text/span.ts';
 import type { Cascade } from './cascade.ts';
-import { outlookContent } from './conditional-comments.ts';
-import { attributeOf, readEvents, valueOf, type Attribute, type Entity } from './html-events.ts';
+import { holdsWords, outlookContent } from './conditional-comments.ts';
+import { attributeOf, readEvents, valueOf, type Attribute } from './html-events.ts';
 import { createLineBuilder, type LineBuilder, type LineDraft } from './line-builder.ts';
 import {
   beginLink,
@@ -14,6 +14,7 @@ import {
 import { createOpenElements, type Element } from './open-elements.ts';
 import { createTableRows } from './table-rows.ts';
 import { boxOf, showsImages, showsText, styleWithin, type Box, type Style } from './visibility.ts';
+import { writeAttribute, writeEntity } from './write-decoded.ts';
 
 /** What was found in HTML: lines of all roles, in no order, and what the document says of itself. */
 export interface Findings {
@@ -38,6 +39,8 @@ export interface HtmlPiece {
 interface State {
   readonly style: Style;
   readonly box: Box;
+  /** True where the elements within stand side by side. */
+  readonly isFlex: boolean;
   readonly link: LinkDraft | undefined;
   /** Where the form it stands in leads. */
   readonly action: Attribute | undefined;
@@ -52,6 +55,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
   const preheader = createLineBuilder('preheader', 'html');
   const alternative = createLineBuilder('alt', 'html');
   let title: LineBuilder | undefined;
+  let linkEnd = -1;
   let beforeText = role === 'body' && piece.inside === undefined;
 
   const endLine = (): void => {
@@ -67,7 +71,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
 
   const elements = createOpenElements<State>(
     { opened, closed },
-    { style: piece.style, box: 'block', link: undefined, action: undefined },
+    { style: piece.style, box: 'block', isFlex: false, link: undefined, action: undefined },
     piece.inside,
   );
 
@@ -80,7 +84,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
     },
     entity(entity) {
       if (!elements.inBody()) elements.beginText(entity.span.start);
-      write((line) => addEntity(line, entity));
+      write((line) => writeEntity(line, entity));
     },
     comment: readComment,
   });
@@ -99,10 +103,14 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
     const link = made
       ? beginLink(element, made, role, !showsImages(linkStyle))
       : (parent.link ?? undefined);
-    if (box === 'block' || element.name === 'br') parent.link?.words.addSpace(element.tag.start);
+    const { start } = element.tag;
+    if (box === 'block' || element.name === 'br') parent.link?.words.addSpace(start);
+    // What stands beside each other without a space between is parted by padding.
+    if (parent.isFlex || (made && linkEnd === start)) shown.addSpace(start);
     if (style.shown) openShown(element, box);
     else if (box === 'block') endPreheader();
-    const state = { style, box, link, action };
+    const isFlex = /flex|grid/.test(declared.get('display')?.value ?? '');
+    const state = { style, box, isFlex, link, action };
     noteDocument(element);
     readReplaced(element, state, linkStyle);
     return state;
@@ -156,7 +164,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
     if (isImage) readImage(element, state.link, style);
     else if (name === 'input' && (isSubmit(element) || type === 'button' || type === 'reset')) {
       const value = attributeOf(element, 'value');
-      if (value !== undefined) write((line) => addAttribute(line, source, value), state);
+      if (value !== undefined) write((line) => writeAttribute(line, source, value), state);
     } else if (valueOf(element, 'role')?.toLowerCase() === 'img' && showsImages(style)) {
       const label = attributeOf(element, 'aria-label');
       if (label !== undefined) readAlternative(label, state.link);
@@ -172,14 +180,14 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
   }
 
   function readAlternative(text: Attribute, link: LinkDraft | undefined): void {
-    addAttribute(alternative, source, text);
+    writeAttribute(alternative, source, text);
     const draft = alternative.end();
     if (draft === undefined) return;
     found.lines.push(draft);
     beforeText = false;
     if (link === undefined || link.closed) return;
     link.words.addSpace(text.span.start);
-    addAttribute(link.words, source, text);
+    writeAttribute(link.words, source, text);
     link.words.addSpace(text.span.end);
     link.draft ??= draft;
   }
@@ -191,6 +199,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
       readAlternative(label, link);
       link.visible ||= link.words.current() !== undefined;
     }
+    linkEnd = end;
     found.links.push(finishLink(link, source, end));
   }
 
@@ -261,24 +270,3 @@ const isPixel = (element: Element): boolean =>
     const size = valueOf(element, side);
     return size !== undefined && Number.parseFloat(size) <= 1;
   });
-
-const addEntity = (line: LineBuilder, { text, span }: Entity): void =>
-  line.addDecoded(text, span.start, span.end);
-
-function addAttribute(line: LineBuilder, source: string, { span, entities }: Attribute): void {
-  let from = span.start;
-  for (const entity of entities) {
-    line.add(source, from, entity.span.start);
-    addEntity(line, entity);
-    from = entity.span.end;
-  }
-  line.add(source, from, span.end);
-}
-
-/** False for content that only opens and closes elements, as most of what builders write for Outlook. */
-function holdsWords(source: string, { start, end }: Span): boolean {
-  const content = source.slice(start, end);
-  return (
-    />[^<]*[^<\s]/.test(content) || !/^\s*</.test(content) || /\s(?:alt|href)\s*=/i.test(content)
-  );
-}

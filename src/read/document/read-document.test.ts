@@ -70,6 +70,13 @@ describe('lines', () => {
       ['Track >'],
     ],
     ['no tags at all', 'a < b & c', ['a < b & c']],
+    ['links side by side', '<a href=x>Help</a><a href=y>Shop</a>', ['Help Shop']],
+    ['flexible boxes', '<div style="display:flex"><b>Order</b><b>7</b></div>', ['Order 7']],
+    [
+      'a character in a box',
+      '<p>Hello <b style="display:inline-block">Ada</b>,</p>',
+      ['Hello Ada,'],
+    ],
     ['zero bytes', '<p>a\0b</p>', ['ab']],
   ])('%s', (_, html, expected) => {
     expect(linesOf(html, 'body')).toEqual(expected);
