@@ -59,7 +59,7 @@ function compiled(
   environment: Environment,
   note: (problem: TemplateProblem) => void,
 ): CompiledTemplate {
-  const reachable = partials.reachableFrom(template);
+  const reachable = partials.reachableFrom(template, note);
   const listen = (entry: LogEntry): void => {
     if (entry.level >= 2) note(logged(entry, [template, ...reachable]));
   };

@@ -47,8 +47,7 @@ export function createEnvironment(
   marks: Marks,
 ): Environment {
   const current: Current = { tracing: undefined };
-  const builtIn = Handlebars.create().helpers;
-  const own = new Set(Object.keys(builtIn).filter((name) => isUntouched(plain, name)));
+  const untouched = untouchedHelpers(plain);
   const traced: HandlebarsInstance = Handlebars.create();
   const wrapped = new WeakMap<object, Helper>();
 
@@ -57,7 +56,7 @@ export function createEnvironment(
     for (const [name, helper] of Object.entries(plain.helpers)) {
       if (typeof helper !== 'function') continue;
       const known = wrapped.get(helper);
-      const follower = known ?? wrapHelper(name, helper as Helper, own.has(name), current);
+      const follower = known ?? wrapHelper(name, helper as Helper, untouched.has(name), current);
       wrapped.set(helper, follower);
       helpers[name] = follower;
     }
@@ -76,7 +75,7 @@ export function createEnvironment(
     opaque: new Set(),
     raw: new Set(),
     isHelper: (name) => Object.hasOwn(plain.helpers, name),
-    isBuiltIn: (name) => own.has(name),
+    isBuiltIn: (name) => untouched.has(name),
     compileTraced: (program, compile) =>
       traced.compile(program, {
         ...compile,
@@ -95,15 +94,14 @@ const KNOWN_HELPERS = Object.fromEntries(
   Object.values(TRACE_HELPERS).map((name) => [name, true as const]),
 );
 
-/** Whether a helper that Handlebars brings along is still its own. */
-function isUntouched(plain: HandlebarsInstance, name: string): boolean {
-  const helper = plain.helpers[name];
-  const original = Handlebars.create().helpers[name];
+/** Names of the helpers that Handlebars brings along and that the project left as they were. */
+function untouchedHelpers({ helpers }: HandlebarsInstance): ReadonlySet<string> {
   // Each instance makes its own functions; those of one name have one text.
-  return (
-    helper !== undefined &&
-    Function.prototype.toString.call(helper) === Function.prototype.toString.call(original)
-  );
+  const textOf = (helper: unknown): string => Function.prototype.toString.call(helper);
+  const originals = Object.entries(Handlebars.create().helpers);
+  const isUntouched = ([name, original]: [string, unknown]): boolean =>
+    typeof helpers[name] === 'function' && textOf(helpers[name]) === textOf(original);
+  return new Set(originals.filter(isUntouched).map(([name]) => name));
 }
 
 /** What Handlebars lets be replaced, and its types do not tell. */

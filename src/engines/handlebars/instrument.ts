@@ -123,7 +123,7 @@ function surroundBlock(
     references: found.map(({ reference }) => reference),
     name,
     custom: isHelper && !how.isBuiltIn(name),
-    inverted: block.program === undefined || block.program === null,
+    inverted: /^\{\{~?\^/.test(source),
     hasElse: Boolean(block.program) && Boolean(block.inverse),
   }));
   for (const program of [block.program, block.inverse]) {

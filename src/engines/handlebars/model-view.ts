@@ -100,12 +100,17 @@ export function viewModel({ model, origins }: ModelCopy, report: Report): ModelV
     const property = Object.getOwnPropertyDescriptor(node.source, key);
     // What a helper has written or moved is no longer what the record says at this path.
     const isMoved =
-      property !== undefined && 'value' in property && !Object.is(property.value, value);
+      property !== undefined &&
+      'value' in property &&
+      !Object.is(property.value, typeof value === 'object' ? sourceOf(value) : value);
     const isAdded = property === undefined && Object.hasOwn(node.target, key);
     const read = { path: joined(node, key), value };
     const isLength = key === 'length' && Array.isArray(node.target);
     report(isMoved || isAdded ? { ...read, derived: true } : read, isLength);
   };
+
+  const sourceOf = (value: object | null): object | null =>
+    (value && origins.get(value)?.source) ?? value;
 
   /** Methods of classes run on the instance itself, which alone has its private fields. */
   const methodOf = (node: Node, key: string, method: Function): unknown => {

@@ -24,6 +24,13 @@ function unparsable(error: unknown, template: TemplateText, locator: Locator): T
       { cause: error },
     );
   }
+  const tag = unclosedTag(template.text);
+  if (tag !== undefined) {
+    return new TemplateError(
+      { message: `Expected "}}" to close "${tag.source}".`, at: template.rangeOf(tag.span) },
+      { cause: error },
+    );
+  }
   const unclosed = /got 'EOF'/.test(message) ? unclosedBlock(template.text) : undefined;
   if (unclosed !== undefined) {
     return new TemplateError(
@@ -124,6 +131,20 @@ function placeOf(template: TemplateText, locator: Locator): SourceRange {
     }
   }
   return template.rangeOf({ start: 0, end: 0 });
+}
+
+/** The first tag of a text that runs to its end, or into the next tag. */
+function unclosedTag(text: string) {
+  for (let span = tagFrom(text, 0); span !== undefined; span = tagFrom(text, span.end)) {
+    const source = text.slice(span.start, span.end);
+    const isComment = /^\{\{~?!/.test(source);
+    const inside = source.slice(3).replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, '');
+    if (source.endsWith('}}') && (isComment || !inside.includes('{{'))) continue;
+    const shown = source.split(/[\r\n]|\{\{/, 2)[1] ?? '';
+    const short = `{{${shown.slice(0, 30).trimEnd()}`;
+    return { source: short, span: { start: span.start, end: span.start + short.length } };
+  }
+  return undefined;
 }
 
 /** The innermost block of a text that is opened and not closed. */

@@ -1,4 +1,4 @@
-import type { TemplateText } from '../port.ts';
+import { TemplateError, type TemplateProblem, type TemplateText } from '../port.ts';
 import type { Environment } from './environment.ts';
 import { EndlessPartials } from './problems.ts';
 import { prepare, type Template } from './template.ts';
@@ -10,8 +10,14 @@ export type PartialFunction = (context: unknown, options: object) => string;
 export interface Partials {
   readonly plain: Record<string, PartialFunction>;
   readonly traced: Record<string, PartialFunction>;
-  /** The partials that `template` can reach; a call that is computed can reach all. */
-  reachableFrom(template: Template): readonly Template[];
+  /**
+   * The partials that `template` can reach; a call that is computed can reach all. One that does not
+   * compile fails the render that calls it, and until then is only told to `onBroken`.
+   */
+  reachableFrom(
+    template: Template,
+    onBroken: (problem: TemplateProblem) => void,
+  ): readonly Template[];
 }
 
 /** Handlebars renders about twenty stack frames per call; a list nested deeper than this is a circle. */
@@ -30,16 +36,6 @@ export function preparePartials(
     const template = prepare(text, output, environment);
     prepared.set(name, template);
     return template;
-  };
-
-  const reach = (name: string, isComputed: boolean): Template | undefined => {
-    try {
-      return get(name);
-    } catch (error) {
-      // A broken partial that is perhaps never called is no fault of this template.
-      if (isComputed) return undefined;
-      throw error;
-    }
   };
 
   const open: string[] = [];
@@ -63,13 +59,21 @@ export function preparePartials(
   return {
     plain: functions(({ plain }) => plain),
     traced: functions(({ traced }) => traced()),
-    reachableFrom(template) {
+    reachableFrom(template, onBroken) {
+      const reach = (name: string): Template | undefined => {
+        try {
+          return get(name);
+        } catch (error) {
+          if (!(error instanceof TemplateError)) throw error;
+          onBroken(error.problem);
+          return undefined;
+        }
+      };
       const reached = new Set<Template>();
       const pending = [template];
       for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const isComputed = next.calls.has(undefined);
-        for (const name of isComputed ? texts.keys() : next.calls) {
-          const partial = name === undefined ? undefined : reach(name, isComputed);
+        for (const name of next.calls.has(undefined) ? texts.keys() : next.calls) {
+          const partial = name === undefined ? undefined : reach(name);
           if (partial === undefined || reached.has(partial)) continue;
           reached.add(partial);
           pending.push(partial);

@@ -52,7 +52,7 @@ export function inventoryOf(sites: Iterable<Site>): TemplateInventory {
     if (site.kind === 'partial') partialCalls.push({ id, at, source });
     if (site.kind === 'block') {
       const { name, hasElse, custom } = site;
-      blocks.push({ id, at, source, name, hasElse, loop: name === 'each' && !custom });
+      blocks.push({ id, at, source, name, hasElse, custom, loop: name === 'each' && !custom });
     }
   }
   return { expressions, blocks, partialCalls };

@@ -129,7 +129,7 @@ function followBody(following: Following): Body {
     const scope: Scope = {
       context: shown,
       provenance: isSame ? (outer?.provenance ?? NO_PROVENANCE) : explain(frame, context),
-      isLevel: outer === undefined || !looselyEqual(context, levelOf(outer)?.context),
+      isLevel: outer === undefined || !isSameContext(context, levelOf(outer)?.context),
       block: block?.site.id,
       parameters,
       key:
@@ -188,8 +188,9 @@ function keyProvenance(key: unknown, item: unknown, { view, frames }: Tracing): 
   return read?.path.endsWith(`.${key}`) ? [{ path: read.path, value: key, derived: true }] : [];
 }
 
-/** Handlebars opens a new level where the context differs by `!=`. */
-const looselyEqual = (a: unknown, b: unknown): boolean => a == b; // eslint-disable-line eqeqeq
+/** Nearly as Handlebars' `==`, which would make text of an object; what differs, references check by value. */
+const isSameContext = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) || ((a ?? undefined) === undefined && (b ?? undefined) === undefined);
 
 function levelOf(scope: Scope): Scope | undefined {
   let level: Scope | undefined = scope;
