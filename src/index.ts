@@ -1,6 +1,7 @@
 export { lintProject, type LintOptions } from './lint/lint-project.ts';
 export type * from './model/run.ts';
 export { UserError, type Problem } from './model/user-error.ts';
+export { defineConfig, type Config } from './project/config/config.ts';
 export { loadProject } from './project/load-project.ts';
 export type { Project } from './project/project.ts';
 export { defineReporter, type Reporter, type ReporterContext } from './report/define-reporter.ts';
