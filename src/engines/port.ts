@@ -100,6 +100,8 @@ export interface BlockSite {
   readonly loop: boolean;
   /** Whether it has an `{{else}}`; one without has an empty one. */
   readonly hasElse: boolean;
+  /** Whether the project's own helper decides what becomes of the body. */
+  readonly custom: boolean;
 }
 
 export interface PartialSite {

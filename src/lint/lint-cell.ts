@@ -1,3 +1,4 @@
+import type { CoverageCounts } from '../engines/port.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Facts } from '../model/facts.ts';
 import { fillMessage } from '../model/finding/finding.ts';
@@ -25,6 +26,10 @@ export interface Bench {
 export interface CellOutcome {
   readonly sightings: readonly Sighting[];
   readonly questions: readonly AskedQuestion[];
+  /** What the message's templates were seen to do; empty where nobody asked. */
+  readonly reached: readonly CoverageCounts[];
+  /** Files that took part, relative to the project's root. */
+  readonly files: readonly string[];
 }
 
 /** Renders, reads and judges one message, and holds it to the expectations of its cases. */
@@ -58,6 +63,8 @@ export async function lintCell(cell: Cell, bench: Bench): Promise<CellOutcome> {
   return {
     sightings: [...verdict.findings, ...byTheRun].map((finding) => sightingOf(finding, context)),
     questions: verdict.questions.map((question) => asked(question, cell)),
+    reached: rendered.reached,
+    files: rendered.files,
   };
 }
 

@@ -1,3 +1,4 @@
+import { watchCoverage } from '../coverage/watch-coverage.ts';
 import type { RunResult } from '../model/run.ts';
 import type { Project, RuleSetting } from '../project/project.ts';
 import { createReader } from '../read/read-message.ts';
@@ -5,7 +6,7 @@ import { openRenderer } from '../render/renderer.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { groupByCause } from './group.ts';
 import { lintCell, type Bench } from './lint-cell.ts';
-import { cellsOf, type Cell } from './matrix.ts';
+import { cellsOf, definitionsOf, type Cell } from './matrix.ts';
 import { missedFindings } from './run-findings.ts';
 import { groupQuestions, type AskedQuestion } from './questions.ts';
 import { activeRules } from './settings.ts';
@@ -21,6 +22,8 @@ export interface LintOptions {
   readonly quiet?: boolean;
   /** False leaves the canary world out: faster, and blind to swaps that a fixture hides. */
   readonly canary?: boolean;
+  /** True counts what of the templates the customers reach. */
+  readonly coverage?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
   /** sendlint's own version, for the result. */
   readonly version: string;
@@ -37,7 +40,7 @@ export async function lintProject(project: Project, options: LintOptions): Promi
   const cells = cellsOf(project, options);
   const bench: Bench = {
     project,
-    renderer: await openRenderer(project),
+    renderer: await openRenderer(project, { coverage: options.coverage ?? false }),
     reader: createReader(),
     rules: options.quiet === true ? active.filter(({ severity }) => severity === 'error') : active,
     canary: options.canary ?? true,
@@ -45,11 +48,13 @@ export async function lintProject(project: Project, options: LintOptions): Promi
 
   const sightings: Sighting[] = [];
   const questions: AskedQuestion[] = [];
+  const watch = options.coverage === true ? watchCoverage(project, bench.renderer) : undefined;
   for (const [index, cell] of cells.entries()) {
     options.onProgress?.(index, cells.length);
     const outcome = await lintCell(cell, bench);
     sightings.push(...outcome.sightings);
     questions.push(...outcome.questions);
+    watch?.see(outcome);
   }
   options.onProgress?.(cells.length, cells.length);
   sightings.push(...missedFindings(cells, sightings, bench.rules));
@@ -57,6 +62,7 @@ export async function lintProject(project: Project, options: LintOptions): Promi
   const grouped = groupByCause(sightings, customersByDefinition(cells));
   const findings = grouped.filter(({ severity }) => options.quiet !== true || severity === 'error');
   const open = groupQuestions(questions);
+  const isWhole = options.messages === undefined && options.customers === undefined;
   const unexpected = findings.filter(({ expectedBy }) => expectedBy === undefined);
   return {
     version: options.version,
@@ -74,6 +80,7 @@ export async function lintProject(project: Project, options: LintOptions): Promi
     },
     rules: allRules.map(({ id, summary }) => ({ id, summary, page: pageOf(id) })),
     sources: sourcesOf(project, findings),
+    ...(watch && { coverage: await watch.tell(definitionsOf(project, options), isWhole) }),
     duration: performance.now() - started,
   };
 }

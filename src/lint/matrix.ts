@@ -22,7 +22,7 @@ export interface Selection {
  * without overrides adds no message, it expects something of the ones that are there.
  */
 export function cellsOf(project: Project, selection: Selection = {}): Cell[] {
-  const definitions = project.messages.filter(({ name }) => isSelected(name, selection.messages));
+  const definitions = definitionsOf(project, selection);
   const customers = project.customers.filter(({ name }) => isSelected(name, selection.customers));
 
   return definitions.flatMap((definition) => {
@@ -32,6 +32,9 @@ export function cellsOf(project: Project, selection: Selection = {}): Cell[] {
       .flatMap((customer) => cellsFor(definition, customer, cases));
   });
 }
+
+export const definitionsOf = (project: Project, { messages }: Selection): MessageDefinition[] =>
+  project.messages.filter(({ name }) => isSelected(name, messages));
 
 function cellsFor(
   definition: MessageDefinition,

@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage.ts';
 import type { FindingData, Severity } from './finding/finding.ts';
 import type { PartName } from './message.ts';
 import type { Expression, PartialCall } from './origin.ts';
@@ -88,4 +89,6 @@ export interface RunResult {
   readonly sources: ReadonlyMap<string, string>;
   /** Milliseconds of wall time. */
   readonly duration: number;
+  /** What of the templates the run reached, where it was asked for. */
+  readonly coverage?: Coverage;
 }

@@ -22,6 +22,7 @@ import type { Customer, MessageDefinition, Project } from './project.ts';
 import { listOf } from './schema/common.ts';
 import { importFresh } from './source/modules.ts';
 import { openFiles, type Files, type Report } from './source/text-file.ts';
+import { templateFilesIn } from './templates/collect-files.ts';
 import { typeAliases } from './templates/message-type.ts';
 import { readMessages } from './templates/read-messages.ts';
 import { readPartials, type TemplatePlaces } from './templates/read-partials.ts';
@@ -114,10 +115,12 @@ export async function loadProject({
     sender: senderOf(config),
     messageTypes,
     clock,
+    coverage: { thresholds: values.coverage?.thresholds ?? {} },
     modelOf: modelMapper(values.context),
     factsOf: factReader(values.facts, customers),
     sourceOf: files.sourceOf,
     importFresh: (file) => importFresh(file, found.root),
+    templateFiles: () => templateFilesIn(places, found.root),
     warnings,
   };
 }

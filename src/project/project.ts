@@ -1,5 +1,6 @@
 import type { TemplateText } from '../engines/port.ts';
 import type { Contract } from '../model/contract.ts';
+import type { CoverageThresholds } from '../model/coverage.ts';
 import type { Facts, Sender } from '../model/facts.ts';
 import type { Severity } from '../model/finding/finding.ts';
 import type { PartName } from '../model/message.ts';
@@ -24,6 +25,7 @@ export interface Project {
   readonly messageTypes: ReadonlyMap<string, Contract>;
   /** What every render is frozen to. */
   readonly clock: Clock;
+  readonly coverage: { readonly thresholds: CoverageThresholds };
   /** The template's model for a customer's data; the data itself where the project maps nothing. */
   modelOf(data: unknown, about: { message: string; customer: string }): unknown;
   /** What is true of a customer whose record holds `data`, for one message. `to` is the rendered To header. */
@@ -31,6 +33,8 @@ export interface Project {
   /** Text of a user's file by its name relative to `root`; undefined for a file the project does not hold. */
   sourceOf(file: string): string | undefined;
   importFresh(file: string): Promise<unknown>;
+  /** Files of templates and partials, used or not, relative to `root`. */
+  templateFiles(): Promise<readonly string[]>;
   /** Faults that end nothing: an ambiguous scalar, a fixture that no case can reach. */
   readonly warnings: readonly Problem[];
 }

@@ -1,5 +1,10 @@
 import type { Marks } from '../engines/marks.ts';
-import type { CompiledTemplate, TemplateProblem, TemplateText } from '../engines/port.ts';
+import type {
+  CompiledTemplate,
+  CoverageCounts,
+  TemplateProblem,
+  TemplateText,
+} from '../engines/port.ts';
 import type { Dropped } from '../model/message.ts';
 import type { Provenance } from '../model/origin.ts';
 import {
@@ -12,6 +17,7 @@ import {
 import { printedDocument } from './printed-document.ts';
 import { traceDocument } from './trace-document.ts';
 import {
+  countReached,
   type LearnedSilence,
   nothingLearned,
   openSilence,
@@ -28,6 +34,8 @@ export interface RenderedPart {
   readonly problems: readonly TemplateProblem[];
   readonly dropped: readonly Dropped[];
   readonly files: readonly string[];
+  /** What the render reached; undefined where that was not, or could not be, counted. */
+  readonly reached: CoverageCounts | undefined;
 }
 
 /** What parts are rendered with. */
@@ -37,6 +45,8 @@ export interface Press {
   readonly partials: ReadonlyMap<string, TemplateText>;
   /** Absent where nothing is to be traced. */
   readonly tracer?: Tracer | undefined;
+  /** Whether to tell what a traced render reached. */
+  readonly counts?: boolean;
 }
 
 export interface Tracer {
@@ -73,8 +83,11 @@ export async function renderPart(
   const printed = print();
   const isStable = print() === printed;
   const warnings = compiled === undefined ? [] : (await press.world.environment()).takeWarnings();
-  const tracing = isStable ? await openTracing(part, source.output, model, press) : undefined;
-  const traced = tracing && traceTemplate(tracing, printed);
+  const tracing =
+    isStable || press.counts === true
+      ? await openTracing(part, source.output, model, press)
+      : undefined;
+  const traced = tracing && isStable ? traceTemplate(tracing, printed) : undefined;
   const provenance =
     compiled === undefined
       ? WRITTEN
@@ -86,6 +99,8 @@ export async function renderPart(
     problems: [...part.problems, ...warnings, ...(isStable ? [] : [unstable(part.template)])],
     dropped: part.dropped,
     files: [...new Set([...part.files, ...filesOf(compiled)])],
+    reached:
+      press.counts === true && tracing ? (traced?.coverage ?? countReached(tracing)) : undefined,
   };
   return part.isDocument ? finishDocument(rendered, part, press, tracing) : rendered;
 }
@@ -128,6 +143,7 @@ async function finishDocument(
     problems: [...rendered.problems, ...problems],
     dropped: [...rendered.dropped, ...dropped],
     files: [...new Set([...rendered.files, ...files])],
+    reached: rendered.reached,
   };
 }
 

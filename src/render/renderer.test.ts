@@ -82,12 +82,14 @@ function projectOf(given: Given): { project: Project; definition: MessageDefinit
     sender: { hosts: [], trackingPages: [], supportPages: [] },
     messageTypes: new Map(),
     clock: { now: Date.UTC(2026, 0, 2), timeZone: 'UTC', locale: 'en-GB' },
+    coverage: { thresholds: {} },
     modelOf: (data) => data,
     factsOf: () => {
       throw new Error('No facts here.');
     },
     sourceOf: (file) => files.get(file),
     importFresh: (file) => import(`${file}?${Math.random()}`),
+    templateFiles: async () => [...files.keys()],
     warnings: [],
     ...given.project,
   };

@@ -1,5 +1,5 @@
 import { chooseMarks } from '../engines/marks.ts';
-import { TemplateError, type TemplateProblem } from '../engines/port.ts';
+import { type CoverageCounts, TemplateError, type TemplateProblem } from '../engines/port.ts';
 import type { Identifier } from '../model/facts.ts';
 import type { Message, MessagePart, PartName } from '../model/message.ts';
 import { PART_NAMES } from '../model/message.ts';
@@ -9,6 +9,7 @@ import { eachScalar } from './clone.ts';
 import { underClock } from './clock.ts';
 import { type CanaryOutcome, findCanaryMessage } from './canary-message.ts';
 import { openTracer, type Press, type RenderedPart, renderPart } from './render-part.ts';
+import { sourcesOf, type Stock, takeStock } from './take-stock.ts';
 import { openMarkup, openWorld } from './world.ts';
 
 export interface Renderer {
@@ -36,6 +37,8 @@ export interface Renderer {
       readonly avoid?: Iterable<string>;
     },
   ): Promise<CanaryOutcome>;
+  /** What there is to reach in the templates of a message, whether or not it was ever rendered. */
+  takeStock(definition: MessageDefinition): Promise<Stock>;
 }
 
 export interface RenderOutcome {
@@ -50,17 +53,21 @@ export interface RenderOutcome {
   readonly files: readonly string[];
   /** What the templates were given; undefined where the project's own mapping failed. */
   readonly model: unknown;
+  /** What each traced part reached, by the ids of `takeStock`. Empty where it is not counted. */
+  readonly reached: readonly CoverageCounts[];
 }
 
 export interface RendererOptions {
   /** Whether to follow each printed character to its expression. Default: true. */
   readonly trace?: boolean;
+  /** Whether to count what traced renders reach. Default: false. */
+  readonly coverage?: boolean;
 }
 
 /** Opens a renderer on a project. Engines are loaded when the first template needs them. */
 export async function openRenderer(
   project: Project,
-  { trace = true }: RendererOptions = {},
+  { trace = true, coverage = false }: RendererOptions = {},
 ): Promise<Renderer> {
   const markup = openMarkup(project);
   const { partials } = project;
@@ -69,7 +76,7 @@ export async function openRenderer(
   const traced: Press =
     marks === undefined
       ? plain
-      : { ...plain, tracer: openTracer(openWorld(project, marks), marks) };
+      : { ...plain, tracer: openTracer(openWorld(project, marks), marks), counts: coverage };
   const canary: Press = { world: openWorld(project), markup, partials };
 
   return {
@@ -81,6 +88,10 @@ export async function openRenderer(
           renderMessage(project, definition, replaced, about, canary),
         ),
       ),
+    takeStock: (definition) =>
+      underClock(project.clock, () =>
+        takeStock(definition, { world: traced.tracer?.world ?? traced.world, markup }),
+      ),
   };
 }
 
@@ -88,7 +99,7 @@ export async function openRenderer(
 function* textsOf(project: Project): Generator<string> {
   for (const { text } of project.partials.values()) yield text;
   for (const definition of project.messages) {
-    for (const name of [...PART_NAMES, ...HEADERS]) yield definition[name]?.text ?? '';
+    for (const [, { template }] of sourcesOf(definition)) yield template.text;
   }
   for (const { data } of [...project.customers, ...project.cases]) {
     const texts: string[] = [];
@@ -96,8 +107,6 @@ function* textsOf(project: Project): Generator<string> {
     yield* texts;
   }
 }
-
-const HEADERS = ['from', 'replyTo', 'to'] as const;
 
 async function renderMessage(
   project: Project,
@@ -120,15 +129,14 @@ async function renderMessage(
 
   const mapped = await attempt(() => ({ model: modelOf(project, definition, data, customer) }));
   const rendered = new Map<string, RenderedPart>();
-  for (const name of mapped === undefined ? [] : [...PART_NAMES, ...HEADERS]) {
-    const template = definition[name];
-    if (template === undefined) continue;
+  for (const [name, source] of mapped === undefined ? [] : sourcesOf(definition)) {
     const isPart = (PART_NAMES as readonly string[]).includes(name);
     const part = await attempt(() =>
       renderPart(
-        { template, output: name === 'html' ? 'html' : 'text', order: definition.order },
+        source,
         mapped?.model,
-        isPart ? press : { ...press, tracer: undefined },
+        // Nobody asks where a header came from, but what it reaches counts.
+        isPart || press.counts === true ? press : { ...press, tracer: undefined },
       ),
     );
     if (part !== undefined) rendered.set(name, part);
@@ -156,6 +164,7 @@ async function renderMessage(
     failed: failures[0],
     files: [...new Set(all.flatMap(({ files }) => files))],
     model: mapped?.model,
+    reached: all.flatMap(({ reached }) => reached ?? []),
   };
 }
 

@@ -1,5 +1,5 @@
 import { erase, type MarkedSpan, type Marks } from '../engines/marks.ts';
-import type { CompiledTemplate, PrintingRecord } from '../engines/port.ts';
+import type { CompiledTemplate, CoverageCounts, PrintingRecord } from '../engines/port.ts';
 import type { Provenance } from '../model/origin.ts';
 import { contains } from '../model/text/span.ts';
 import { seeded } from './part-template.ts';
@@ -48,6 +48,7 @@ export interface TracedTemplate {
   readonly spans: readonly MarkedSpan[];
   readonly records: readonly PrintingRecord[];
   readonly isWhole: boolean;
+  readonly coverage?: CoverageCounts;
 }
 
 export interface Tracing {
@@ -72,7 +73,11 @@ export function traceTemplate(tracing: Tracing, printed: string): TracedTemplate
 
 const ATTEMPTS = 8;
 
-function runTrace({ compiled, model, silence }: Tracing, printed: string) {
+/** What a render reaches whose marks nobody can use. Undefined where it cannot be traced at all. */
+export const countReached = (tracing: Tracing): CoverageCounts | undefined =>
+  runTrace(tracing)?.coverage;
+
+function runTrace({ compiled, model, silence }: Tracing, printed?: string) {
   try {
     return seeded(() => compiled.trace?.(model, silence.ids, printed));
   } catch {

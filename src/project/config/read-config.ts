@@ -51,8 +51,8 @@ function configWithout(): ReadConfig {
 function readDataConfig(file: TextFile, report: Report): ReadConfig | undefined {
   const document = parseYaml(file, report);
   if (document === undefined) return undefined;
-  // Only the options of engines and rules hold numbers.
-  const isTextField = (at: string): boolean => !/^(?:handlebars|mjml|rules)\./.test(at);
+  // Only the options of engines and rules, and thresholds, hold numbers.
+  const isTextField = (at: string): boolean => !/^(?:handlebars|mjml|rules|coverage)\./.test(at);
   const data = dataOf(document, report, { isTextField });
   const values = check(data ?? {}, file, report, document);
   if (values === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Contract } from '../../model/contract.ts';
+import type { CoverageMetric } from '../../model/coverage.ts';
 import { messageSettings, oneOrMany, renderOrder, text } from './common.ts';
 import { factsSchema } from './facts.ts';
 
@@ -20,6 +21,17 @@ const contract = {
 const mapping = z.custom<(data: never, about: never) => unknown>(
   (value) => typeof value === 'function',
 );
+
+const percentage = z
+  .number({ error: 'Expected a number from 0 to 100' })
+  .min(0, 'Expected a number from 0 to 100')
+  .max(100, 'Expected a number from 0 to 100');
+
+const thresholds = {
+  expressions: percentage.optional().describe('Least coverage of expressions, of 100.'),
+  branches: percentage.optional().describe('Least coverage of branches, of 100.'),
+  partialCalls: percentage.optional().describe('Least coverage of calls of partials, of 100.'),
+} satisfies { [Metric in CoverageMetric]: z.ZodType };
 
 const options = z.record(z.string(), z.unknown());
 
@@ -103,6 +115,15 @@ export const configSchema = z
       .record(text, ruleSetting)
       .optional()
       .describe('Severity, or severity and options, by rule.'),
+    coverage: z
+      .strictObject({
+        thresholds: z
+          .strictObject(thresholds)
+          .optional()
+          .describe('A run with --coverage that reaches less fails.'),
+      })
+      .optional()
+      .describe('What of the templates the customers must reach.'),
     context: z
       .union([z.record(text, z.string()), mapping], {
         error: 'Expected paths of the model to paths of the record, or a function in a code config',

@@ -44,6 +44,16 @@ export async function collectFiles(
   return messages;
 }
 
+/** Every file that is a template or a partial by its name, relative to the root. */
+export async function templateFilesIn(
+  { templates, partials }: TemplatePlaces,
+  root: string,
+): Promise<readonly string[]> {
+  const found = await findFiles({ root, places: [...templates, ...partials] });
+  const named = found.filter(({ relative }) => roleOf(relative) !== undefined);
+  return named.map(({ absolute }) => path.relative(root, absolute).split(path.sep).join('/'));
+}
+
 function addFile(
   message: MessageFiles,
   { role, extensions }: NamedFile,
