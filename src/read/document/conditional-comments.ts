@@ -36,7 +36,7 @@ export function holdsWords(source: string, { start, end }: Span): boolean {
 }
 
 /** Evaluates `(gte mso 9)|(IE)`, `!mso`, `true`, … Outlook knows itself and VML, and is no browser. */
-export function holdsInOutlook(condition: string): boolean {
+function holdsInOutlook(condition: string): boolean {
   const tokens = condition.toLowerCase().match(/[()!&|]|[a-z]+|[\d.]+/g) ?? [];
   let at = 0;
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/text/span.ts';
 import type { Cascade } from './cascade.ts';
 import { holdsWords, outlookContent } from './conditional-comments.ts';
+import { BLOCK } from './elements.ts';
 import { attributeOf, readEvents, valueOf, type Attribute } from './html-events.ts';
 import { createLineBuilder, type LineBuilder, type LineDraft } from './line-builder.ts';
 import {
@@ -120,7 +121,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
     if (box === 'block' || name === 'br') endLine();
     if (name === 'tr') rows.beginRow();
     else if (name === 'td' || name === 'th') rows.beginCell();
-    else if (box === 'block' && !/^(?:tbody|thead|tfoot)$/.test(name)) rows.meetBlock();
+    else if (box === 'block' && BLOCK.has(name) && !TABLE_SECTION.test(name)) rows.meetBlock(name);
   }
 
   function closed(element: Element, state: State, end: number): void {
@@ -253,6 +254,8 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
 }
 
 const LINE_FEED = 0x0a;
+
+const TABLE_SECTION = /^(?:tbody|thead|tfoot|colgroup)$/;
 
 const isHead = (element: Element | undefined): boolean => element?.name === 'head';
 

@@ -48,7 +48,21 @@ describe('lines', () => {
       '<table><tr><td></td><td>a</td><td>&nbsp;</td><td>b</td></tr></table>',
       ['a | b'],
     ],
-    ['a row of layout', '<table><tr><td><p>a</p></td><td>b</td></tr></table>', ['a', 'b']],
+    [
+      'a row of layout',
+      '<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>',
+      ['a', 'b', 'c'],
+    ],
+    [
+      'paragraphs in a row of data',
+      '<table><tr><td><p>a</p></td><td><p>b</p></td></tr></table>',
+      ['a | b'],
+    ],
+    [
+      'a picture in a row of data',
+      '<table><tr><td><img src=x style="display:block"></td><td>a</td><td>b</td></tr></table>',
+      ['a | b'],
+    ],
     [
       'a table within a table',
       '<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr></table>',

@@ -19,7 +19,7 @@ export interface RankedDeclarations {
   readonly order: number;
 }
 
-export interface SheetRule extends RankedDeclarations {
+interface SheetRule extends RankedDeclarations {
   readonly selector: CompiledSelector;
 }
 

@@ -2,13 +2,14 @@ import { joinCells, type LineDraft } from './line-builder.ts';
 
 /**
  * Follows the rows and cells of tables while lines are written to `drafts`. When a row of data ends,
- * its cells are put on one line; the rows of a layout, whose cells hold blocks, are left alone.
+ * its cells are put on one line. The rows of a layout are left alone: their cells hold tables, or
+ * blocks that make several lines. A cell whose one line is a paragraph is as much data as any.
  */
 export interface TableRows {
   beginRow(): void;
   beginCell(): void;
-  /** A block or a table begins within the innermost cell. */
-  meetBlock(): void;
+  /** A block begins within the innermost cell. */
+  meetBlock(name: string): void;
   endCell(): void;
   endRow(): void;
 }
@@ -16,7 +17,8 @@ export interface TableRows {
 interface Cell {
   readonly first: number;
   end: number;
-  isLayout: boolean;
+  holdsBlock: boolean;
+  holdsTable: boolean;
 }
 
 export function createTableRows(drafts: LineDraft[]): TableRows {
@@ -25,10 +27,14 @@ export function createTableRows(drafts: LineDraft[]): TableRows {
 
   return {
     beginRow: () => void rows.push([]),
-    beginCell: () => void rows.at(-1)?.push({ first: drafts.length, end: 0, isLayout: false }),
-    meetBlock() {
+    beginCell() {
+      rows.at(-1)?.push({ first: drafts.length, end: 0, holdsBlock: false, holdsTable: false });
+    },
+    meetBlock(name) {
       const cell = innermostCell();
-      if (cell !== undefined) cell.isLayout = true;
+      if (cell === undefined) return;
+      cell.holdsBlock = true;
+      cell.holdsTable ||= name === 'table';
     },
     endCell() {
       const cell = innermostCell();
@@ -37,8 +43,7 @@ export function createTableRows(drafts: LineDraft[]): TableRows {
     endRow() {
       const cells = rows.pop();
       const start = cells?.[0]?.first;
-      if (cells === undefined || start === undefined || cells.some(({ isLayout }) => isLayout))
-        return;
+      if (cells === undefined || start === undefined || cells.some(isLayout)) return;
       const groups = groupLines(cells.map(({ first, end }) => drafts.slice(first, end)));
       drafts.length = start;
       for (const group of groups) {
@@ -49,6 +54,9 @@ export function createTableRows(drafts: LineDraft[]): TableRows {
     },
   };
 }
+
+const isLayout = ({ first, end, holdsBlock, holdsTable }: Cell): boolean =>
+  holdsTable || (holdsBlock && end - first > 1);
 
 /**
  * The lines to be joined. A cell of several lines ends the run: what follows does not belong to its
