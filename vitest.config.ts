@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // No module keeps state, so files may share them: MJML and the lexicons are loaded once, not per file.
+    isolate: false,
+    testTimeout: 60_000,
   },
 });
