@@ -62,6 +62,8 @@ export interface PrintingRecord {
   readonly expression: Expression;
   readonly reads: readonly Read[];
   readonly via: readonly PartialCall[];
+  /** Of a block that looks at its own output: the hidden records of its body. */
+  readonly inside?: readonly PrintingRecord[];
 }
 
 /** Output with marks around what each expression printed; see `marks.ts`. */

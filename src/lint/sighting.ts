@@ -96,9 +96,8 @@ function blameFor(message: Message, place: Place, blames: readonly string[]): Bl
   const origin = originAt(message, place);
   if (origin.kind !== 'expression') return origin;
   const shown = textAt(message, place);
-  const culprit = origin.printings.toSorted(
-    (a, b) => relevance(b, shown, blames) - relevance(a, shown, blames),
-  )[0];
+  const culprit =
+    mostRelevant(origin.printings.flatMap(withInside), shown, blames) ?? origin.printings[0];
   if (culprit === undefined) return { kind: 'unknown' };
   return {
     kind: 'expression',
@@ -107,6 +106,23 @@ function blameFor(message: Message, place: Place, blames: readonly string[]): Bl
     paths: pathsOf(culprit, shown, blames),
   };
 }
+
+/** What was printed inside a block comes before the block: it is nearer to the fault. */
+const withInside = (printing: Printing): readonly Printing[] => [
+  ...(printing.inside ?? []).flatMap(withInside),
+  printing,
+];
+
+/** Undefined where none has to do with the words. */
+const mostRelevant = (
+  printings: readonly Printing[],
+  shown: string,
+  blames: readonly string[],
+): Printing | undefined =>
+  printings
+    .map((printing) => ({ printing, score: relevance(printing, shown, blames) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)[0]?.printing;
 
 /** A printing that read what the rule blames comes first, then one whose value can be seen in the words. */
 function relevance(printing: Printing, shown: string, blames: readonly string[]): number {

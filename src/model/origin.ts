@@ -31,6 +31,8 @@ export interface Printing {
   readonly reads: readonly Read[];
   /** Open partial calls, outermost first. */
   readonly via: readonly PartialCall[];
+  /** Of a block that looks at what its body prints: what was printed there, which has no span of its own. */
+  readonly inside?: readonly Printing[];
 }
 
 /** What a printing left in a message part: a span of the part's content, possibly empty. */

@@ -1,6 +1,6 @@
 import { erase, type MarkedSpan, type Marks } from '../engines/marks.ts';
 import type { CompiledTemplate, CoverageCounts, PrintingRecord } from '../engines/port.ts';
-import type { Provenance } from '../model/origin.ts';
+import type { Printing, Provenance } from '../model/origin.ts';
 import { contains } from '../model/text/span.ts';
 import { seeded } from './part-template.ts';
 
@@ -165,9 +165,15 @@ export function provenanceOf(
     printed: spans.flatMap(({ span, record }) => {
       const found = records[record];
       if (found === undefined) return [];
-      const { expression, reads, via } = found;
-      return [{ span, printing: { expression, reads, via } }];
+      return [{ span, printing: printingOf(found) }];
     }),
     complete: isWhole && [...silence.ids].every((id) => silence.learned.harmless.has(id)),
   };
 }
+
+const printingOf = ({ expression, reads, via, inside }: PrintingRecord): Printing => ({
+  expression,
+  reads,
+  via,
+  ...(inside && { inside: inside.map(printingOf) }),
+});

@@ -3,7 +3,6 @@ import type { PrintingRecord } from '../port.ts';
 import { TRACE_HELPERS } from './instrument.ts';
 import { asDerived, listReads } from './reads.ts';
 import { provenanceOfReference } from './scopes.ts';
-import type { Site } from './sites.ts';
 import { callsOf, topFrame, type Current, type SiteFrame, type Tracing } from './tracing.ts';
 
 /** The helpers that instrumented templates call around each site; see `instrument.ts`. */
@@ -41,6 +40,7 @@ function openSite(tracing: Tracing, id: number, values: readonly unknown[]): str
     mark,
     isRecorded,
     bodyRuns: 0,
+    inside: [],
     argumentFrom: 0,
     arguments: undefined,
   };
@@ -48,7 +48,7 @@ function openSite(tracing: Tracing, id: number, values: readonly unknown[]): str
   tracing.frames.push(frame);
   if (mark === undefined) return '';
   // Holds the place of the number until the site closes, which a swallowed error prevents.
-  tracing.records.push(recordOf(tracing, site, []));
+  tracing.records.push(recordOf(tracing, frame));
   return openMark(mark, tracing.marks);
 }
 
@@ -61,32 +61,34 @@ function closeSite(tracing: Tracing, id: number): string {
   tracing.frames.length = index;
   if (frame.site.kind === 'block') countBodyRuns(tracing, frame);
   if (!frame.isRecorded) return '';
-  const record = recordOf(tracing, frame.site, frame.reads);
+  const record = recordOf(tracing, frame);
   if (frame.mark === undefined) {
     tracing.hidden.push(record);
-    explainOpaqueBlock(tracing, frame);
+    explainOpaqueBlock(tracing, frame, record);
     return '';
   }
   tracing.records[frame.mark] = record;
   return closeMark(frame.mark, tracing.marks);
 }
 
-function recordOf(tracing: Tracing, site: Site, reads: SiteFrame['reads']): PrintingRecord {
+function recordOf(tracing: Tracing, { site, reads, inside }: SiteFrame): PrintingRecord {
   return {
     id: site.id,
     expression: site.expression,
     reads: listReads(reads),
     via: callsOf(tracing.via),
+    ...(inside.length > 0 && { inside }),
   };
 }
 
 /** What an unmarked expression read, the opaque block around it printed. */
-function explainOpaqueBlock(tracing: Tracing, { reads }: SiteFrame): void {
+function explainOpaqueBlock(tracing: Tracing, { reads }: SiteFrame, record: PrintingRecord): void {
   if (tracing.muted === 0) return;
   const block = tracing.frames.findLast(
     (frame): frame is SiteFrame => frame.kind === 'site' && frame.isRecorded,
   );
   block?.reads.push(...asDerived(reads));
+  block?.inside.push(record);
 }
 
 function countBodyRuns(tracing: Tracing, { site, bodyRuns }: SiteFrame): void {

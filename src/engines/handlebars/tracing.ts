@@ -41,6 +41,8 @@ export interface SiteFrame {
   /** Whether a record is made when the site closes. */
   readonly isRecorded: boolean;
   bodyRuns: number;
+  /** Of an opaque block: what was printed in its body. */
+  readonly inside: PrintingRecord[];
   /** Of a partial: where reads of the argument being evaluated begin. */
   argumentFrom: number;
   /** Of a partial: what its arguments came from, by name. */
