@@ -37,28 +37,33 @@ export function copyModel(model: unknown): ModelCopy {
   const result = copyOf(model, undefined, '');
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { source, copy } = next;
-    if (Array.isArray(source)) (copy as unknown[]).length = source.length;
     for (const key of Reflect.ownKeys(source)) {
       if (key === 'length' && Array.isArray(source)) continue;
       const property = Object.getOwnPropertyDescriptor(source, key);
       if (property === undefined) continue;
-      const { enumerable = false } = property;
-      Object.defineProperty(
-        copy,
-        key,
-        'value' in property
-          ? {
-              value: copyOf(property.value, copy, String(key)),
-              enumerable,
-              writable: true,
-              configurable: true,
-            }
-          : { ...property, configurable: true },
-      );
+      const isSimple = property.enumerable && 'value' in property && key !== '__proto__';
+      if (isSimple) Reflect.set(copy, key, copyOf(property.value, copy, String(key)));
+      else
+        Object.defineProperty(
+          copy,
+          key,
+          copied(property, (value) => copyOf(value, copy, String(key))),
+        );
     }
+    // Holes at the end are all that copying the items leaves out.
+    if (Array.isArray(source) && Array.isArray(copy)) copy.length = source.length;
   }
   return { model: result, origins };
 }
+
+/** A property as it can be written to, its value copied. */
+const copied = (
+  property: PropertyDescriptor,
+  copyOf: (value: unknown) => unknown,
+): PropertyDescriptor =>
+  'value' in property
+    ? { ...property, value: copyOf(property.value), writable: true, configurable: true }
+    : { ...property, configurable: true };
 
 /** Whether `value` is an object or array that only holds properties. */
 export function isPlain(value: unknown): value is object {

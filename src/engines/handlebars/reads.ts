@@ -27,17 +27,24 @@ export function asDerived(reads: Iterable<RawRead>): Provenance {
 }
 
 /** `reads` as the port gives them: each path once, as sure as it was ever read. */
-export function listReads(reads: Iterable<RawRead>): readonly Read[] {
+export function listReads(reads: Provenance): readonly Read[] {
+  const [only] = reads;
+  if (only === undefined) return NO_READS;
+  if (reads.length === 1) return [listed(only)];
   const byPath = new Map<string, Read>();
-  for (const { path, value, derived } of reads) {
-    const known = byPath.get(path);
-    if (known !== undefined && known.derived === undefined) continue;
+  for (const read of reads) {
+    const known = byPath.get(read.path);
     if (known === undefined && byPath.size >= LISTED_READS) continue;
-    if (known !== undefined && derived) continue;
-    byPath.set(path, { path, value: scalarOf(value), ...(derived && { derived }) });
+    if (known === undefined || (known.derived && !read.derived))
+      byPath.set(read.path, listed(read));
   }
   return [...byPath.values()];
 }
+
+const NO_READS: readonly Read[] = [];
+
+const listed = ({ path, value, derived }: RawRead): Read =>
+  derived ? { path, value: scalarOf(value), derived } : { path, value: scalarOf(value) };
 
 /** A leaf as it is shown: what is no scalar by its text. */
 function scalarOf(value: unknown): Read['value'] {
