@@ -43,6 +43,25 @@ await writeMarkdown('docs/cli.md', cliPage());
 const { reportPage } = await built('report/json/report-page.js');
 await writeMarkdown('docs/json-report.md', reportPage());
 
+const { MESSAGE_TYPES } = await built('lexicon/message-types.js');
+await writeMarkdown(
+  'docs/message-types.md',
+  [
+    '# Message types',
+    '',
+    'What each message owes the customer. A message names its `type` in its front matter; where it does not,',
+    "the type is inferred from the message's name. `messageTypes` in the config adds types and changes these.",
+    '',
+    '| type | what it says | greeting | tracking | contact |',
+    '| --- | --- | --- | --- | --- |',
+    ...MESSAGE_TYPES.map(
+      ({ id, summary, contract: { greeting, tracking, contact } }) =>
+        `| \`${id}\` | ${summary} | ${greeting} | ${tracking} | ${contact} |`,
+    ),
+    '',
+  ].join('\n'),
+);
+
 const { rules } = await built('rules/index.js');
 const table = [
   '| rule | what it does | severity |',
