@@ -36,11 +36,9 @@ const RELEASED = Symbol.for('sendlint.clock.released');
 const releaseOf = (date: unknown): Promise<void> | undefined =>
   (date as { [RELEASED]?: Promise<void> })[RELEASED];
 
-interface Replacement {
-  readonly holder: object;
-  readonly key: string;
-  readonly value: unknown;
-}
+type Replacement = { readonly holder: object; readonly key: string } & (
+  { readonly value: unknown } | { readonly get: (this: never) => unknown }
+);
 
 function replaceAll(replacements: readonly Replacement[]): () => void {
   const originals = replacements.map(({ holder, key }) => ({
@@ -48,8 +46,9 @@ function replaceAll(replacements: readonly Replacement[]): () => void {
     key,
     field: Object.getOwnPropertyDescriptor(holder, key),
   }));
-  for (const { holder, key, value } of replacements) {
-    Object.defineProperty(holder, key, { value, configurable: true, writable: true });
+  for (const { holder, key, ...field } of replacements) {
+    const writable = 'value' in field ? { writable: true } : {};
+    Object.defineProperty(holder, key, { ...field, ...writable, configurable: true });
   }
   return () => {
     for (const { holder, key, field } of originals) {
@@ -67,6 +66,7 @@ function frozenWorld(clock: Clock, released: Promise<void>): Replacement[] {
       key,
       value: withDefaults(Intl[key], clock),
     })),
+    ...formatsNow(clock),
     ...DATE_METHODS.map((key) => method(Date.prototype, key, clock)),
     ...[Number.prototype, BigInt.prototype].map((holder) =>
       method(holder, 'toLocaleString', clock),
@@ -107,6 +107,30 @@ function withDefaults(service: object, clock: Clock): unknown {
     apply: (target, self, given: unknown[]) =>
       Reflect.apply(target as unknown as () => unknown, self, localised(given, clock, inDateTime)),
   });
+}
+
+/** Called without a date, formatters ask the engine's own clock. */
+function formatsNow({ now }: Clock): Replacement[] {
+  const holder = Intl.DateTimeFormat.prototype;
+  const { formatToParts } = holder;
+  const format = Object.getOwnPropertyDescriptor(holder, 'format')?.get;
+  return [
+    {
+      holder,
+      key: 'format',
+      get(this: Intl.DateTimeFormat) {
+        const bound = format?.call(this) as Intl.DateTimeFormat['format'];
+        return (date: Date | number = now) => bound(date);
+      },
+    },
+    {
+      holder,
+      key: 'formatToParts',
+      value(this: Intl.DateTimeFormat, date: Date | number = now) {
+        return formatToParts.call(this, date);
+      },
+    },
+  ];
 }
 
 function method(holder: object, key: string, clock: Clock): Replacement {
