@@ -112,14 +112,13 @@ function withDefaults(service: object, clock: Clock): unknown {
 /** Called without a date, formatters ask the engine's own clock. */
 function formatsNow({ now }: Clock): Replacement[] {
   const holder = Intl.DateTimeFormat.prototype;
-  const { formatToParts } = holder;
-  const format = Object.getOwnPropertyDescriptor(holder, 'format')?.get;
+  const { format, formatToParts } = Object.getOwnPropertyDescriptors(holder);
   return [
     {
       holder,
       key: 'format',
       get(this: Intl.DateTimeFormat) {
-        const bound = format?.call(this) as Intl.DateTimeFormat['format'];
+        const bound = format.get?.call(this) as Intl.DateTimeFormat['format'];
         return (date: Date | number = now) => bound(date);
       },
     },
@@ -127,7 +126,7 @@ function formatsNow({ now }: Clock): Replacement[] {
       holder,
       key: 'formatToParts',
       value(this: Intl.DateTimeFormat, date: Date | number = now) {
-        return formatToParts.call(this, date);
+        return formatToParts.value?.call(this, date);
       },
     },
   ];
