@@ -5,7 +5,7 @@ import { createReader } from '../read/read-message.ts';
 import { openRenderer } from '../render/renderer.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { groupByCause } from './group.ts';
-import { lintCell, type Bench } from './lint-cell.ts';
+import { lintCell, type RenderBench } from './lint-cell.ts';
 import { cellsOf, definitionsOf, type Cell } from './matrix.ts';
 import { missedFindings } from './run-findings.ts';
 import { groupQuestions, type AskedQuestion } from './questions.ts';
@@ -38,7 +38,7 @@ export async function lintProject(project: Project, options: LintOptions): Promi
   const settings = new Map([...project.rules, ...(options.rules ?? [])]);
   const active = activeRules(allRules, settings);
   const cells = cellsOf(project, options);
-  const bench: Bench = {
+  const bench: RenderBench = {
     project,
     renderer: await openRenderer(project, { coverage: options.coverage ?? false }),
     reader: createReader(),

@@ -38,6 +38,8 @@ export interface SightingContext {
   /** Files that took part in the message, the template first. */
   readonly files: readonly string[];
   readonly sourceOf: (file: string) => string | undefined;
+  /** Where a place stands, in a message that stands in the user's file as it is. */
+  readonly rangeOf?: (place: Place) => SourceRange | undefined;
 }
 
 export interface JudgedFinding {
@@ -154,6 +156,7 @@ const lettersAndDigits = (text: string): string =>
 
 function locate(blame: Blame, place: Place, context: SightingContext): SourceRange | undefined {
   if (blame.kind === 'expression') return blame.expression.at;
+  if (context.rangeOf !== undefined) return context.rangeOf(place);
   return locateLiteral(textAt(context.message, place), context.files, context.sourceOf);
 }
 
