@@ -115,10 +115,13 @@ export async function helpersOf(
 
 /** What engines are told, by engine. Helpers are files, and go another way. */
 export function engineOptionsOf({
-  handlebars: { helpers: _helpers, ...handlebars } = {},
-  mjml = {},
+  handlebars: { compile, runtime } = {},
+  mjml: { options, package: mjmlPackage } = {},
 }: ConfigInput): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
-  return { handlebars, mjml };
+  return {
+    handlebars: { ...compile, ...runtime },
+    mjml: { ...options, ...(mjmlPackage !== undefined && { package: mjmlPackage }) },
+  };
 }
 
 function reportAt(
