@@ -1,4 +1,5 @@
 export { lintProject, type LintOptions } from './lint/lint-project.ts';
+export type * from './model/coverage.ts';
 export type * from './model/run.ts';
 export { UserError, type Problem } from './model/user-error.ts';
 export { defineConfig, type Config } from './project/config/config.ts';

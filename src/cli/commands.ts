@@ -10,6 +10,7 @@ import type { RulesFlags } from './commands/rules.ts';
 const PROJECT = 'Project';
 const SELECT = 'Choose what is linted';
 const OUTPUT = 'Output';
+const COVERAGE = 'Coverage of the templates';
 const PASS = 'When to fail';
 
 const config: OptionEntry<string | undefined> = {
@@ -47,6 +48,7 @@ const lint = defineCommand<LintFlags>({
     "sendlint 'templates/orders/**' --customer ada",
     'sendlint --format stylish --format json=report.json --max-warnings 0',
     'sendlint --rule contact/email-only:off',
+    'sendlint --coverage --coverage-format lcov',
   ],
   options: {
     config,
@@ -111,6 +113,20 @@ const lint = defineCommand<LintFlags>({
     },
     color,
     debug,
+    coverage: {
+      flags: '--coverage',
+      description:
+        'show the expressions, branches and partial calls of the templates that no customer reached, and fail under the thresholds of the config',
+      group: COVERAGE,
+    },
+    coverageFormat: {
+      flags: '--coverage-format <name[=file]>',
+      description:
+        'also write the coverage for other tools: lcov (into coverage/lcov.info unless a file is named) or istanbul (coverage/coverage-final.json); repeatable, implies --coverage',
+      group: COVERAGE,
+      initial: [],
+      parse: eachOf,
+    },
     maxWarnings: {
       flags: '--max-warnings <count>',
       description: 'fail when there are more warnings than this',

@@ -1,4 +1,5 @@
 import { UserError, type Problem } from '../model/user-error.ts';
+import type { CoverageReporter } from '../report/coverage/coverage-reporter.ts';
 import type { Reporter } from '../report/define-reporter.ts';
 import { unknownName } from './did-you-mean.ts';
 
@@ -21,24 +22,51 @@ export function plannedReports(
 ): readonly PlannedReport[] {
   const problems: Problem[] = [];
   const planned = (formats.length > 0 ? formats : [DEFAULT_FORMAT]).flatMap((format) => {
-    const [, name = format, file = outputFile] = /^([^=]*)=(.+)$/s.exec(format) ?? [];
+    const { name, file = outputFile } = nameAndFile(format);
     const reporter = reporters.find((known) => known.name === name);
     if (reporter !== undefined) return [{ reporter, file }];
     const names = reporters.map((known) => known.name);
     problems.push(unknownName('format', name, names));
     return [];
   });
-  for (const target of targetsUsedTwice(planned)) {
-    problems.push({
-      message: `Two reports would be written to ${target ?? 'the standard output'}.`,
-      hint: 'Give each format its own file: --format json=report.json.',
-    });
-  }
+  problems.push(...targetsUsedTwice(planned));
   if (problems.length > 0) throw new UserError(...problems);
   return planned;
 }
 
-function targetsUsedTwice(planned: readonly PlannedReport[]): (string | undefined)[] {
+/**
+ * The reports that `--coverage-format` asks for, each in the file where other tools look for it unless
+ * another is named. Throws a {@link UserError} as {@link plannedReports} does; `others` are written too.
+ */
+export function plannedCoverage(
+  formats: readonly string[],
+  others: readonly PlannedReport[],
+  reporters: readonly CoverageReporter[],
+): readonly PlannedReport[] {
+  const problems: Problem[] = [];
+  const planned = formats.flatMap((format) => {
+    const { name, file } = nameAndFile(format);
+    const reporter = reporters.find((known) => known.name === name);
+    if (reporter !== undefined) return [{ reporter, file: file ?? reporter.file }];
+    const names = reporters.map((known) => known.name);
+    problems.push(unknownName('coverage format', name, names));
+    return [];
+  });
+  problems.push(...targetsUsedTwice([...others, ...planned]));
+  if (problems.length > 0) throw new UserError(...problems);
+  return planned;
+}
+
+function nameAndFile(format: string): { readonly name: string; readonly file?: string } {
+  const [, name = format, file] = /^([^=]*)=(.+)$/s.exec(format) ?? [];
+  return { name, ...(file !== undefined && { file }) };
+}
+
+function targetsUsedTwice(planned: readonly PlannedReport[]): Problem[] {
   const files = planned.map(({ file }) => file);
-  return [...new Set(files.filter((file, index) => files.indexOf(file) !== index))];
+  const twice = new Set(files.filter((file, index) => files.indexOf(file) !== index));
+  return [...twice].map((target) => ({
+    message: `Two reports would be written to ${target ?? 'the standard output'}.`,
+    hint: 'Give each format its own file: --format json=report.json.',
+  }));
 }

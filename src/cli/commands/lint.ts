@@ -1,12 +1,16 @@
+import { shortfalls } from '../../coverage/thresholds.ts';
 import { lintProject } from '../../lint/lint-project.ts';
+import type { Coverage } from '../../model/coverage.ts';
 import type { RunResult } from '../../model/run.ts';
 import type { Project } from '../../project/project.ts';
+import { coverageReporters } from '../../report/coverage/coverage-reporters.ts';
 import { formatProblems } from '../../report/problems.ts';
 import { reporters } from '../../report/reporters.ts';
 import { counted, duration } from '../../report/terminal/count.ts';
+import { tallyText } from '../../report/terminal/tally.ts';
 import { rules } from '../../rules/index.ts';
 import { openProject } from '../open-project.ts';
-import { plannedReports } from '../planned-reports.ts';
+import { plannedCoverage, plannedReports } from '../planned-reports.ts';
 import { printedConfig } from '../printed-config.ts';
 import { createProgress } from '../progress.ts';
 import { ruleOverrides } from '../rule-overrides.ts';
@@ -21,6 +25,8 @@ export interface LintFlags extends SelectionFlags, ReportFlags {
   readonly canary: boolean;
   readonly format: readonly string[];
   readonly outputFile?: string;
+  readonly coverage?: boolean;
+  readonly coverageFormat: readonly string[];
   readonly stats?: boolean;
   readonly debug?: boolean;
   readonly maxWarnings?: number;
@@ -34,7 +40,8 @@ export async function run(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
-  const planned = plannedReports(flags.format, flags.outputFile, reporters);
+  const findings = plannedReports(flags.format, flags.outputFile, reporters);
+  const coverage = plannedCoverage(flags.coverageFormat, findings, coverageReporters);
   const allowEmpty = flags.passOnNoMessages === true;
   const project = await openProject({ ...flags, allowEmpty }, terminal);
   const ruleIds = rules.map(({ id }) => id);
@@ -54,13 +61,14 @@ export async function run(
     // Warnings that are counted must be looked for, though nobody wants to read them.
     quiet: flags.quiet === true && flags.maxWarnings === undefined,
     canary: flags.canary,
+    coverage: flags.coverage === true || coverage.length > 0,
     onProgress: progress.update,
     version: terminal.version,
   }).finally(progress.clear);
 
   const linted = performance.now();
   const shown = flags.quiet === true ? withoutWarnings(result) : result;
-  await writeReports(shown, planned, flags, terminal);
+  await writeReports(shown, [...findings, ...coverage], flags, terminal);
   if (flags.stats === true) {
     const reported = performance.now();
     terminal.stderr.write(
@@ -71,20 +79,28 @@ export async function run(
       ].join(', '),
     );
   }
-  return exitCodeOf(result, flags, terminal);
+  return exitCodeOf(result, project, flags, terminal);
 }
 
 function exitCodeOf(
-  { counts }: RunResult,
+  { counts, coverage }: RunResult,
+  project: Project,
   { maxWarnings = Infinity }: LintFlags,
   { stderr }: Terminal,
 ): number {
+  const reasons = coverage === undefined ? [] : tooLittle(coverage, project);
   if (counts.warnings > maxWarnings) {
-    stderr.write(`Too many warnings: ${counts.warnings}, allowed are ${maxWarnings}.\n`);
-    return 1;
+    reasons.unshift(`Too many warnings: ${counts.warnings}, allowed are ${maxWarnings}.`);
   }
-  return counts.errors > 0 ? 1 : 0;
+  for (const reason of reasons) stderr.write(`${reason}\n`);
+  return counts.errors > 0 || reasons.length > 0 ? 1 : 0;
 }
+
+const tooLittle = ({ totals }: Coverage, { coverage, configFile }: Project): string[] =>
+  shortfalls(totals, coverage.thresholds).map(({ metric, reached, demanded }) => {
+    const asker = configFile ?? 'the config';
+    return `Too little coverage: ${tallyText(metric, reached)}, ${asker} asks for ${demanded}%.`;
+  });
 
 const withoutWarnings = (result: RunResult): RunResult => ({
   ...result,

@@ -1,3 +1,10 @@
+import type {
+  BranchName,
+  CoveredBlock,
+  CoveredSite,
+  FileCoverage,
+  Tally,
+} from '../../model/coverage.ts';
 import type { Blame, GroupedFinding, Occurrence, RunCounts, RunResult } from '../../model/run.ts';
 import { indexLines, type SourceRange } from '../../model/text/position.ts';
 
@@ -74,6 +81,76 @@ export const results = {
       }),
     ],
     counts: { errors: 1 },
+  }),
+
+  'gaps in the coverage': result({
+    coverage: {
+      files: [
+        fileCoverage('templates/partials/gift.mjml', {
+          expressions: [site('templates/partials/gift.mjml', 2, 3, '{{gift.from}}', 0)],
+          blocks: [
+            block('templates/partials/gift.mjml', 1, 1, '{{#if gift}}', { body: 0, empty: 0 }),
+          ],
+        }),
+        fileCoverage('templates/trade-in-credit.mjml', {
+          expressions: [
+            site('templates/trade-in-credit.mjml', 3, 37, '{{last4 order.internalNumber}}', 8),
+            site('templates/trade-in-credit.mjml', 12, 1, '{{{\n  "\u001B[31m"\n}}}', 0),
+          ],
+          blocks: [
+            block('templates/trade-in-credit.mjml', 4, 1, '{{#if brand}}', { body: 8, else: 0 }),
+            block('templates/trade-in-credit.mjml', 4, 60, '{{#if card}}', { body: 0, else: 8 }),
+            block('templates/trade-in-credit.mjml', 5, 1, '{{#with card}}', { body: 8, empty: 0 }),
+            block('templates/trade-in-credit.mjml', 6, 1, '{{#each lines}}', {
+              zero: 0,
+              one: 3,
+              many: 0,
+            }),
+            block('templates/trade-in-credit.mjml', 7, 1, '{{#each a}}', {
+              zero: 1,
+              one: 0,
+              many: 1,
+            }),
+            block('templates/trade-in-credit.mjml', 8, 1, '{{#each b}}', {
+              zero: 0,
+              one: 0,
+              many: 1,
+            }),
+            block('templates/trade-in-credit.mjml', 9, 1, '{{#wrap}}', { body: 1 }),
+            block('templates/trade-in-credit.mjml', 10, 1, '{{#each c}}', {
+              zero: 0,
+              one: 0,
+              many: 0,
+            }),
+          ],
+          partialCalls: [
+            site('templates/trade-in-credit.mjml', 11, 1, '{{> gift}}', 0),
+            site('templates/trade-in-credit.mjml', 11, 20, '{{> footer}}', 8),
+          ],
+        }),
+        fileCoverage('templates/welcome.mjml', {
+          partialCalls: [site('templates/welcome.mjml', 1, 1, '{{> footer}}', 2)],
+        }),
+      ],
+      totals: {
+        expressions: { covered: 1, total: 3 },
+        branches: { covered: 8, total: 21 },
+        partialCalls: { covered: 2, total: 3 },
+      },
+      unused: ['templates/partials/old.mjml', 'templates/un\u001Bsafe.txt'],
+    },
+  }),
+
+  'nothing that could be covered': result({
+    coverage: {
+      files: [],
+      totals: {
+        expressions: { covered: 0, total: 0 },
+        branches: { covered: 0, total: 0 },
+        partialCalls: { covered: 0, total: 0 },
+      },
+      unused: [],
+    },
   }),
 
   'no blame, at the message as a whole': result({
@@ -283,4 +360,47 @@ function at(file: string, line: number, column: number): SourceRange {
 function rangeOf(file: string, source: string, words: string): SourceRange {
   const start = source.indexOf(words);
   return { file, ...indexLines(source).rangeOf({ start, end: start + words.length }) };
+}
+
+function site(
+  file: string,
+  line: number,
+  column: number,
+  source: string,
+  hits: number,
+): CoveredSite {
+  const end = { line, column: column + source.length };
+  return { at: { file, start: { line, column }, end }, source, hits };
+}
+
+function block(
+  file: string,
+  line: number,
+  column: number,
+  source: string,
+  branches: Partial<Record<BranchName, number>>,
+): CoveredBlock {
+  const listed = Object.entries(branches).map(([name, hits]) => ({
+    name: name as BranchName,
+    hits,
+  }));
+  const hits = listed.reduce((sum, branch) => sum + branch.hits, 0);
+  return { ...site(file, line, column, source, hits), branches: listed };
+}
+
+function fileCoverage(
+  file: string,
+  given: Partial<Pick<FileCoverage, 'expressions' | 'blocks' | 'partialCalls'>>,
+): FileCoverage {
+  const { expressions = [], blocks = [], partialCalls = [] } = given;
+  const tally = (counted: readonly { readonly hits: number }[]): Tally => ({
+    covered: counted.filter(({ hits }) => hits > 0).length,
+    total: counted.length,
+  });
+  const totals = {
+    expressions: tally(expressions),
+    branches: tally(blocks.flatMap(({ branches }) => branches)),
+    partialCalls: tally(partialCalls),
+  };
+  return { file, totals, expressions, blocks, partialCalls };
 }

@@ -1,3 +1,4 @@
+import type { Coverage, CoverageTotals, CoveredSite } from '../../model/coverage.ts';
 import type { Blame, GroupedFinding, RunResult } from '../../model/run.ts';
 import { defineReporter } from '../define-reporter.ts';
 
@@ -35,6 +36,7 @@ const reportOf = (result: RunResult) => ({
     customers,
   })),
   rules: result.rules.map(({ id, summary, page }) => ({ id, summary, page })),
+  coverage: result.coverage && coverageOf(result.coverage),
 });
 
 const findingOf = (finding: GroupedFinding) => ({
@@ -55,6 +57,29 @@ const findingOf = (finding: GroupedFinding) => ({
   })),
   outOf: finding.outOf,
   expectedBy: finding.expectedBy,
+});
+
+const coverageOf = ({ totals, files, unused }: Coverage) => ({
+  totals: totalsOf(totals),
+  files: files.map(({ file, totals, expressions, blocks, partialCalls }) => ({
+    file,
+    totals: totalsOf(totals),
+    expressions: expressions.map(siteOf),
+    blocks: blocks.map((block) => ({
+      ...siteOf(block),
+      branches: block.branches.map(({ name, hits }) => ({ name, hits })),
+    })),
+    partialCalls: partialCalls.map(siteOf),
+  })),
+  unused,
+});
+
+const siteOf = ({ at, source, hits }: CoveredSite) => ({ at, source, hits });
+
+const totalsOf = ({ expressions, branches, partialCalls }: CoverageTotals) => ({
+  expressions,
+  branches,
+  partialCalls,
 });
 
 function blameOf(blame: Blame) {

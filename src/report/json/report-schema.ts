@@ -23,30 +23,44 @@ export function reportSchema(): Schema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'sendlint report',
     description: 'What `sendlint --format json` writes.',
-    ...object({
-      formatVersion: {
-        const: 1,
-        description: 'Version of this shape. New keys may come without a new version.',
+    ...object(
+      {
+        formatVersion: {
+          const: 1,
+          description: 'Version of this shape. New keys may come without a new version.',
+        },
+        sendlint: text('Version of sendlint that made the report.'),
+        root: text('Absolute path of the project; files are named relative to it.'),
+        durationMs: count('Wall time of the run in milliseconds.'),
+        counts: {
+          $ref: '#/definitions/counts',
+          description: 'How much was read, and what came of it.',
+        },
+        findings: list(
+          '#/definitions/finding',
+          'One entry per fault with one cause, however many customers it hits.',
+        ),
+        questions: list('#/definitions/question', 'What a rule could not tell, and why.'),
+        rules: list('#/definitions/rule', 'Every rule of sendlint, whether it was on or off.'),
+        coverage: {
+          $ref: '#/definitions/coverage',
+          description: 'What of the templates the run reached, with `--coverage`.',
+        },
       },
-      sendlint: text('Version of sendlint that made the report.'),
-      root: text('Absolute path of the project; files are named relative to it.'),
-      durationMs: count('Wall time of the run in milliseconds.'),
-      counts: {
-        $ref: '#/definitions/counts',
-        description: 'How much was read, and what came of it.',
-      },
-      findings: list(
-        '#/definitions/finding',
-        'One entry per fault with one cause, however many customers it hits.',
-      ),
-      questions: list('#/definitions/question', 'What a rule could not tell, and why.'),
-      rules: list('#/definitions/rule', 'Every rule of sendlint, whether it was on or off.'),
-    }),
+      ['coverage'],
+    ),
     definitions: {
       counts,
       finding,
       question,
       rule,
+      coverage,
+      file,
+      totals,
+      tally,
+      site,
+      block,
+      branch,
       occurrence,
       blame,
       expression,
@@ -157,6 +171,58 @@ const rule = object({
   id: text('Its id.'),
   summary: text('What it does, in one sentence part.'),
   page: text('Address of its page.'),
+});
+
+const coverage = object({
+  totals: { $ref: '#/definitions/totals', description: 'Of all files.' },
+  files: list('#/definitions/file', 'By name; each file that holds something to reach.'),
+  unused: {
+    type: 'array',
+    items: { type: 'string' },
+    description:
+      'Templates and partials that no message uses; empty for a run over part of the project.',
+  },
+});
+
+const file = object({
+  file: text('Relative to `root`, with forward slashes.'),
+  totals: { $ref: '#/definitions/totals', description: 'Of this file.' },
+  expressions: list('#/definitions/site', 'Each `{{expression}}`, in the order of the file.'),
+  blocks: list('#/definitions/block', 'Each `{{#block}}`, in the order of the file.'),
+  partialCalls: list('#/definitions/site', 'Each `{{> partial}}`, in the order of the file.'),
+});
+
+const totals = object({
+  expressions: { $ref: '#/definitions/tally', description: 'Expressions.' },
+  branches: { $ref: '#/definitions/tally', description: 'Ways through blocks.' },
+  partialCalls: { $ref: '#/definitions/tally', description: 'Calls of partials.' },
+});
+
+const tally = object({
+  covered: count('How many were reached.'),
+  total: count('How many there are.'),
+});
+
+const siteProperties = {
+  at: { $ref: '#/definitions/range', description: 'Where it stands; of a block its opening tag.' },
+  source: text('As written, braces included; of a block its opening tag.'),
+  hits: count('How often it was evaluated, over all messages and customers.'),
+};
+
+const site = object(siteProperties);
+
+const block = object({
+  ...siteProperties,
+  branches: list('#/definitions/branch', 'The ways through it.'),
+});
+
+const branch = object({
+  name: {
+    enum: ['body', 'else', 'empty', 'zero', 'one', 'many'],
+    description:
+      'Of a loop `zero`, `one` and `many` items; of any other block its `body`, and its `else`, or `empty` where it has none.',
+  },
+  hits: count('How often it was taken.'),
 });
 
 const range = object(

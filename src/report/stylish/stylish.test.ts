@@ -160,3 +160,35 @@ function undecorated(text: string): string {
   const link = `${escape}\\]8;;[^${escape}]*${escape}\\\\`;
   return text.replace(new RegExp(`${escape}\\[\\d+m|${link}`, 'g'), '');
 }
+
+test('what no customer reached stands before the summary', () => {
+  expect(stylish.render(results['gaps in the coverage'], plain)).toMatchInlineSnapshot(`
+    "What no customer reached
+
+    templates/partials/gift.mjml
+      nothing of it was reached
+
+    templates/trade-in-credit.mjml
+      4:1   else never taken          {{#if brand}}
+      4:60  body never taken          {{#if card}}
+      5:1   never skipped             {{#with card}}
+      6:1   never zero or many items  {{#each lines}}
+      7:1   never one item            {{#each a}}
+      8:1   never zero or one items   {{#each b}}
+      10:1  never reached             {{#each c}}
+      11:1  never called              {{> gift}}
+      12:1  never reached             {{{ "␛[31m" }}}
+
+    Used by no message
+      templates/partials/old.mjml
+      templates/un␛safe.txt
+
+    Coverage  1 of 3 expressions (33.3%) · 8 of 21 branches (38%) · 2 of 3 partial calls (66.6%)
+
+    No findings in 12 messages for 8 customers (96 rendered, 1.2 s)
+    "
+  `);
+  expect(stylish.render(results['nothing that could be covered'], plain)).toBe(
+    'Coverage  nothing to reach\n\nNo findings in 12 messages for 8 customers (96 rendered, 1.2 s)\n',
+  );
+});

@@ -2,6 +2,7 @@ import type { GroupedFinding, RunResult } from '../../model/run.ts';
 import { defineReporter, type ReporterContext } from '../define-reporter.ts';
 import { harmless } from '../terminal/harmless.ts';
 import { createPaint, fileUrl } from '../terminal/paint.ts';
+import { coverageSections } from './coverage.ts';
 import { findingLines, type FindingLayout } from './finding.ts';
 import { questionLines } from './questions.ts';
 import { summaryLines } from './summary.ts';
@@ -23,6 +24,7 @@ export default defineReporter({
           ]
         : []),
       ...(context.showQuestions ? [questionLines(result, context)] : []),
+      ...coverageSections(result, context),
       summaryLines(result, context),
     ].filter((lines) => lines.length > 0);
     return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
