@@ -17,7 +17,7 @@ import { preparePartials, type Partials } from './partials.ts';
 import { templateError } from './problems.ts';
 import { inventoryOf } from './sites.ts';
 import { prepare, type Template } from './template.ts';
-import { findFailure, trace, type TraceQuestion } from './trace.ts';
+import { findFailure, trace } from './trace.ts';
 
 /** Handlebars 4, with provenance. `open` throws a `TemplateError` for options and helper modules that do not work. */
 export const handlebarsEngine: TemplateEngine = {
@@ -94,17 +94,18 @@ function compiled(
     render: (model) => render(model, listen),
     trace(model, silenced, expected) {
       let plain = expected;
-      const question: TraceQuestion = {
-        template,
-        partials,
-        environment,
-        model,
-        silenced,
-        expected: () => (plain ??= render(model, silent)),
-        isExpectedKnown: expected !== undefined,
-      };
       captureLog(environment.plain, silent);
-      return withLog(silent, () => trace(question));
+      return withLog(silent, () =>
+        trace({
+          template,
+          partials,
+          environment,
+          model,
+          silenced,
+          expected: () => (plain ??= render(model, silent)),
+          isExpectedKnown: expected !== undefined,
+        }),
+      );
     },
     inventory: () => inventoryOf([template, ...reachable].flatMap(({ sites }) => sites())),
   };

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import Handlebars from 'handlebars';
 import type { SourceRange } from '../../model/text/position.ts';
@@ -16,7 +17,8 @@ export type HandlebarsInstance = Omit<
 /**
  * Registers what the project's helper modules hold. A module may export helpers by name, an object of
  * them as its default, or a function (alone, as default, or as `register`) that is given the Handlebars
- * instance. A function that registers nothing when it is given one is itself a helper, named for its file.
+ * instance, or register with the Handlebars that it imports. A function that registers nothing when it
+ * is given one is itself a helper, named for its file.
  */
 export async function loadHelpers(
   handlebars: HandlebarsInstance,
@@ -27,13 +29,10 @@ export async function loadHelpers(
   const warnings: TemplateProblem[] = [];
   for (const file of project.helpers) {
     const shown = path.relative(project.root, file).replaceAll('\\', '/');
-    const before = new Set(Object.keys(Handlebars.helpers));
     const loaded = await load(file, shown, project);
-    const found = [
-      await registerModule(handlebars, loaded, shown),
-      adoptGlobals(handlebars, before),
-    ];
-    if (!found.includes(true)) warnings.push(emptyModule(shown));
+    const hasRegistered = adoptImported(handlebars, file);
+    const hasExported = await registerModule(handlebars, loaded, shown);
+    if (!hasRegistered && !hasExported) warnings.push(emptyModule(shown));
   }
   return warnings;
 }
@@ -104,16 +103,27 @@ function registerNamed(handlebars: HandlebarsInstance, named: unknown): boolean 
   return found;
 }
 
-/** A module may have registered with the Handlebars it imports, which can be the one imported here. */
-function adoptGlobals(handlebars: HandlebarsInstance, before: ReadonlySet<string>): boolean {
-  let found = false;
-  for (const [name, helper] of Object.entries(Handlebars.helpers)) {
-    if (before.has(name)) continue;
-    handlebars.registerHelper(name, helper);
-    Handlebars.unregisterHelper(name);
-    found = true;
+/** A module may have registered with the Handlebars that it imports itself; packages are loaded once. */
+function adoptImported(handlebars: HandlebarsInstance, file: string): boolean {
+  const imported = importedBy(file);
+  if (imported === undefined) return false;
+  const builtIn = Handlebars.create().helpers;
+  const added = Object.entries(imported.helpers).filter(([name]) => !Object.hasOwn(builtIn, name));
+  Object.assign(handlebars.helpers, Object.fromEntries(added));
+  Object.assign(handlebars.partials, imported.partials);
+  return added.length > 0 || Object.keys(imported.partials).length > 0;
+}
+
+/** The Handlebars that a module gets when it imports one, if anybody has. */
+function importedBy(file: string): HandlebarsInstance | undefined {
+  const require = createRequire(file);
+  try {
+    const exported: unknown = require.cache[require.resolve('handlebars')]?.exports;
+    const instance = exported as Partial<HandlebarsInstance> | undefined;
+    return instance?.helpers && instance.partials ? (instance as HandlebarsInstance) : undefined;
+  } catch {
+    return undefined;
   }
-  return found;
 }
 
 const failedModule = (doing: 'load' | 'run', shown: string, error: unknown): TemplateError =>

@@ -3,19 +3,20 @@ import type { Reference } from './references.ts';
 import type { Named, Scope } from './tracing.ts';
 
 /**
- * Where the value of a reference came from. `value` is what Handlebars itself resolved the reference
- * to: where it is not what the scopes hold, they do not know, and nothing is said.
+ * Where the value of a reference came from. `resolved` is what Handlebars itself made of the
+ * reference: where it is not what the scopes hold, they do not know, and nothing is said.
  */
 export function provenanceOfReference(
   scope: Scope | undefined,
   reference: Reference,
-  value: unknown,
+  resolved: unknown,
 ): Provenance {
+  const value = unboxed(resolved);
   if (isUnprintable(value)) return NO_PROVENANCE;
   switch (reference.kind) {
     case 'context': {
       const level = levelAt(scope, reference.depth);
-      return level && Object.is(level.context, value) ? level.provenance : NO_PROVENANCE;
+      return level && Object.is(unboxed(level.context), value) ? level.provenance : NO_PROVENANCE;
     }
     case 'parameter':
       return ifSame(parameterOf(scope, reference), value);
@@ -23,6 +24,13 @@ export function provenanceOfReference(
       return reference.name === 'key' ? keyOf(scope, value) : privateDataOf(scope, value);
   }
 }
+
+/** A string, number or boolean out of the object that `this` is in a function that is not strict. */
+export const unboxed = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && isBox(value) ? value.valueOf() : value;
+
+const isBox = (value: object): boolean =>
+  /^\[object (?:String|Number|Boolean)\]$/.test(Object.prototype.toString.call(value));
 
 /** Objects are followed by their proxies. */
 const isUnprintable = (value: unknown): boolean =>

@@ -1,5 +1,6 @@
+import path from 'node:path';
+import Handlebars from 'handlebars';
 import { expect, it } from 'vitest';
-import type Handlebars from 'handlebars';
 import { handlebarsEngine } from '../../../src/engines/handlebars/engine.ts';
 import { TemplateError } from '../../../src/engines/port.ts';
 import { FILE, textOf } from './open.ts';
@@ -34,6 +35,18 @@ it.each<[string, unknown]>([
   ['a helper named for its file', shout],
 ])('takes %s', async (_, loaded) => {
   const environment = await open(loaded);
+  expect(environment.compile(textOf('{{shout a}}', FILE), 'html').render({ a: 'x' })).toBe('x!');
+  expect(environment.takeWarnings()).toEqual([]);
+});
+
+it('takes what a module registers with the Handlebars that it imports', async () => {
+  const file = path.join(import.meta.dirname, 'shout.js');
+  const environment = await handlebarsEngine.open({
+    ...PROJECT,
+    helpers: [file],
+    importFresh: async () => Handlebars.registerHelper('shout', shout),
+  });
+  Handlebars.unregisterHelper('shout');
   expect(environment.compile(textOf('{{shout a}}', FILE), 'html').render({ a: 'x' })).toBe('x!');
   expect(environment.takeWarnings()).toEqual([]);
 });

@@ -351,6 +351,21 @@ const CASES: readonly Case[] = [
     prints: [['A-10023', '~order.number']],
   },
   {
+    name: 'a block helper that is not strict, around a string',
+    template:
+      '{{#each customer.tags}}{{#bold}}{{this}}{{#with @root.order}}{{..}}{{/with}}{{/bold}}{{/each}}',
+    data: { ...data, customer: { tags: ['new'] } },
+    helpers: {
+      // Modules are strict; what `require` loads often is not, and there `this` is an object.
+      // eslint-disable-next-line no-new-func, typescript/no-implied-eval -- see above
+      bold: new Function('options', 'return options.fn(this)'),
+    },
+    prints: [
+      ['new', 'customer.tags[0]'],
+      ['new', 'customer.tags[0]'],
+    ],
+  },
+  {
     name: 'a helper that cannot take proxies',
     template: '{{#with (clone customer)}}{{name.given}}{{/with}}{{json customer.name}}',
     helpers: {
