@@ -66,7 +66,8 @@ function wellKnown(people: readonly FoundPerson[]): FoundPerson | undefined {
   const called = single
     .map((person) => {
       const isNameless = namesOf(person.name).length === 0;
-      const isWeak = isNameless && isNoun(person.role, WEAK_ROLES);
+      const isWeak =
+        (isNameless && isNoun(person.role, WEAK_ROLES)) || isStray(person, single);
       const order = [isWeak ? 1 : 0, person.steps.length, isNameless ? 1 : 0, rankOf(person)];
       return { person, order };
     })
@@ -81,6 +82,18 @@ function wellKnown(people: readonly FoundPerson[]): FoundPerson | undefined {
     ? first
     : undefined;
 }
+
+/** A name that lies at the root without an address, beside somebody who is called a customer and has both. */
+const isStray = ({ steps, email }: FoundPerson, others: readonly FoundPerson[]): boolean =>
+  steps.length === 0 &&
+  email === undefined &&
+  others.some(
+    (other) =>
+      other.steps.length > 0 &&
+      rankOf(other) !== -1 &&
+      other.email !== undefined &&
+      namesOf(other.name).length > 0,
+  );
 
 function compareInOrder(a: readonly number[], b: readonly number[]): number {
   const difference = a.findIndex((value, index) => value !== b[index]);

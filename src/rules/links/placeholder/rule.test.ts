@@ -54,7 +54,7 @@ testRule(rule, {
     reports('www.kestrel.shop', 'noScheme'),
     reports('/orders/1', 'noScheme'),
     reports('kestrel.shop:8080/x', 'noScheme'),
-    { html: link(''), findings: [{ message: 'nowhere', over: '' }] },
+    { html: link(''), findings: [{ message: 'nowhere', over: 'Go' }] },
     {
       because: "a test host of the sender's",
       html: link('https://test.kestrel.shop/'),

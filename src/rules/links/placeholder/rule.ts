@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { EXAMPLE_HOSTS, PRIVATE_HOSTS } from '../../../lexicon/environments.ts';
 import type { Judged } from '../../../model/judged.ts';
-import type { Message, Place } from '../../../model/message.ts';
 import type { Link } from '../../../model/reading.ts';
-import { culpritIn } from '../../culprit.ts';
+import { hrefPlace } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
 import { isLeftover } from '../../render/leftovers.ts';
 import { decodedHref } from '../../render/decoded-href.ts';
+import { deadTrackingLinks } from '../../tracking/parcels.ts';
 import { hostOf, isSendersHost, stagingLabelOf } from './hosts.ts';
 
 export default defineRule({
@@ -33,11 +33,14 @@ export default defineRule({
   },
 
   *check(judged, { allowHosts }) {
+    const tracking = deadTrackingLinks(judged);
     for (const link of judged.reading.links) {
       const { href, text, form } = link;
-      if (!link.visible || form === 'bare' || isDeadRoute(judged, link)) continue;
+      if (!link.visible || form === 'bare') continue;
+      // Those are reported as what they are: a parcel or a sender that cannot be reached.
+      if (tracking.includes(link) || isDeadRoute(judged, link)) continue;
       const address = href.trim();
-      const at = blankIn(judged.message, link.hrefAt);
+      const at = hrefPlace(judged.message, link);
 
       if (/^(?:#!?)?$/u.test(address) || /^https?:(?:\/\/)?$/iu.test(address)) {
         yield { message: 'nowhere', data: { text, href }, at };
@@ -77,13 +80,6 @@ export default defineRule({
 const isDeclared = ({ sender }: Judged, host: string): boolean =>
   sender.hosts.some((known) => host === known || host.endsWith(`.${known}`));
 
-/** An expression that printed nothing is why an address is broken; any other printed what it should not. */
-const blankIn = (message: Message, hrefAt: Place): Place => {
-  const culprit = culpritIn(message, hrefAt);
-  return culprit.span.start === culprit.span.end ? culprit : hrefAt;
-};
-
-/** A dead way to reach the sender is reported as what it is. */
 const isDeadRoute = ({ reading }: Judged, { at, hrefAt }: Link): boolean =>
   reading.routes.some(
     (route) =>

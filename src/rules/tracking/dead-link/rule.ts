@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hrefPlace } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
 import { deadTrackingLinks, judgeParcels } from '../parcels.ts';
 import { parcelName } from '../wording.ts';
@@ -19,8 +20,9 @@ export default defineRule({
   },
 
   *check(judged) {
-    for (const { text, href, hrefAt: at } of deadTrackingLinks(judged)) {
-      yield { message: 'nowhere', data: { text, href }, at };
+    for (const link of deadTrackingLinks(judged)) {
+      const { text, href } = link;
+      yield { message: 'nowhere', data: { text, href }, at: hrefPlace(judged.message, link) };
     }
     for (const { shipment, standing } of judgeParcels(judged)) {
       if (standing.kind !== 'dead' || standing.why === 'nowhere') continue;
