@@ -2,8 +2,7 @@ import type { SourceRange } from './text/position.ts';
 
 /** How sendlint came to know a fact. */
 export type FactSource =
-  | { readonly how: 'declared' }
-  | { readonly how: 'inferred'; readonly because: string };
+  { readonly how: 'declared' } | { readonly how: 'inferred'; readonly because: string };
 
 /** What a person may be called. Each is as the record has it; none is parsed from another. */
 export interface PersonName {
@@ -53,6 +52,27 @@ export interface Shipment {
   readonly source: FactSource;
 }
 
+/** Where somebody lives or has things sent to. */
+export interface PostalAddress {
+  /** Path of the object that holds it, or of the field that holds all of it. */
+  readonly path: string;
+  /** What the house is found by, in each way it may be written: "4 Elm Row". */
+  readonly streets: readonly string[];
+  readonly city?: string;
+  readonly postcode?: string;
+  /** Name of the customer in whose record it stands. */
+  readonly owner: string;
+}
+
+/** What the value of a field is for. */
+export interface FieldRole {
+  /** `amount.refund`, `date.delivery`, `address.shipping`: what stands before the dot is its family. */
+  readonly role: string;
+  /** Which part of an address it is: `city`; undefined for whole ones, and outside of addresses. */
+  readonly field?: string;
+  readonly source: FactSource;
+}
+
 /** What is true of one customer while one message is judged. */
 export interface Facts {
   /** Name of the customer's fixture. */
@@ -70,10 +90,13 @@ export interface Facts {
   readonly subjectMatter: readonly string[] | undefined;
   /** Every scalar of the record by path, in its written form. */
   readonly values: ReadonlyMap<string, string>;
+  /** What fields are for, by path; a field that is not in it may be anything. */
+  readonly roles: ReadonlyMap<string, FieldRole>;
   /** What belongs to the other customers of the project. */
   readonly others: {
     readonly identifiers: readonly Identifier[];
     readonly people: readonly Person[];
+    readonly addresses: readonly PostalAddress[];
   };
 }
 

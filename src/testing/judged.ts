@@ -184,6 +184,7 @@ function factsOf({ recipient, people, others, values }: JudgedSeed): Facts {
     otherShipments: [],
     subjectMatter: undefined,
     values: new Map(Object.entries(values ?? {})),
-    others: { identifiers: [], people: others ?? [] },
+    roles: new Map(),
+    others: { identifiers: [], people: others ?? [], addresses: [] },
   };
 }

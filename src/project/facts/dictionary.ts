@@ -30,13 +30,16 @@ export function unusedEntries(
   customers: readonly Customer[],
   rangeOf: (steps: readonly PropertyKey[]) => SourceRange,
 ): readonly Problem[] {
-  return (dictionary?.identifiers ?? []).flatMap(({ path }, index) => {
+  const entries = (['identifiers', 'roles'] as const).flatMap((list) =>
+    (dictionary?.[list] ?? []).map(({ path }, index) => ({ path, steps: [list, index] })),
+  );
+  return entries.flatMap(({ path, steps }) => {
     const isUsed = customers.some(({ data }) => expandPath(data, path).length > 0);
     if (isUsed) return [];
     return {
       message: `No customer has anything at "${path}".`,
       hint: 'Mend the path, or add a customer who has it.',
-      at: rangeOf(['facts', 'identifiers', index, 'path']),
+      at: rangeOf(['facts', ...steps, 'path']),
     };
   });
 }

@@ -1,15 +1,17 @@
-import type { Facts, Identifier, Person } from '../../model/facts.ts';
+import type { Facts, FieldRole, Identifier, Person, PostalAddress } from '../../model/facts.ts';
 import { namesOf } from '../../model/person.ts';
 import { compact } from '../../model/text/compact.ts';
 import { isUnder } from '../data/path.ts';
 import type { Customer, FactsQuestion, Project } from '../project.ts';
 import type { FactsDictionary, IdentifierEntry } from '../schema/facts.ts';
+import { inferAddresses } from './addresses.ts';
 import { declaredPerson } from './declared-people.ts';
 import { declaredKinds } from './dictionary.ts';
 import { inferIdentifier } from './infer-identifiers.ts';
 import { type FoundPerson, inferPeople } from './people.ts';
 import { isAddress, isSamePerson, recipientOf } from './recipient.ts';
 import { type FlatRecord, flattenRecord, type Leaf } from './record.ts';
+import { roleReader } from './roles.ts';
 import { declaredShipments, inferShipments, sortShipments } from './shipments.ts';
 
 /** What is true of customers: what the dictionary declares, and what the names of fields say of the rest. */
@@ -44,7 +46,8 @@ export function factReader(
       ...sortShipments(record.shipments, message.type?.id),
       subjectMatter: message.about,
       values: record.flat.values,
-      others: others.get(record) ?? { identifiers: [], people: [] },
+      roles: record.roles,
+      others: others.get(record) ?? { identifiers: [], people: [], addresses: [] },
     };
   };
 }
@@ -57,6 +60,8 @@ interface ReadRecord {
   readonly declared: FoundPerson | undefined;
   readonly identifiers: readonly UnownedIdentifier[];
   readonly shipments: Facts['shipments'];
+  readonly addresses: readonly Omit<PostalAddress, 'owner'>[];
+  readonly roles: ReadonlyMap<string, FieldRole>;
 }
 
 type UnownedIdentifier = Omit<Identifier, 'owner' | 'at'> & { readonly declaredOwner?: string };
@@ -65,6 +70,7 @@ type UnownedIdentifier = Omit<Identifier, 'owner' | 'at'> & { readonly declaredO
 function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) => ReadRecord {
   const known = new WeakMap<object, ReadRecord>();
   const declared = declaredKinds(dictionary);
+  const rolesOf = roleReader(dictionary);
 
   const make = (data: unknown): ReadRecord => {
     const flat = flattenRecord(data);
@@ -86,6 +92,8 @@ function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) 
         dictionary?.shipments === undefined
           ? inferShipments(flat)
           : declaredShipments(data, dictionary.shipments),
+      addresses: inferAddresses(flat),
+      roles: rolesOf(flat),
     };
   };
 
@@ -164,6 +172,7 @@ function ownerNamed(
 interface Belongings {
   readonly identifiers: readonly Identifier[];
   readonly people: readonly Person[];
+  readonly addresses: readonly PostalAddress[];
 }
 
 function ownBelongings(customer: Customer, record: ReadRecord): Belongings {
@@ -175,6 +184,7 @@ function ownBelongings(customer: Customer, record: ReadRecord): Belongings {
       const at = customer.rangeOf(identifier.path);
       return { ...identifier, owner: customer.name, ...(at !== undefined && { at }) };
     }),
+    addresses: record.addresses.map((address) => ({ ...address, owner: customer.name })),
   };
 }
 
@@ -188,6 +198,9 @@ function othersOf(rest: readonly Belongings[], record: ReadRecord): Facts['other
     people: rest
       .flatMap(({ people }) => people)
       .filter((person) => !record.people.some((own) => isKnownHere(own, person))),
+    addresses: rest
+      .flatMap(({ addresses }) => addresses)
+      .filter(({ streets }) => !streets.some((street) => ownValues.has(compact(street)))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIELD_ROLES } from '../../lexicon/field-roles.ts';
 import { text } from './common.ts';
 
 const path = text;
@@ -49,6 +50,15 @@ const shipment = z.strictObject({
 
 export type ShipmentEntry = z.output<typeof shipment>;
 
+const fieldRole = z.strictObject({
+  path: path.describe(
+    'The field, or the object of an address; [] stands for every entry of a list.',
+  ),
+  role: z
+    .enum([...FIELD_ROLES, 'none'])
+    .describe('What its value is for; "none" for a field whose name says more than is true.'),
+});
+
 /** The data dictionary: where a record keeps what sendlint must know. */
 export const factsSchema = z
   .strictObject({
@@ -56,6 +66,10 @@ export const factsSchema = z
     people: z.array(person).optional().describe('Other people in the record.'),
     identifiers: z.array(identifier).optional(),
     shipments: z.array(shipment).optional(),
+    roles: z
+      .array(fieldRole)
+      .optional()
+      .describe('What amounts, dates and addresses are for, where their names do not say it.'),
     products: z.array(path).optional().describe('Products that the customer owns.'),
   })
   .describe('The data dictionary. What it does not say is inferred from field names.');

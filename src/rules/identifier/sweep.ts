@@ -11,24 +11,30 @@ interface CompactLine {
   readonly offsets: readonly number[];
 }
 
+/** A place that shows a value, and the index of its line. */
+export interface Spot {
+  readonly at: Place;
+  readonly line: number;
+}
+
 /** Looks up values in the lines of a message, however they are spaced or dashed. */
 export interface Sweep {
   /** Places that show the whole value, not as a part of a longer word or number. */
   placesOf(value: string): readonly Place[];
+  spotsOf(value: string): readonly Spot[];
 }
 
 export function sweepOf(lines: readonly Line[]): Sweep {
   const compacted = lines.map(compactLine);
   const everything = compacted.map(({ characters }) => characters).join('\n');
-  return {
-    placesOf(value) {
-      const wanted = compact(value);
-      if (wanted === '' || !everything.includes(wanted)) return [];
-      return compacted.flatMap((line) =>
-        spansOf(line, wanted).map((span) => placeIn(line.line, span)),
-      );
-    },
+  const spotsOf = (value: string): readonly Spot[] => {
+    const wanted = compact(value);
+    if (wanted === '' || !everything.includes(wanted)) return [];
+    return compacted.flatMap((line, index) =>
+      spansOf(line, wanted).map((span) => ({ at: placeIn(line.line, span), line: index })),
+    );
   };
+  return { spotsOf, placesOf: (value) => spotsOf(value).map(({ at }) => at) };
 }
 
 function compactLine(line: Line): CompactLine {
@@ -64,11 +70,18 @@ function isWhole(text: string, { start, end }: Span): boolean {
   const shown = text.slice(start, end);
   return (
     !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) &&
+    (!/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) || goesOn(text, end)) &&
     !shown.includes(CELL_BREAK) &&
     !/[^\p{L}\p{N}]{3}/u.test(shown)
   );
 }
+
+/** In scripts without spaces a title or a particle stands right behind a name. */
+const goesOn = (text: string, end: number): boolean =>
+  UNSPACED.test(text.slice(end - 1, end)) && UNSPACED.test(text.slice(end, end + 1));
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 const widthAt = (text: string, offset: number): number =>
   (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;

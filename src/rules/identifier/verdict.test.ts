@@ -308,7 +308,8 @@ function judge(scenario: Scenario): Judged {
     otherShipments: [],
     subjectMatter: scenario.subjectMatter,
     values: new Map(Object.entries(scenario.values ?? {})),
-    others: { identifiers: scenario.others ?? [], people: [] },
+    roles: new Map(),
+    others: { identifiers: scenario.others ?? [], people: [], addresses: [] },
   };
   return {
     reading: { ...reading, claims: claims(shown) },

@@ -36,6 +36,24 @@ testRule(rule, {
       findings: [{ message: 'wholeCard', over: '4012 8888 8888 1881' }],
     },
     {
+      because: 'bare digits that a label calls a card',
+      text: 'Your card number: 4012888888881881',
+      findings: [{ message: 'wholeCard', over: '4012888888881881' }],
+    },
+    {
+      because: 'written with other dashes than the record has',
+      text: 'Your SSN is 078 05 1120.',
+      customer: { customer: { ssn: '078-05-1120' } },
+      findings: [{ message: 'wholeNational', over: '078 05 1120' }],
+    },
+    {
+      because: 'declared by the project',
+      text: 'Citizen {{citizen}}',
+      customer: { citizen: '850709-9805' },
+      config: { facts: { identifiers: [{ path: 'citizen', kind: 'national-id' }] } },
+      findings: [{ message: 'wholeNational', over: '850709-9805' }],
+    },
+    {
       text: 'Write to us about {{order.internalNumber}}.',
       customer: ada,
       findings: [{ message: 'internal', over: '88417776' }],

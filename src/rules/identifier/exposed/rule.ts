@@ -3,11 +3,13 @@ import type { Place } from '../../../model/message.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { defineRule } from '../../define-rule.ts';
 import { judgeClaims } from '../verdict.ts';
+import { nounFor } from '../wording.ts';
 import { secretsIn } from './secrets.ts';
 
 export default defineRule({
   id: 'identifier/exposed',
-  summary: 'Disallow a whole card or account number, and identifiers meant for nobody outside',
+  summary:
+    'Disallow whole card, account and identity numbers, and identifiers meant for nobody outside',
   severity: 'error',
 
   options: z.strictObject({}),
@@ -16,6 +18,7 @@ export default defineRule({
     wholeCard: 'Shows a whole card number (ending in {ending}). Expected its last digits only.',
     wholeAccount:
       'Shows a whole bank account number (ending in {ending}). Expected its last digits only.',
+    wholeNational: 'Shows a whole {noun}. Expected its last digits at most.',
     internal: 'Shows {path} ("{value}"), which is not meant for customers.',
   },
 
@@ -29,6 +32,11 @@ export default defineRule({
       if (kind === 'internal') {
         if (told.some((place) => overlap(place, at))) continue;
         yield { message: 'internal', data: { path: path ?? '', value }, at, blames };
+        continue;
+      }
+      if (kind === 'national') {
+        const noun = nounFor(['national-id']);
+        yield { message: 'wholeNational', data: { noun }, at, blames };
         continue;
       }
       const ending = compact(value).slice(-4);

@@ -3,14 +3,14 @@ import { ORGANISATIONS } from '../../../lexicon/field-names.ts';
 import type { Facts, Identifier } from '../../../model/facts.ts';
 import type { Judged } from '../../../model/judged.ts';
 import { originAt, type Message, type Place } from '../../../model/message.ts';
-import { placeIn, type Line } from '../../../model/reading.ts';
+import { placeIn, type Line, type Reading } from '../../../model/reading.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { spanOfMatch } from '../../../model/text/span.ts';
 import { sweepOf } from '../sweep.ts';
 
 /** Something that a message must not show, and shows. */
 export interface Secret {
-  readonly kind: 'card' | 'account' | 'internal';
+  readonly kind: 'card' | 'account' | 'national' | 'internal';
   readonly value: string;
   /** The field it is the value of, where it is one of the record's. */
   readonly path: string | undefined;
@@ -28,9 +28,10 @@ export function* secretsIn({ reading, facts, message }: Judged): Iterable<Secret
     }
   }
   for (const line of reading.lines) yield* unknownCardsIn(line, facts);
+  yield* claimedCards(reading, facts);
 }
 
-const FEWEST_CHARACTERS = { card: 12, account: 8, internal: 5 };
+const FEWEST_CHARACTERS = { card: 12, account: 8, national: 7, internal: 5 };
 
 function secretKind({
   kind,
@@ -42,6 +43,7 @@ function secretKind({
   const { length } = compact(value);
   if (kind === 'payment-card' && length >= FEWEST_CHARACTERS.card) return 'card';
   if (kind === 'bank-account' && length >= FEWEST_CHARACTERS.account) return 'account';
+  if (kind === 'national-id' && length >= FEWEST_CHARACTERS.national) return 'national';
   return !customerFacing && length >= FEWEST_CHARACTERS.internal ? 'internal' : undefined;
 }
 
@@ -72,15 +74,29 @@ function isPrintedFrom(
 const CARD =
   /(?<![\p{L}\p{N}.,/=_-])(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{5})(?![\p{L}\p{N}-])/u;
 
+/** Bare digits that a label calls a card's: then it is no chance. */
+function* claimedCards({ claims }: Reading, facts: Facts): Iterable<Secret> {
+  for (const { accepts, form, role, shown, shownAt } of claims) {
+    if (form !== 'full' || role === 'href' || !accepts.every((kind) => kind === 'payment-card'))
+      continue;
+    if (/\D/.test(shown) || shown.length < FEWEST_CHARACTERS.card) continue;
+    if (isKnown(shown, facts) || !cardValidator.number(shown).isValid) continue;
+    yield { kind: 'card', value: shown, path: undefined, at: shownAt };
+  }
+}
+
 /** Card numbers that the record does not declare, test numbers included: a customer cannot tell them apart. */
 function* unknownCardsIn(line: Line, facts: Facts): Iterable<Secret> {
   for (const match of line.text.matchAll(new RegExp(CARD, 'gu'))) {
     const [value] = match;
     const digits = compact(value);
-    if (facts.identifiers.some((known) => compact(known.value) === digits)) continue;
-    if (facts.shipments.some(({ trackingNumber = '' }) => compact(trackingNumber) === digits))
-      continue;
+    if (isKnown(digits, facts)) continue;
     if (!cardValidator.number(digits).isValid) continue;
     yield { kind: 'card', value, path: undefined, at: placeIn(line, spanOfMatch(match)) };
   }
 }
+
+/** What the record holds is judged by its kind. */
+const isKnown = (digits: string, { identifiers, shipments }: Facts): boolean =>
+  identifiers.some(({ value }) => compact(value) === digits) ||
+  shipments.some(({ trackingNumber = '' }) => compact(trackingNumber) === digits);

@@ -1,8 +1,11 @@
-import type { Facts } from '../../../model/facts.ts';
+import type { Facts, PostalAddress } from '../../../model/facts.ts';
 import type { Judged } from '../../../model/judged.ts';
-import { originAt, type Place } from '../../../model/message.ts';
+import { originAt, type Message, type Place } from '../../../model/message.ts';
+import type { Link } from '../../../model/reading.ts';
+import { namesOf } from '../../../model/person.ts';
 import { compact } from '../../../model/text/compact.ts';
-import { sweepOf } from '../sweep.ts';
+import { decodedHref } from '../../render/decoded-href.ts';
+import { sweepOf, type Spot, type Sweep } from '../sweep.ts';
 
 /** Something of another customer's that the message shows. */
 export interface Leak {
@@ -14,16 +17,22 @@ export interface Leak {
  * Whatever the words around it say: values of other customers that are too long to stand in a
  * message by chance, and that the recipient's own record does not hold.
  */
-export function* leaksOf({ reading, facts, message }: Judged): Iterable<Leak> {
+export function* leaksOf({ reading, facts, message, sender }: Judged): Iterable<Leak> {
   const sweep = sweepOf(reading.lines);
   const ours = oursIn(facts, [message.from, message.replyTo, message.to]);
-  for (const { value, isName } of telltales(facts)) {
+  // A name or street written out in the template is the sender's, or of somebody quoted.
+  const isWrittenOut = (at: Place): boolean => originAt(message, at).kind === 'literal';
+
+  for (const { value, isName } of telltales(facts, [...sender.hosts, ...hostsIn(message)])) {
     if (ours.includes(compact(value))) continue;
     for (const at of sweep.placesOf(value)) {
-      // A name written out in the template is somebody of the sender's, or somebody quoted.
-      if (isName && originAt(message, at).kind === 'literal') continue;
-      yield { value, at };
+      if (!isName || !isWrittenOut(at)) yield { value, at };
     }
+    if (!isName) yield* linksHolding(value, reading.links);
+  }
+  for (const address of strangersAddresses(facts)) {
+    if (address.streets.some((street) => ours.includes(compact(street)))) continue;
+    for (const leak of addressIn(sweep, address)) if (!isWrittenOut(leak.at)) yield leak;
   }
 }
 
@@ -33,26 +42,25 @@ interface Telltale {
   readonly isName: boolean;
 }
 
-const FEWEST_CHARACTERS = 8;
-
 /** Values that one other customer has and nobody else. */
-function telltales({ others, customer, people }: Facts): readonly Telltale[] {
+function telltales(
+  { others, customer, people }: Facts,
+  hosts: readonly string[],
+): readonly Telltale[] {
   const all = [
     ...others.identifiers
       .filter(({ partial, value }) => !partial && /\d{4}/.test(compact(value)))
       .map(({ value, owner }) => ({ value, owner, isName: false })),
     ...others.people.flatMap(({ email, name }) => [
-      ...(email === undefined ? [] : [{ value: email, owner: email, isName: false }]),
-      ...[name.full, joined(name.given, name.family)].flatMap((value) =>
-        value === undefined ? [] : [{ value, owner: value, isName: true }],
-      ),
+      ...(email === undefined || isSenders(email, hosts)
+        ? []
+        : [{ value: email, owner: email, isName: false }]),
+      ...namesOf(name)
+        .filter(({ kind }) => kind === 'full' || kind === 'company' || kind === 'display')
+        .map(({ text }) => ({ value: text, owner: text, isName: true })),
     ]),
   ];
-  const owners = new Map<string, Set<string>>();
-  for (const { value, owner } of all) {
-    const key = compact(value);
-    owners.set(key, (owners.get(key) ?? new Set()).add(owner));
-  }
+  const owners = ownersByValue(all);
   const told = new Set<string>();
   return all.filter(({ value, owner, isName }) => {
     const key = compact(value);
@@ -61,28 +69,106 @@ function telltales({ others, customer, people }: Facts): readonly Telltale[] {
     return (
       isFirst &&
       owner !== customer &&
-      key.length >= FEWEST_CHARACTERS &&
+      weightOf(key) >= FEWEST_CHARACTERS &&
       owners.get(key)?.size === 1 &&
-      (!isName || /\s/.test(value.trim())) &&
+      (!isName || /\s/.test(value.trim()) || isDense(value)) &&
       !people.some(({ email }) => email !== undefined && compact(email) === key)
     );
   });
 }
 
-const joined = (given: string | undefined, family: string | undefined): string | undefined =>
-  given === undefined || family === undefined ? undefined : `${given} ${family}`;
+function ownersByValue(
+  all: readonly { readonly value: string; readonly owner: string }[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { value, owner } of all) {
+    const key = compact(value);
+    owners.set(key, (owners.get(key) ?? new Set()).add(owner));
+  }
+  return owners;
+}
+
+/** Somebody of the sender's in a customer's record: who looks after the order, say. */
+const isSenders = (email: string, hosts: readonly string[]): boolean =>
+  hosts.some(
+    (host) =>
+      email.toLowerCase().endsWith(`@${host.toLowerCase()}`) ||
+      email.toLowerCase().endsWith(`.${host.toLowerCase()}`),
+  );
+
+const hostsIn = ({ from, replyTo }: Message): readonly string[] =>
+  Array.from(`${from ?? ''} ${replyTo ?? ''}`.matchAll(/@([\w.-]+)/g), ([, host = '']) => host);
+
+const FEWEST_CHARACTERS = 8;
+
+/** A Chinese or Korean character says as much as several letters. */
+const weightOf = (text: string): number =>
+  text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hangul}]/gu)?.length ?? 0);
+
+const isDense = (text: string): boolean => /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(text);
+
+/** Links whose address holds the value as a word of its own. */
+function* linksHolding(value: string, links: readonly Link[]): Iterable<Leak> {
+  const wanted = value.trim().toLowerCase();
+  for (const { href, hrefAt, form } of links) {
+    if (form === 'bare') continue;
+    const address = decodedHref(href).toLowerCase();
+    const start = address.indexOf(wanted);
+    if (start === -1) continue;
+    const around = `${address.charAt(start - 1)}${address.charAt(start + wanted.length)}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) yield { value, at: hrefAt };
+  }
+}
+
+/** Addresses that one other customer has and nobody else. */
+function strangersAddresses({ others, customer }: Facts): readonly PostalAddress[] {
+  const keyOf = ({ streets, postcode, city }: PostalAddress): string =>
+    compact([...streets.slice(-1), postcode ?? city ?? ''].join(' '));
+  const owners = ownersByValue(
+    others.addresses.map((address) => ({ value: keyOf(address), owner: address.owner })),
+  );
+  const told = new Set<string>();
+  return others.addresses.filter((address) => {
+    const key = keyOf(address);
+    const isFirst = !told.has(key);
+    told.add(key);
+    return isFirst && address.owner !== customer && owners.get(key)?.size === 1;
+  });
+}
+
+/** How far from the street its city or postcode may stand, in lines. */
+const NEAR = 3;
+const SHORTEST_STREET = 5;
+/** A street of this length, with a number in it, needs no city to be known by. */
+const TELLING_STREET = 12;
+
+/** Each place that shows a street of the address, long enough or with its city or postcode near. */
+function* addressIn(sweep: Sweep, { streets, city, postcode }: PostalAddress): Iterable<Leak> {
+  const near = [city, postcode]
+    .filter((value) => value !== undefined && compact(value).length >= 2)
+    .flatMap((value) => sweep.spotsOf(value ?? ''));
+  const told: Spot[] = [];
+  for (const street of streets) {
+    const key = compact(street);
+    if (weightOf(key) < SHORTEST_STREET) continue;
+    const isTelling = weightOf(key) >= TELLING_STREET && /\p{N}/u.test(key) && /\p{L}/u.test(key);
+    for (const spot of sweep.spotsOf(street)) {
+      const isKnown = isTelling || near.some((other) => isNear(spot, other));
+      if (!isKnown || told.some((other) => isNear(spot, other))) continue;
+      told.push(spot);
+      yield { value: street, at: spot.at };
+    }
+  }
+}
+
+const isNear = (a: Spot, b: Spot): boolean =>
+  a.at.part === b.at.part && Math.abs(a.line - b.line) <= NEAR;
 
 /** Everything the recipient's own record and the sender's headers hold, to look a value up in. */
 const oursIn = (facts: Facts, headers: readonly (string | undefined)[]): string =>
   [
     ...facts.values.values(),
-    ...facts.people.flatMap(({ name, email }) => [
-      joined(name.given, name.family),
-      name.full,
-      name.display,
-      name.company,
-      email,
-    ]),
+    ...facts.people.flatMap(({ name, email }) => [...namesOf(name).map(({ text }) => text), email]),
     ...headers,
   ]
     .map((value) => compact(value ?? ''))

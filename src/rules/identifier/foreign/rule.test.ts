@@ -17,8 +17,45 @@ const bruno = {
   order: { number: 'B-2026-55190' },
 };
 
+const home = { line1: '4 Elm Row', line2: 'Flat 2', city: 'Leeds', postcode: 'LS2 7EE' };
+const dora = { customer: { name: { given: 'Dora', family: 'Quist' }, address: home } };
+const hana = {
+  customer: { name: '山田花子', address: { region: '東京都', city: '渋谷区', line1: '神南1-2-3' } },
+};
+
 testRule(rule, {
   accepts: [
+    {
+      because: 'the street of the shop, written out',
+      text: 'Kestrel, 4 Elm Row, Leeds LS2 7EE',
+      customer: ada,
+      others: { dora },
+    },
+    {
+      because: 'a neighbour in the same town',
+      text: '{{city}} {{postcode}}',
+      customer: { ...ada, city: 'Leeds', postcode: 'LS2 7EE' },
+      others: { dora },
+    },
+    {
+      because: 'the address of whom the present goes to, a customer too',
+      text: '{{gift.line1}}, {{gift.city}}',
+      customer: { ...ada, gift: { line1: '4 Elm Row', city: 'Leeds' } },
+      others: { dora },
+    },
+    {
+      because: 'somebody of the sender looks after the other order',
+      text: 'Ask sam.porter@kestrel.example',
+      customer: ada,
+      config: { from: 'Kestrel <hello@kestrel.example>' },
+      others: { bruno: { ...bruno, agent: { email: 'sam.porter@kestrel.example' } } },
+    },
+    {
+      because: 'a shop that another fetched an order from',
+      text: '{{stop}}, Leeds',
+      customer: { ...ada, stop: '9 Station Road' },
+      others: { dora: { pickupPoint: { ...home, line1: '9 Station Road' } } },
+    },
     { text: 'Hi {{customer.name.given}}, {{customer.email}}', customer: ada, others: { bruno } },
     {
       because: 'a name written out is somebody of the sender',
@@ -50,6 +87,32 @@ testRule(rule, {
       customer: ada,
       others: { bruno },
       findings: [{ message: 'somebodyElses', over: '6467' }],
+    },
+    {
+      because: 'a street with its town, kept from the message before',
+      text: 'We deliver to\n{{#with "4 Elm Row"}}{{this}}{{/with}}\n{{#with "LEEDS"}}{{this}}{{/with}}',
+      customer: ada,
+      others: { dora },
+      findings: [{ message: 'leak', over: '4 Elm Row' }],
+    },
+    {
+      because: 'a name and an address without spaces',
+      text: '{{#with "山田花子"}}{{this}}{{/with}}様\n〒150-0041\n{{#with "東京都渋谷区神南1-2-3"}}{{this}}{{/with}}',
+      customer: ada,
+      others: { hana },
+      findings: [
+        { message: 'leak', over: '山田花子' },
+        { message: 'leak', over: '東京都渋谷区神南1-2-3' },
+      ],
+    },
+    {
+      because: 'in the address of a link',
+      html: '<p><a href="https://shop.example/unsubscribe?for=bruno.c%40example.com">Leave</a></p>',
+      customer: ada,
+      others: { bruno },
+      findings: [
+        { message: 'leak', over: 'https://shop.example/unsubscribe?for=bruno.c%40example.com' },
+      ],
     },
   ],
 });

@@ -6,7 +6,7 @@ import { leaksOf } from './leaks.ts';
 
 export default defineRule({
   id: 'identifier/foreign',
-  summary: "Disallow another customer's identifier, name or e-mail address",
+  summary: "Disallow another customer's identifier, name, e-mail or postal address",
   severity: 'error',
 
   options: z.strictObject({}),
