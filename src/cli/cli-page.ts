@@ -11,7 +11,7 @@ export function cliPage(): string {
     markdownTable([
       ['exit code', ''],
       ['0', 'No errors, and no more warnings than `--max-warnings` allows.'],
-      ['1', 'Findings.'],
+      ['1', 'Findings, or less coverage than the thresholds demand.'],
       [
         '2',
         'The run could not be made: a wrong option, a broken config or fixture, or a fault of sendlint.',
