@@ -103,7 +103,7 @@ function occurrencesOf(sightings: readonly Sighting[]): Occurrence[] {
   });
 }
 
-function byPosition(a: GroupedFinding, b: GroupedFinding): number {
+export function byPosition(a: GroupedFinding, b: GroupedFinding): number {
   return (
     compare(a.at.file, b.at.file) ||
     a.at.start.line - b.at.start.line ||

@@ -9,6 +9,7 @@ import { lintCell, type RenderBench } from './lint-cell.ts';
 import { cellsOf, definitionsOf, type Cell } from './matrix.ts';
 import { missedFindings } from './run-findings.ts';
 import { groupQuestions, type AskedQuestion } from './questions.ts';
+import { summariesOf } from './rule-summaries.ts';
 import { activeRules } from './settings.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -78,7 +79,7 @@ export async function lintProject(project: Project, options: LintOptions): Promi
       expected: findings.length - unexpected.length,
       cannotTell: open.length,
     },
-    rules: allRules.map(({ id, summary }) => ({ id, summary, page: pageOf(id) })),
+    rules: summariesOf(allRules),
     sources: sourcesOf(project, findings),
     ...(watch && { coverage: await watch.tell(definitionsOf(project, options), isWhole) }),
     duration: performance.now() - started,
@@ -93,9 +94,6 @@ function customersByDefinition(cells: readonly Cell[]): Map<string, Set<string>>
   }
   return customers;
 }
-
-const pageOf = (rule: string): string =>
-  `https://github.com/sendlint/sendlint/blob/main/src/rules/${rule}/README.md`;
 
 function sourcesOf(project: Project, findings: RunResult['findings']): ReadonlyMap<string, string> {
   const files = new Set(

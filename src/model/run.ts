@@ -79,6 +79,8 @@ export interface RunCounts {
 /** What one run found: all that reporters get. */
 export interface RunResult {
   readonly version: string;
+  /** True where the messages were rendered elsewhere: then there are no templates, and not all customers have names. */
+  readonly captured?: true;
   /** Absolute path that all files are relative to. */
   readonly root: string;
   readonly findings: readonly GroupedFinding[];

@@ -45,7 +45,7 @@ export async function loadProject({
   ruleIds,
   allowEmpty = false,
 }: LoadOptions): Promise<Project> {
-  const found = await findProject(cwd, configFile);
+  const found = await findProject({ cwd, configFile, isOptional: false });
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const report: Report = (problem) => void problems.push(problem);
@@ -135,12 +135,12 @@ function placesOf({ values }: ReadConfig): TemplatePlaces {
   return { templates, partials: placeList(values.partials, usual) };
 }
 
-const placeList = (
+export const placeList = (
   given: string | readonly string[] | undefined,
   usual: readonly string[],
 ): readonly string[] => (given === undefined ? usual : listOf(given));
 
-const ownAliases = ({ values }: ReadConfig): Readonly<Record<string, readonly string[]>> =>
+export const ownAliases = ({ values }: ReadConfig): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
     Object.entries(values.messageTypes ?? {}).map(([id, { aliases = [] }]) => [id, aliases]),
   );

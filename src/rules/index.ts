@@ -17,6 +17,7 @@ import identifierMismatched from './identifier/mismatched/rule.ts';
 import identifierStale from './identifier/stale/rule.ts';
 import identifierWrongEntity from './identifier/wrong-entity/rule.ts';
 import linksPlaceholder from './links/placeholder/rule.ts';
+import messageUnreadable from './message/unreadable/rule.ts';
 import renderBlankValue from './render/blank-value/rule.ts';
 import renderDroppedContent from './render/dropped-content/rule.ts';
 import renderEngineWarning from './render/engine-warning/rule.ts';
@@ -51,6 +52,7 @@ export const rules: readonly AnyRule[] = [
   identifierStale,
   identifierWrongEntity,
   linksPlaceholder,
+  messageUnreadable,
   renderBlankValue,
   renderDroppedContent,
   renderEngineWarning,

@@ -14,11 +14,19 @@ export interface FoundProject {
   readonly configFile: string | undefined;
 }
 
+export interface ProjectSearch {
+  readonly cwd: string;
+  readonly configFile: string | undefined;
+  /** Whether a folder without project will do: then it is `cwd`. */
+  readonly isOptional: boolean;
+}
+
 /** The nearest folder, from `cwd` upward, that holds a config file or else the two folders of a project. */
-export async function findProject(
-  cwd: string,
-  configFile: string | undefined,
-): Promise<FoundProject> {
+export async function findProject({
+  cwd,
+  configFile,
+  isOptional,
+}: ProjectSearch): Promise<FoundProject> {
   if (configFile !== undefined) return withConfig(path.resolve(cwd, configFile), configFile);
 
   const [withFile, withFolders] = [await searchConfig(cwd), searchFolders(path.resolve(cwd))];
@@ -27,6 +35,7 @@ export async function findProject(
     return { root, configFile: withFile };
   }
   if (withFolders !== undefined) return { root: withFolders, configFile: undefined };
+  if (isOptional) return { root: path.resolve(cwd), configFile: undefined };
   throw new UserError({
     message:
       'No sendlint project here: neither a config file nor the folders templates/ and fixtures/.',

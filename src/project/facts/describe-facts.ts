@@ -26,7 +26,8 @@ export function describeFacts(project: Project, customer: Customer): readonly De
 
 const START = { line: 1, column: 1 };
 
-const ANY_MESSAGE: MessageDefinition = {
+/** For questions to which it does not matter which message asks. */
+export const ANY_MESSAGE: MessageDefinition = {
   name: '',
   at: { file: '', start: START, end: START },
   type: undefined,

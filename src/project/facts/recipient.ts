@@ -52,7 +52,8 @@ export function recipientOf({
   return usual === undefined ? undefined : withBillingName(usual, people);
 }
 
-const addressesIn = (header: string | undefined): readonly string[] =>
+/** E-mail addresses in a header, in lower case. */
+export const addressesIn = (header: string | undefined): readonly string[] =>
   Array.from((header ?? '').matchAll(/[^\s<>",;:()]{1,64}@[^\s<>",;:()]{1,255}/g), ([address]) =>
     address.toLowerCase(),
   );
@@ -66,8 +67,7 @@ function wellKnown(people: readonly FoundPerson[]): FoundPerson | undefined {
   const called = single
     .map((person) => {
       const isNameless = namesOf(person.name).length === 0;
-      const isWeak =
-        (isNameless && isNoun(person.role, WEAK_ROLES)) || isStray(person, single);
+      const isWeak = (isNameless && isNoun(person.role, WEAK_ROLES)) || isStray(person, single);
       const order = [isWeak ? 1 : 0, person.steps.length, isNameless ? 1 : 0, rankOf(person)];
       return { person, order };
     })

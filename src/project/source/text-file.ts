@@ -69,7 +69,8 @@ export function textFile(name: string, text: string): TextFile {
   };
 }
 
-function readText(absolute: string, name: string, report: Report): TextFile | undefined {
+/** Reads a file that nobody asks for twice. Undefined, and reported, where it is no text. */
+export function readText(absolute: string, name: string, report: Report): TextFile | undefined {
   const unreadable = (message: string, hint?: string): undefined => {
     const start = { line: 1, column: 1 };
     report({ message, ...(hint !== undefined && { hint }), at: { file: name, start, end: start } });

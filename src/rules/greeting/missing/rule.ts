@@ -15,21 +15,22 @@ export default defineRule({
   },
 
   unknowns: {
+    noRecipient: 'The record holds no person, so nothing says whether the reader could be greeted.',
     noType: 'The message type is not known, and with it whether a greeting is owed.',
   },
 
   *check(judged) {
     const { facts, reading, contract } = judged;
-    if (contract.greeting === 'none' || !isNamed(facts.recipient)) return;
+    const { recipient } = facts;
+    if (contract.greeting === 'none') return;
+    if (recipient !== undefined && !isNamed(recipient)) return;
 
     for (const { role, start } of viewsOf(judged)) {
       if (reading.greetings.some((greeting) => greeting.role === role)) continue;
       if (openingNames(judged, role)) continue;
-      if (contract.greeting === 'unknown') {
-        yield { cannotTell: 'noType', data: {}, at: start };
-        continue;
-      }
-      yield { message: 'missing', data: { name: nameOf(facts.recipient) }, at: start };
+      if (recipient === undefined) yield { cannotTell: 'noRecipient', data: {}, at: start };
+      else if (contract.greeting === 'unknown') yield { cannotTell: 'noType', data: {}, at: start };
+      else yield { message: 'missing', data: { name: nameOf(recipient) }, at: start };
     }
   },
 });

@@ -17,6 +17,7 @@ export default defineRule({
   },
 
   unknowns: {
+    noRecipient: 'Greets "{shown}", and the record holds no person to compare that with.',
     unknownAddressee: 'Greets "{shown}", and no known name comes from where that was printed.',
   },
 
@@ -37,6 +38,8 @@ export default defineRule({
       } else if (naming.kind === 'stranger' && isNamed(recipient)) {
         const data = { shown: naming.shown, recipient: nameOf(recipient) };
         yield { message: 'stranger', data, at: naming.at };
+      } else if (naming.kind === 'stranger' && recipient === undefined) {
+        yield { cannotTell: 'noRecipient', data: { shown: naming.shown }, at: naming.at };
       } else if (naming.kind === 'unknown' && isNamed(recipient)) {
         yield { cannotTell: 'unknownAddressee', data: { shown: naming.shown }, at: naming.at };
       }

@@ -1,0 +1,135 @@
+import { type Message, PART_NAMES, type Place } from '../model/message.ts';
+import type { RunResult } from '../model/run.ts';
+import type { Problem } from '../model/user-error.ts';
+import type { CapturedMessage, CapturedSource } from '../project/captured/captured-message.ts';
+import type { Background } from '../project/captured/load-background.ts';
+import type { RuleSetting } from '../project/project.ts';
+import { createReader } from '../read/read-message.ts';
+import { rules as allRules } from '../rules/index.ts';
+import unreadable from '../rules/message/unreadable/rule.ts';
+import { type Collection, collectCaptured } from './collect-captured.ts';
+import { asked, type Bench, judgeMessage } from './judge-message.ts';
+import type { Cell } from './matrix.ts';
+import { summariesOf } from './rule-summaries.ts';
+import { activeRules, type ActiveRule } from './settings.ts';
+import { sightingInSource, sightingOf, type JudgedFinding } from './sighting.ts';
+
+export interface CheckOptions {
+  /** Laid over the project's own settings. */
+  readonly rules?: ReadonlyMap<string, RuleSetting>;
+  /** Leaves out the warnings, and the rules that only warn. */
+  readonly quiet?: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** sendlint's own version, for the result. */
+  readonly version: string;
+}
+
+/**
+ * Reads and judges messages that were rendered elsewhere, one at a time. One that cannot be read is
+ * a finding and ends nothing. Throws a `UserError` for settings that do not fit.
+ */
+export async function lintCaptured(
+  sources: readonly CapturedSource[],
+  background: Background,
+  options: CheckOptions,
+): Promise<RunResult> {
+  const started = performance.now();
+  const settings = new Map([...background.rules, ...(options.rules ?? [])]);
+  const active = activeRules(allRules, settings);
+  const isQuiet = options.quiet === true;
+  const bench: Bench = {
+    project: background,
+    reader: createReader(),
+    rules: isQuiet ? active.filter(({ severity }) => severity === 'error') : active,
+  };
+
+  const collection = collectCaptured();
+  for (const [index, source] of sources.entries()) {
+    options.onProgress?.(index, sources.length);
+    lintMessage(await source.read(), bench, collection);
+  }
+  options.onProgress?.(sources.length, sources.length);
+
+  const { findings: all, questions, customers, texts } = collection.result();
+  const findings = all.filter(({ severity }) => !isQuiet || severity === 'error');
+  return {
+    version: options.version,
+    root: background.root,
+    captured: true,
+    findings,
+    questions,
+    counts: {
+      definitions: sources.length,
+      customers,
+      messages: sources.length,
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+      expected: 0,
+      cannotTell: questions.length,
+    },
+    rules: summariesOf(allRules),
+    sources: texts,
+    duration: performance.now() - started,
+  };
+}
+
+function lintMessage(captured: CapturedMessage, bench: Bench, collection: Collection): void {
+  const { definition, customer, isReadable, problems } = captured;
+  const cell: Cell = { definition, customer, override: undefined, data: customer.data, cases: [] };
+  const add = collection.message(captured);
+  for (const finding of problemsAsFindings(problems, isReadable, bench.rules)) {
+    const { at } = finding.finding;
+    add.sighting(sightingInSource(finding, 'file' in at ? at : definition.at, cell));
+  }
+  if (!isReadable) return;
+
+  const message = messageOf(captured);
+  const facts = captured.factsOf(customer.data, { customer, message: definition, to: message.to });
+  const verdict = judgeMessage({ message, customer, facts, canary: undefined }, bench);
+  const context = {
+    cell,
+    message,
+    files: [],
+    sourceOf: captured.sourceOf,
+    rangeOf: ({ part, span }: Place) => definition[part]?.rangeOf(span),
+  };
+  for (const finding of verdict.findings) add.sighting(sightingOf(finding, context));
+  for (const question of verdict.questions) add.question(asked(question, cell));
+}
+
+/** What was sent is all there is: nobody knows what printed it. */
+function messageOf({ definition }: CapturedMessage): Message {
+  const parts = PART_NAMES.flatMap((name) => {
+    const content = definition[name]?.text;
+    return content === undefined ? [] : [[name, { name, content }] as const];
+  });
+  return {
+    name: definition.name,
+    type: definition.type?.id,
+    locale: definition.locale,
+    from: definition.from?.text,
+    replyTo: definition.replyTo?.text,
+    to: definition.to?.text,
+    parts: Object.fromEntries(parts),
+    dropped: [],
+  };
+}
+
+function problemsAsFindings(
+  problems: readonly Problem[],
+  isReadable: boolean,
+  active: readonly ActiveRule[],
+): JudgedFinding[] {
+  const rule = active.find((candidate) => candidate.rule.id === unreadable.id);
+  if (rule === undefined) return [];
+  return problems.flatMap(({ message, hint, at }) => {
+    if (at === undefined) return [];
+    const reason = [message, hint ?? ''].join(' ').trim().replace(/\.$/, '');
+    return {
+      rule: unreadable.id,
+      severity: rule.severity,
+      messages: unreadable.messages,
+      finding: { message: isReadable ? 'damaged' : 'unreadable', data: { reason }, at },
+    };
+  });
+}

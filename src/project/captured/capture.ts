@@ -1,0 +1,239 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { PART_NAMES, type PartName } from '../../model/message.ts';
+import { closest } from '../../model/text/closest.ts';
+import type { Problem } from '../../model/user-error.ts';
+import type { Customer, MessageDefinition } from '../project.ts';
+import { readText, textFile, type Report, type TextFile } from '../source/text-file.ts';
+import type { CapturedFile, CapturedMessage, CapturedSource } from './captured-message.ts';
+import type { CapturedFiles } from './find-captured.ts';
+import type { Background } from './load-background.ts';
+import { readEml } from './read-eml.ts';
+import { readPage } from './read-page.ts';
+import { readRecord } from './read-record.ts';
+import { recipients, type Recipients } from './recipients.ts';
+
+export interface CaptureOptions {
+  readonly background: Background;
+  /** For messages that do not say of what type they are. */
+  readonly type?: string | undefined;
+  /** For messages that do not say in which language they are. */
+  readonly locale?: string | undefined;
+  /** For messages that do not say whose they are. */
+  readonly customer?: Customer | undefined;
+  /** Keys of captured messages that are somebody else's business. */
+  readonly beside?: readonly string[];
+}
+
+/** Makes messages of files, one at a time. */
+export interface Capture {
+  fromFiles(files: CapturedFiles): CapturedSource;
+  /** `file` names what the bytes would be if they were a file: its extension says how to read them. */
+  fromBytes(file: string, bytes: Uint8Array): CapturedSource;
+}
+
+export function openCapture(options: CaptureOptions): Capture {
+  const { root } = options.background;
+  const known = recipients(options.background, options.customer);
+  const nameOf = (absolute: string): string =>
+    path.relative(root, absolute).split(path.sep).join('/');
+
+  const source = (
+    stem: string,
+    file: string,
+    read: (report: Report) => Promise<CapturedFile | undefined>,
+  ): CapturedSource => ({
+    name: stem,
+    read: async () => {
+      const problems: Problem[] = [];
+      const report: Report = (problem) => void problems.push(problem);
+      const captured = await readWhatever(() => read(report), file, report);
+      return messageOf({ name: stem, file, captured, problems }, options, known);
+    },
+  });
+
+  return {
+    fromFiles({ stem, main, text }) {
+      const file = nameOf(main);
+      return source(nameOf(stem), file, async (report) => {
+        if (isTooLarge(main, file, report)) return undefined;
+        if (/\.eml$/i.test(main)) return readEml(file, readFileSync(main), report);
+        const own = readText(main, file, report);
+        const twin = text === undefined ? undefined : readText(text, nameOf(text), report);
+        return own === undefined ? undefined : readTextual(own, twin, options, report);
+      });
+    },
+    fromBytes(file, bytes) {
+      const stem = file.slice(0, file.length - path.extname(file).length);
+      return source(stem, file, async (report) => {
+        if (/\.eml$/i.test(file)) return readEml(file, bytes, report);
+        const text = decoded(bytes, file, report);
+        return text === undefined
+          ? undefined
+          : readTextual(textFile(file, text), undefined, options, report);
+      });
+    },
+  };
+}
+
+function readTextual(
+  file: TextFile,
+  twin: TextFile | undefined,
+  { background, beside = [] }: CaptureOptions,
+  report: Report,
+): CapturedFile | undefined {
+  if (/\.(?:json|ya?ml)$/i.test(file.name)) {
+    return readRecord(file, { report, dictionary: background.dictionary, beside });
+  }
+  if (file.text.trim() === '' && (twin?.text ?? '').trim() === '') {
+    report(file.problem('The file is empty.', { hint: 'Capture the message again.' }));
+    return undefined;
+  }
+  return /\.txt$/i.test(file.name) ? readPage(undefined, file) : readPage(file, twin);
+}
+
+/** Whatever a file does to those who read it, the others are read too. */
+async function readWhatever(
+  read: () => Promise<CapturedFile | undefined>,
+  file: string,
+  report: Report,
+): Promise<CapturedFile | undefined> {
+  try {
+    const captured = await read();
+    return captured === undefined || isTooLong(captured, report) ? undefined : captured;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    report({ message: `Cannot read the file: ${reason.replace(/\.?$/, '.')}`, at: startOf(file) });
+    return undefined;
+  }
+}
+
+/** With its attachments; no mail server takes more. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+function isTooLarge(absolute: string, file: string, report: Report): boolean {
+  const size = statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
+  if (size <= MOST_BYTES) return false;
+  report({
+    message: `The file is ${Math.round(size / 1024 / 1024)} MB large.`,
+    hint: `Messages of up to ${MOST_BYTES / 1024 / 1024} MB are read.`,
+    at: startOf(file),
+  });
+  return true;
+}
+
+/** Twenty times what mail programs show before they cut a message off. */
+const LONGEST_PART = 2_000_000;
+
+function isTooLong({ parts }: CapturedFile, report: Report): boolean {
+  for (const name of PART_NAMES) {
+    const part = parts[name];
+    if (part === undefined || part.text.length <= LONGEST_PART) continue;
+    report({
+      message: `The ${LABELS[name]} is ${part.text.length.toLocaleString('en')} characters long.`,
+      hint: `Parts of up to ${LONGEST_PART.toLocaleString('en')} characters are read.`,
+      at: startOf(part.file),
+    });
+    return true;
+  }
+  return false;
+}
+
+const LABELS: { readonly [Name in PartName]: string } = {
+  subject: 'subject',
+  preheader: 'preheader',
+  html: 'HTML',
+  text: 'text',
+};
+
+function decoded(bytes: Uint8Array, file: string, report: Report): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+    report({ message: 'Expected text, found bytes that are none.', at: startOf(file) });
+  } catch {
+    report({ message: 'Expected text in UTF-8, found other bytes.', at: startOf(file) });
+  }
+  return undefined;
+}
+
+interface Found {
+  readonly name: string;
+  readonly file: string;
+  readonly captured: CapturedFile | undefined;
+  readonly problems: Problem[];
+}
+
+function messageOf(
+  { name, file, captured, problems }: Found,
+  { background, type, locale }: CaptureOptions,
+  known: Recipients,
+): CapturedMessage {
+  const { parts = {}, headers = {} } = captured ?? {};
+  const definition: MessageDefinition = {
+    name,
+    at: captured?.at ?? startOf(file),
+    type: typeOf({ name, captured, problems, file }, background, type),
+    order: ['handlebars'],
+    orderSource: 'inferred',
+    subject: parts.subject,
+    preheader: parts.preheader,
+    html: parts.html,
+    text: parts.text,
+    from: headers.from,
+    replyTo: headers.replyTo,
+    to: headers.to,
+    locale: captured?.locale ?? locale,
+    requires: [],
+    customers: undefined,
+  };
+  const recipient = known.of(captured ?? {}, (problem) => {
+    problems.push({ ...problem, ...placed('customer', file, captured) });
+  });
+  return {
+    definition,
+    isReadable: captured !== undefined,
+    problems,
+    ...recipient,
+    sourceOf: (asked) =>
+      captured?.sourceOf(asked) ?? problems.find(({ at }) => at?.file === asked)?.source,
+  };
+}
+
+/** What the message says, else the flag, else the file's name. */
+function typeOf(
+  { name, captured, problems, file }: Found,
+  { messageTypes, typeOfName }: Background,
+  given: string | undefined,
+): MessageDefinition['type'] {
+  const declared = captured?.type;
+  if (declared === undefined) {
+    const id = given ?? typeOfName(name);
+    return id === undefined ? undefined : { id, source: 'inferred' };
+  }
+  const id = messageTypes.has(declared) ? declared : typeOfName(declared);
+  if (id !== undefined) return { id, source: 'declared' };
+  const near = closest(declared, messageTypes.keys());
+  problems.push({
+    ...placed('type', file, captured),
+    message: `Unknown message type "${declared}".`,
+    hint:
+      near === undefined
+        ? 'Declare it in the config: messageTypes.'
+        : `Did you mean "${near}"? A type of your own is declared in the config: messageTypes.`,
+  });
+  return { id: declared, source: 'declared' };
+}
+
+function placed(key: string, file: string, captured: CapturedFile | undefined) {
+  const source = captured?.sourceOf(file);
+  return {
+    at: captured?.placeOf?.(key) ?? captured?.at ?? startOf(file),
+    ...(source !== undefined && { source }),
+  };
+}
+
+const startOf = (file: string) => {
+  const start = { line: 1, column: 1 };
+  return { file, start, end: start };
+};
