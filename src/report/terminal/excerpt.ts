@@ -51,7 +51,7 @@ export function excerpt({ source, range, width, paint, before = 0 }: ExcerptOpti
       return `${gutter(String(at))} ${paint.dim(shown)}`;
     }),
     `${gutter(String(number))} ${view.text}`,
-    `${gutter('')} ${paint.red(markUnder(view, range.approximate === true))}`,
+    `${gutter('')} ${paint.red(markUnder(view, range.approximate === true, room))}`,
   ];
 }
 
@@ -104,10 +104,25 @@ function viewOf(
 const wholeCharacterAt = (text: string, offset: number): number =>
   /[\uDC00-\uDFFF]/.test(text[offset] ?? '') ? offset - 1 : offset;
 
-function markUnder({ text, start, end }: View, approximate: boolean): string {
+function markUnder({ text, start, end }: View, approximate: boolean, room: number): string {
   const sign = approximate ? '~' : '^';
   const marked = text.slice(start, end);
   // Terminals that reorder right-to-left text would put every column below it in doubt.
-  if (RIGHT_TO_LEFT.test(text)) return marked === '' ? sign : `${sign} ${marked}`;
-  return ' '.repeat(widthOf(text.slice(0, start))) + sign.repeat(Math.max(1, widthOf(marked)));
+  if (RIGHT_TO_LEFT.test(text))
+    return marked === '' ? sign : `${sign} ${startOf(marked, room - 2)}`;
+  // A range that begins inside of a character makes two of it, which may be wider than the one.
+  const indent = Math.min(widthOf(text.slice(0, start)), room - 1);
+  return ' '.repeat(indent) + sign.repeat(Math.max(1, Math.min(widthOf(marked), room - indent)));
+}
+
+/** As much of `text` as fits into so many columns. */
+function startOf(text: string, columns: number): string {
+  let start = '';
+  let used = 0;
+  for (const grapheme of graphemes(text)) {
+    used += grapheme.width;
+    if (used > columns) break;
+    start += grapheme.text;
+  }
+  return start;
 }
