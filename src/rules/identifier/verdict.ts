@@ -125,6 +125,7 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   if (swapped !== undefined) return mismatched(evidence, swapped);
 
   if (isTooWeak(claim)) return undefined;
+  if (isTooShort(claim) && !(comparable && readsOthersOnly(evidence))) return undefined;
   const read = acceptedRead(evidence);
   if (motion.kind === 'constant' && read !== undefined) return { kind: 'stale', identifier: read };
 
@@ -146,11 +147,25 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
 }
 
 /**
- * Whether nothing can be said without other evidence: the claim is doubtful, too short, or part of an
- * address, which may name things in ways that no customer reads.
+ * Whether nothing can be said without other evidence: the claim is doubtful, or part of an address,
+ * which may name things in ways that no customer reads.
  */
-const isTooWeak = ({ strength, shown, role }: Claim): boolean =>
-  strength === 'weak' || shown.length < 3 || role === 'href';
+const isTooWeak = ({ strength, role }: Claim): boolean => strength === 'weak' || role === 'href';
+
+/** Two digits may be anything: the last of a code that has no more. */
+const isTooShort = ({ shown }: Claim): boolean => shown.length < 3;
+
+/** Whether the expression read nothing but identifiers of kinds not claimed. */
+const readsOthersOnly = (evidence: Evidence): boolean => {
+  const { printed } = evidence;
+  return (
+    printed.kind === 'expression' &&
+    printed.paths.length > 0 &&
+    printed.paths.every((path) =>
+      printed.identifiers.some((read) => read.path === path && !accepts(evidence, read)),
+    )
+  );
+};
 
 const right = (identifiers: readonly Identifier[]): Verdict => ({ kind: 'right', identifiers });
 
