@@ -46,7 +46,7 @@ function* labelledValues(href: string): Generator<LabelledValue> {
   }
   const path = href.replace(/^[a-z]*:?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
   for (const [phrase, noun = '', written = ''] of path.matchAll(
-    /(?<=\/)([A-Za-z][\w-]{1,30})\/([\w%.~-]{3,80})(?=\/|$)/g,
+    /(?<=\/)([A-Za-z][\w-]{1,30})\/([^/]{3,80})(?=\/|$)/g,
   )) {
     yield { noun, written, phrase };
   }
