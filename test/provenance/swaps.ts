@@ -70,7 +70,8 @@ export function* swapsOf(printer: Printer, project: Project): Iterable<Swap> {
   for (const { cell, facts, prints } of printer.seen) {
     for (const wrong of facts.identifiers) {
       const isOther = wrong.owner === facts.customer && !printer.accepts.includes(wrong.kind);
-      if (!isOther || isSameIdentifier(wrong.value, prints.value)) continue;
+      if (!isOther || isInAddress(printer, wrong) || isSameIdentifier(wrong.value, prints.value))
+        continue;
       const key = endsAlike(wrong, prints) ? `${wrong.kind} ${cell.customer.name}` : wrong.kind;
       if (swapped.has(key)) continue;
       swapped.add(key);
@@ -78,6 +79,10 @@ export function* swapsOf(printer: Printer, project: Project): Iterable<Swap> {
     }
   }
 }
+
+/** An address may name an order by the number it has inside: no customer reads that. */
+const isInAddress = ({ role, accepts }: Printer, { kind }: Identifier): boolean =>
+  role === 'href' && kind === 'internal-order' && accepts.includes('order');
 
 export const placeOf = ({ file, start }: Expression['at']): string =>
   `${file}:${start.line}:${start.column}`;
