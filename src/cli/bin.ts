@@ -18,6 +18,7 @@ const input: MainInput = {
   stdout,
   stderr,
   env: process.env,
+  readInput,
 };
 
 // What a project's modules throw behind everybody's back, as in a timer.
@@ -29,6 +30,12 @@ process.on('uncaughtException', (error) => {
 const exitCode = await main(input);
 await Promise.all([stdout, stderr].map(flushed));
 process.exit(exitCode);
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
 
 /** Resolves when everything written so far has left the process, or can no longer do so. */
 function flushed(stream: NodeJS.WriteStream): Promise<void> {

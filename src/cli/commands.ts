@@ -1,5 +1,6 @@
 import { defineCommand, type Command, type OptionEntry } from './define-command.ts';
 import { count, eachOf } from './values.ts';
+import type { CheckFlags } from './commands/check.ts';
 import type { ExplainFlags } from './commands/explain.ts';
 import type { FactsFlags } from './commands/facts.ts';
 import type { InitFlags } from './commands/init.ts';
@@ -39,6 +40,53 @@ const json: OptionEntry<boolean | undefined> = {
   group: OUTPUT,
 };
 
+const rule: OptionEntry<readonly string[]> = {
+  flags: '--rule <id:severity>',
+  description: 'set a rule to error, warning or off; repeatable',
+  group: PROJECT,
+  initial: [],
+  parse: eachOf,
+};
+
+const quiet: OptionEntry<boolean | undefined> = {
+  flags: '--quiet',
+  description: 'only errors: rules that warn are not run',
+  group: SELECT,
+};
+
+const format: OptionEntry<readonly string[]> = {
+  flags: '-f, --format <name[=file]>',
+  description: 'how to report (stylish or json), and into which file; repeatable',
+  group: OUTPUT,
+  initial: [],
+  parse: eachOf,
+};
+
+const outputFile: OptionEntry<string | undefined> = {
+  flags: '-o, --output-file <file>',
+  description: 'write the report to this file',
+  group: OUTPUT,
+};
+
+const showCannotTell: OptionEntry<boolean | undefined> = {
+  flags: '--show-cannot-tell',
+  description: 'list the questions that stayed open, and why',
+  group: OUTPUT,
+};
+
+const maxWarnings: OptionEntry<number | undefined> = {
+  flags: '--max-warnings <count>',
+  description: 'fail when there are more warnings than this',
+  group: PASS,
+  parse: count,
+};
+
+const errorOnUnmatchedPattern: OptionEntry<boolean> = {
+  flags: '--no-error-on-unmatched-pattern',
+  description: 'ignore a pattern that matches nothing',
+  group: PASS,
+};
+
 const lint = defineCommand<LintFlags>({
   name: 'lint',
   arguments: '[patterns...]',
@@ -52,13 +100,7 @@ const lint = defineCommand<LintFlags>({
   ],
   options: {
     config,
-    rule: {
-      flags: '--rule <id:severity>',
-      description: 'set a rule to error, warning or off; repeatable',
-      group: PROJECT,
-      initial: [],
-      parse: eachOf,
-    },
+    rule,
     message: {
       flags: '--message <name>',
       description: 'only this message; repeatable',
@@ -73,39 +115,21 @@ const lint = defineCommand<LintFlags>({
       initial: [],
       parse: eachOf,
     },
-    quiet: {
-      flags: '--quiet',
-      description: 'only errors: rules that warn are not run',
-      group: SELECT,
-    },
+    quiet,
     canary: {
       flags: '--no-canary',
       description:
         'leave out the second render with fresh identifiers: faster, but a wrong field that happens to hold the right digits stays hidden',
       group: SELECT,
     },
-    format: {
-      flags: '-f, --format <name[=file]>',
-      description: 'how to report (stylish or json), and into which file; repeatable',
-      group: OUTPUT,
-      initial: [],
-      parse: eachOf,
-    },
-    outputFile: {
-      flags: '-o, --output-file <file>',
-      description: 'write the report to this file',
-      group: OUTPUT,
-    },
+    format,
+    outputFile,
     showExpected: {
       flags: '--show-expected',
       description: 'list the findings that a case expects',
       group: OUTPUT,
     },
-    showCannotTell: {
-      flags: '--show-cannot-tell',
-      description: 'list the questions that stayed open, and why',
-      group: OUTPUT,
-    },
+    showCannotTell,
     stats: {
       flags: '--stats',
       description: 'say how long reading the project, linting and reporting took',
@@ -127,22 +151,13 @@ const lint = defineCommand<LintFlags>({
       initial: [],
       parse: eachOf,
     },
-    maxWarnings: {
-      flags: '--max-warnings <count>',
-      description: 'fail when there are more warnings than this',
-      group: PASS,
-      parse: count,
-    },
+    maxWarnings,
     passOnNoMessages: {
       flags: '--pass-on-no-messages',
       description: 'succeed in a project without messages',
       group: PASS,
     },
-    errorOnUnmatchedPattern: {
-      flags: '--no-error-on-unmatched-pattern',
-      description: 'ignore a pattern that matches nothing',
-      group: PASS,
-    },
+    errorOnUnmatchedPattern,
     printConfig: {
       flags: '--print-config',
       description: 'print the project as it was understood, as JSON, and lint nothing',
@@ -150,6 +165,62 @@ const lint = defineCommand<LintFlags>({
     },
   },
   load: () => import('./commands/lint.ts'),
+});
+
+const check = defineCommand<CheckFlags>({
+  name: 'check',
+  arguments: '[files...]',
+  summary: 'lint messages rendered elsewhere: .eml, .html, and captured messages in .json or .yaml',
+  examples: [
+    'sendlint check captured/',
+    'sendlint check shipping.html --type shipping-notification --customer ada',
+    "sendlint check 'mails/**/*.eml' --format json=report.json",
+    'sendlint check --stdin --stdin-filename refund.eml < refund.eml',
+  ],
+  options: {
+    config,
+    rule,
+    customer: {
+      flags: '--customer <name|file>',
+      description: 'whose messages these are, where a message does not say',
+      group: SELECT,
+    },
+    type: {
+      flags: '--type <type>',
+      description: 'of what type the messages are, where a message does not say',
+      group: SELECT,
+    },
+    locale: {
+      flags: '--locale <tag>',
+      description: 'language of the messages, where a message does not say',
+      group: SELECT,
+    },
+    stdin: {
+      flags: '--stdin',
+      description: 'read a message from the standard input',
+      group: SELECT,
+    },
+    stdinFilename: {
+      flags: '--stdin-filename <name>',
+      description:
+        'what it would be called as a file: says how to read it and of what type it may be',
+      group: SELECT,
+    },
+    quiet,
+    format,
+    outputFile,
+    showCannotTell,
+    stats: {
+      flags: '--stats',
+      description: 'say how long finding the messages, linting and reporting took',
+      group: OUTPUT,
+    },
+    color,
+    debug,
+    maxWarnings,
+    errorOnUnmatchedPattern,
+  },
+  load: () => import('./commands/check.ts'),
 });
 
 const rules = defineCommand<RulesFlags>({
@@ -198,4 +269,4 @@ const newRule = defineCommand<NewRuleFlags>({
 /** The command that runs where none is named. */
 export const defaultCommand: Command = lint;
 
-export const commands: readonly Command[] = [lint, rules, explain, facts, init, newRule];
+export const commands: readonly Command[] = [lint, check, rules, explain, facts, init, newRule];

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Everything that the standard input holds; absent where there is none. */
+  readonly readInput?: () => Promise<Uint8Array>;
   /** Version of sendlint. */
   readonly version: string;
 }

@@ -124,7 +124,8 @@ function problemsAsFindings(
   if (rule === undefined) return [];
   return problems.flatMap(({ message, hint, at }) => {
     if (at === undefined) return [];
-    const reason = [message, hint ?? ''].join(' ').trim().replace(/\.$/, '');
+    const advice = hint === undefined ? '' : ` (${hint.replace(/\.$/, '')})`;
+    const reason = message.replace(/\.$/, '') + advice;
     return {
       rule: unreadable.id,
       severity: rule.severity,

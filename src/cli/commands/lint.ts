@@ -16,6 +16,7 @@ import { createProgress } from '../progress.ts';
 import { ruleOverrides } from '../rule-overrides.ts';
 import { selectionOf, type SelectionFlags } from '../selection.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
+import { tooManyWarnings, withoutWarnings } from '../warnings.ts';
 import { writeReports, type ReportFlags } from '../write-reports.ts';
 
 export interface LintFlags extends SelectionFlags, ReportFlags {
@@ -88,10 +89,10 @@ function exitCodeOf(
   { maxWarnings = Infinity }: LintFlags,
   { stderr }: Terminal,
 ): number {
-  const reasons = coverage === undefined ? [] : tooLittle(coverage, project);
-  if (counts.warnings > maxWarnings) {
-    reasons.unshift(`Too many warnings: ${counts.warnings}, allowed are ${maxWarnings}.`);
-  }
+  const reasons = [
+    ...tooManyWarnings(counts, maxWarnings),
+    ...(coverage === undefined ? [] : tooLittle(coverage, project)),
+  ];
   for (const reason of reasons) stderr.write(`${reason}\n`);
   return counts.errors > 0 || reasons.length > 0 ? 1 : 0;
 }
@@ -101,12 +102,6 @@ const tooLittle = ({ totals }: Coverage, { coverage, configFile }: Project): str
     const asker = configFile ?? 'the config';
     return `Too little coverage: ${tallyText(metric, reached)}, ${asker} asks for ${demanded}%.`;
   });
-
-const withoutWarnings = (result: RunResult): RunResult => ({
-  ...result,
-  findings: result.findings.filter(({ severity }) => severity === 'error'),
-  counts: { ...result.counts, warnings: 0 },
-});
 
 function warnAbout({ warnings, root }: Project, flags: LintFlags, { stderr, env }: Terminal): void {
   if (warnings.length === 0 || flags.quiet === true) return;

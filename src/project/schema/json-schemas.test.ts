@@ -15,6 +15,10 @@ it.each<[SchemaName, unknown, boolean]>([
   ['case', { message: 'a', expect: [{ shows: { pattern: 'x', part: 'html' } }] }, true],
   ['case', [{ message: 'a' }], true],
   ['case', [{ mesage: 'a' }], false],
+  ['message', { html: 'a', customer: { any: 1 }, others: { bruno: {} } }, true],
+  ['message', { text: 'a', customer: 'ada', facts: { products: ['a'] } }, true],
+  ['message', { text: 'a', customer: 1 }, false],
+  ['message', { htlm: 'a' }, false],
   ['front-matter', { 'reply-to': 'a', type: 'b' }, true],
   ['front-matter', { subjekt: 'a' }, false],
 ])('%s %j', (name, value, isValid) => {

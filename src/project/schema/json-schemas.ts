@@ -3,8 +3,9 @@ import { caseFileSchema } from './case.ts';
 import { configSchema } from './config.ts';
 import { customerSchema } from './customer.ts';
 import { frontMatterSchema } from './front-matter.ts';
+import { messageSchema } from './message.ts';
 
-export type SchemaName = 'config' | 'customer' | 'case' | 'front-matter';
+export type SchemaName = 'config' | 'customer' | 'case' | 'front-matter' | 'message';
 
 /** JSON Schemas (draft 7) of the user's files, for editors. */
 export function jsonSchemas(): Readonly<Record<SchemaName, object>> {
@@ -13,6 +14,7 @@ export function jsonSchemas(): Readonly<Record<SchemaName, object>> {
     customer: jsonSchemaOf(customerSchema),
     case: jsonSchemaOf(caseFileSchema),
     'front-matter': jsonSchemaOf(frontMatterSchema),
+    message: jsonSchemaOf(messageSchema),
   };
 }
 

@@ -23,11 +23,14 @@ export function questionLines({ questions }: RunResult, context: ReporterContext
       INDENT + paint.underline(harmless(message)),
       ...open.flatMap((question) => [
         ...wrap(harmless(question.text), room).map((line) => INDENT + INDENT + line),
-        INDENT + INDENT + paint.dim(harmless(`${question.rule} · ${namedOf(question.customers)}`)),
+        INDENT + INDENT + paint.dim(harmless(trailOf(question))),
       ]),
     ]),
   ];
 }
+
+const trailOf = ({ rule, customers }: OpenQuestion): string =>
+  [rule, namedOf(customers)].filter((part) => part !== '').join(' · ');
 
 function namedOf(customers: readonly string[]): string {
   if (customers.length <= MOST_NAMED) return listed(customers);

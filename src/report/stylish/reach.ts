@@ -7,7 +7,10 @@ const MOST_NAMED = 2;
 export function reachOf({ at, occurrences, outOf, expectedBy }: GroupedFinding): string[] {
   const parts = new Set(occurrences.flatMap((occurrence) => occurrence.parts));
   const messages = [...new Set(occurrences.map(({ message }) => message))];
-  const customers = [...new Set(occurrences.map(({ customer }) => customer))];
+  // Whoever got a message that was rendered elsewhere may have no name.
+  const customers = [...new Set(occurrences.map(({ customer }) => customer))].filter(
+    (name) => name !== '',
+  );
   return [
     PART_NAMES.filter((part) => parts.has(part)).join(', '),
     messages.length === 1 && isFileOf(at.file, messages[0]) ? '' : someOf(messages, 'messages'),

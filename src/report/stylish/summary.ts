@@ -7,15 +7,18 @@ import { listed } from './reach.ts';
 
 /** What was looked at and what came of it. One line for a run without findings. */
 export function summaryLines(
-  { counts, duration: time }: RunResult,
+  { counts, captured, duration: time }: RunResult,
   context: ReporterContext,
 ): string[] {
   const paint = createPaint(context);
   const { errors, warnings, expected, cannotTell } = counts;
-  const scope = [
-    `${counted(counts.definitions, 'message')} for ${counted(counts.customers, 'customer')}`,
-    ` (${counts.messages} rendered, ${duration(time)})`,
-  ].join('');
+  const scope =
+    captured === true
+      ? `${counted(counts.messages, 'message')} (${duration(time)})`
+      : [
+          `${counted(counts.definitions, 'message')} for ${counted(counts.customers, 'customer')}`,
+          ` (${counts.messages} rendered, ${duration(time)})`,
+        ].join('');
   const faults = listed([
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),

@@ -1,0 +1,73 @@
+import { lintCaptured } from '../../lint/lint-captured.ts';
+import type { RunResult } from '../../model/run.ts';
+import { reporters } from '../../report/reporters.ts';
+import { counted, duration } from '../../report/terminal/count.ts';
+import { rules } from '../../rules/index.ts';
+import { openCaptured, type CapturedFlags } from '../open-captured.ts';
+import { plannedReports } from '../planned-reports.ts';
+import { createProgress } from '../progress.ts';
+import { ruleOverrides } from '../rule-overrides.ts';
+import type { Terminal } from '../terminal.ts';
+import { tooManyWarnings, withoutWarnings } from '../warnings.ts';
+import { writeReports, type ReportFlags } from '../write-reports.ts';
+
+export interface CheckFlags extends CapturedFlags, Omit<ReportFlags, 'showExpected'> {
+  readonly rule: readonly string[];
+  readonly quiet?: boolean;
+  readonly format: readonly string[];
+  readonly outputFile?: string;
+  readonly stats?: boolean;
+  readonly debug?: boolean;
+  readonly maxWarnings?: number;
+}
+
+export async function run(
+  places: readonly string[],
+  flags: CheckFlags,
+  terminal: Terminal,
+): Promise<number> {
+  const started = performance.now();
+  const planned = plannedReports(flags.format, flags.outputFile, reporters);
+  const { sources, background } = await openCaptured(places, flags, terminal);
+  const ruleIds = rules.map(({ id }) => id);
+  const overrides = ruleOverrides(flags.rule, background.rules, ruleIds);
+
+  const loaded = performance.now();
+  const progress = createProgress(terminal.stderr, () => performance.now());
+  const result = await lintCaptured(sources, background, {
+    rules: overrides,
+    // Warnings that are counted must be looked for, though nobody wants to read them.
+    quiet: flags.quiet === true && flags.maxWarnings === undefined,
+    onProgress: progress.update,
+    version: terminal.version,
+  }).finally(progress.clear);
+
+  const linted = performance.now();
+  await writeReports(
+    flags.quiet === true ? withoutWarnings(result) : result,
+    planned,
+    flags,
+    terminal,
+  );
+  if (flags.stats === true) {
+    const reported = performance.now();
+    terminal.stderr.write(
+      [
+        `Finding the messages took ${duration(loaded - started)}`,
+        `linting ${counted(result.counts.messages, 'message')} ${duration(linted - loaded)}`,
+        `reporting ${duration(reported - linted)}.\n`,
+      ].join(', '),
+    );
+  }
+  return exitCodeOf(result, flags, terminal);
+}
+
+function exitCodeOf(
+  { counts }: RunResult,
+  { maxWarnings = Infinity }: CheckFlags,
+  { stderr }: Terminal,
+): number {
+  const reasons = tooManyWarnings(counts, maxWarnings);
+  for (const reason of reasons) stderr.write(`${reason}\n`);
+  return counts.errors > 0 || reasons.length > 0 ? 1 : 0;
+}
