@@ -185,6 +185,11 @@ describe('claims', () => {
       'full RR123456785GB shipment',
     ],
     [
+      'a path with spaces',
+      '<a href="https://example.com/orders/4000 0566 5566 1908/help">Look</a>',
+      'full 4000 0566 5566 1908 order',
+    ],
+    [
       'tags and spaces that do not break',
       '<p>account <b>ending</b>&nbsp;in&nbsp;<span>77</span><span>76</span></p>',
       'ending 7776 payment-card',

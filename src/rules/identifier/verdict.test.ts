@@ -14,6 +14,7 @@ const INTERNAL = {
 };
 const COLLIDING = { ...INTERNAL, value: '88411908' };
 const ORDER = identifier('order.number', 'A-10023', 'order');
+const BOOKING = identifier('booking.reference', 'WK-7H2QD', 'booking');
 const BRUNOS_CARD = {
   ...identifier('customer.cards[0].number', '4242424242426467', 'payment-card'),
   owner: 'bruno',
@@ -132,6 +133,12 @@ describe('what plain text, provenance and canary tell together', () => {
         canaryShown: '4242',
       },
       { kind: 'cannot-tell', because: 'source-unknown' },
+    ],
+    ['two digits of unknown making', { shown: '72' }, undefined],
+    [
+      'two digits, made of nothing but another identifier',
+      { shown: '72', own: [CARD, BOOKING], reads: [{ path: BOOKING.path, value: BOOKING.value }] },
+      { kind: 'mismatched', cause: { from: 'computed', paths: [BOOKING.path] } },
     ],
     ['weak and unexplained', { shown: '5555', strength: 'weak' }, undefined],
     [

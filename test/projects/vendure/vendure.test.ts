@@ -21,7 +21,7 @@ beforeAll(async () => {
     all.push({ cell, outcome: await renderer.render(definition, data, { customer: customer.name }) });
   }
   rendered = all;
-});
+}, 60_000);
 
 test('all templates render as they are', () => {
   expect(rendered.map(({ cell, outcome }) => [cell.definition.name, outcome.failures])).toEqual(
