@@ -1,10 +1,16 @@
 import type { Language } from '../language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { nl } from './nl.ts';
 import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { cs } from './cs.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
-export const LANGUAGES: readonly Language[] = [en, de, ja, pl];
+export const LANGUAGES: readonly Language[] = [en, de, ja, pl, fr, es, it, pt, nl, cs];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
