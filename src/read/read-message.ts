@@ -2,13 +2,15 @@ import type { Language } from '../lexicon/language.ts';
 import { LANGUAGES, WORDS_OF_ANY_LANGUAGE } from '../lexicon/languages/index.ts';
 import type { Message } from '../model/message.ts';
 import type { Greeting, Reading } from '../model/reading.ts';
+import { createCache } from './cache.ts';
 import { createDocumentReader, type MessageDocument } from './document/read-document.ts';
 import { claimsIn } from './words/claims.ts';
 import { contactRoutes } from './words/contact-routes.ts';
 import { greetingsIn } from './words/greeting.ts';
 import { hrefClaims } from './words/href-claims.ts';
-import { knownValues, type KnownValues } from './words/known-values.ts';
-import { languageFor, regionOf } from './words/languages.ts';
+import { knownValues } from './words/known-values.ts';
+import { readTag, type Tag } from './words/languages.ts';
+import { createMentionFinder } from './words/mentions.ts';
 import { openingsIn } from './words/openings.ts';
 import { createPhoneFinder } from './words/phone-routes.ts';
 import { repliesIn } from './words/replies.ts';
@@ -36,31 +38,33 @@ export function createReader(): MessageReader {
   return { read: (message, context) => readWords(message, readDocument(message), context) };
 }
 
+/** Languages and regions that a sender writes to. */
+const MOST_TAGS = 200;
+
 /** Reads what the lines and links of a message say. */
 export function createWordReader(): (
   message: Message,
   document: MessageDocument,
   context: ReadingContext,
 ) => Reading {
-  const vocabularyOf = createVocabularies(WORDS_OF_ANY_LANGUAGE);
+  const vocabularies = createVocabularies(LANGUAGES, WORDS_OF_ANY_LANGUAGE);
   const findPhones = createPhoneFinder();
-  const valuesOf = remembered(knownValues);
+  const findMentions = createMentionFinder();
+  const tagOf = createCache(MOST_TAGS, (tag) => readTag(tag, LANGUAGES));
 
   return (message, { lines, links, lang }, { locale, known }) => {
-    const tags = [message.locale, locale, lang].filter(
-      (tag) => tag !== undefined && tag.trim() !== '',
-    );
-    const own = ownLanguages(tags);
-    const vocabularies = own.map(vocabularyOf);
-    const values: KnownValues = valuesOf(known);
+    const tags = [message.locale, locale, lang].flatMap((tag) => (tag?.trim() ? tagOf(tag) : []));
+    const languages = ownLanguages(tags);
+    const own = languages.map(vocabularies.of);
+    const values = knownValues(known);
 
-    const others = () => LANGUAGES.filter((language) => !own.includes(language)).map(vocabularyOf);
-    const greetings = greetingsIn(lines, vocabularies, others);
-    const identifiers = vocabularies.map((vocabulary) => vocabulary.identifiers);
-    const claims = [...claimsIn(lines, identifiers, values), ...hrefClaims(links, message, values)];
-    const contact = vocabularies.map((vocabulary) => vocabulary.contact);
+    const greetings = greetingsIn(lines, own, vocabularies.greeting);
+    const claims = [
+      ...claimsIn(lines, { own, others: vocabularies.labelling, known: values, findMentions }),
+      ...hrefClaims(links, message, values),
+    ];
+    const contact = own.map((vocabulary) => vocabulary.contact);
     const replies = repliesIn(lines, contact);
-    const regions = regionsOf(tags, own);
     const routes = contactRoutes({
       lines,
       links,
@@ -68,7 +72,7 @@ export function createWordReader(): (
       replies,
       vocabularies: contact,
       to: message.to,
-      phones: { regions, find: findPhones },
+      phones: { regions: regionsOf(tags, languages), find: findPhones },
     });
     return {
       language: languageOf(tags, greetings),
@@ -84,36 +88,19 @@ export function createWordReader(): (
 }
 
 /** The languages a message may be in, likeliest first; the one to fall back to is always among them. */
-function ownLanguages(tags: readonly (string | undefined)[]): Language[] {
-  const declared = tags.flatMap((tag) => languageFor(tag, LANGUAGES) ?? []);
-  return [...new Set([...declared, ...LANGUAGES.slice(0, 1)])];
-}
+const ownLanguages = (tags: readonly Tag[]): Language[] => [
+  ...new Set([...tags.flatMap(({ language }) => language ?? []), ...LANGUAGES.slice(0, 1)]),
+];
 
 /** The declared language; of several, the one in which the message greets. */
-function languageOf(
-  tags: readonly (string | undefined)[],
-  [greeting]: readonly Greeting[],
-): string | undefined {
-  const greeted = tags.find((tag) => languageFor(tag, LANGUAGES)?.code === greeting?.language);
-  return greeted ?? tags[0] ?? greeting?.language;
+function languageOf(tags: readonly Tag[], [greeting]: readonly Greeting[]): string | undefined {
+  const greeted = tags.find(({ language }) => language?.code === greeting?.language) ?? tags[0];
+  return greeted?.written ?? greeting?.language;
 }
 
-function regionsOf(
-  tags: readonly (string | undefined)[],
-  languages: readonly Language[],
-): string[] {
-  const named = tags.flatMap((tag) => regionOf(tag) ?? []);
-  return [...new Set([...named, ...languages.flatMap(({ regions }) => regions)])];
-}
-
-/** Keeps the last result: all messages of one customer come with the same list. */
-function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
+const regionsOf = (tags: readonly Tag[], languages: readonly Language[]): string[] => [
+  ...new Set([
+    ...tags.flatMap(({ region }) => region ?? []),
+    ...languages.flatMap(({ regions }) => regions),
+  ]),
+];

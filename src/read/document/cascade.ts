@@ -1,4 +1,4 @@
-import { createCache } from './cache.ts';
+import { createCache } from '../cache.ts';
 import { parseStyle, type Declarations, type Declared, type Property } from './declarations.ts';
 import { findFar } from './far-selectors.ts';
 import { valueOf } from './html-events.ts';

@@ -29,14 +29,13 @@ export function readAddressee(
       span,
     };
   if (said.length > LONGEST) return undefined;
-  if (words.generic.test(said)) return { kind: 'generic', span };
-  if (words.honorificsOnly.test(said))
-    return { kind: 'empty', span: { start: span.end, end: span.end } };
-  if (words.notName.test(said)) return undefined;
+  if (words.isGeneric(said)) return { kind: 'generic', span };
+  if (words.isHonorifics(said)) return { kind: 'empty', span: { start: span.end, end: span.end } };
+  if (words.isNotName(said)) return undefined;
   const named = untilProse(said, words);
   if (isPlausible(named, marked, words)) {
     const kind =
-      words.genericEnd.test(named) && !startsLikeName(lastWordOf(named)) ? 'generic' : 'words';
+      words.endsGeneric(named) && !startsLikeName(lastWordOf(named)) ? 'generic' : 'words';
     return { kind, span: { start: span.start, end: span.start + named.length } };
   }
   return undefined;
@@ -44,9 +43,15 @@ export function readAddressee(
 
 /** Whether words look like a name by themselves, without an opener that asks for one. */
 export function looksLikeName(text: string, words: GreetingVocabulary, most: number): boolean {
-  const parts = text.split(/\s+/);
-  if (parts.length > most || words.notName.test(text)) return false;
+  const parts = withoutTitles(text.split(/\s+/), words);
+  if (parts.length > most || words.isNotName(text)) return false;
   return parts.every((part, index) => startsLikeName(part) || (index > 0 && isParticle(part)));
+}
+
+/** Titles are written small in many languages: "pane Nováku". */
+function withoutTitles(parts: readonly string[], words: GreetingVocabulary): readonly string[] {
+  const first = parts.findIndex((part) => !words.isHonorifics(part));
+  return first === -1 ? parts : parts.slice(first);
 }
 
 /** Emoji, quotes, brackets and the like around words belong to nobody's name. */
@@ -63,9 +68,11 @@ function strip(text: string, { start, end }: Span): Span {
 
 function withoutFillers(text: string, { start, end }: Span, words: GreetingVocabulary): Span {
   const said = text.slice(start, end);
-  if (words.generic.test(said)) return { start, end };
-  const filler = words.filler.exec(said)?.[0].length ?? 0;
-  return { start: start + filler, end };
+  if (words.isGeneric(said)) return { start, end };
+  const from = words.filler(said)?.end ?? 0;
+  const greeted = words.openerAtEnd(said.slice(from))?.start ?? said.length;
+  const kept = said.slice(from, from + greeted).trimEnd().length;
+  return { start: start + from, end: start + from + kept };
 }
 
 /** "Ada we've shipped your order": the name ends where a sentence begins. */
@@ -75,7 +82,7 @@ function untilProse(said: string, words: GreetingVocabulary): string {
   for (let index = 2; index < parts.length; index += 2) {
     const part = parts[index] ?? '';
     const rest = parts.slice(index).join('');
-    if (!startsLikeName(part) && !isParticle(part) && words.notName.test(rest)) break;
+    if (!isCapitalized(part) && !isParticle(part) && words.isNotName(rest)) break;
     length += (parts[index - 1]?.length ?? 0) + part.length;
   }
   return said.slice(0, length);
@@ -93,11 +100,14 @@ function isPlausible(
     return parts.length <= MOST_UNMARKED_WORDS && (likeName || (allLower && parts.length <= 2));
   if (parts.length > MOST_WORDS) return false;
   if (likeName || allLower || marked === ',') return true;
-  return words.genericEnd.test(said);
+  return words.endsGeneric(said);
 }
 
 /** A capital, a script without capitals, a digit, a mark of an address or of an unfilled slot. */
 const startsLikeName = (word: string): boolean => /^[^\p{Ll}]|[@_{}%|\d]/u.test(word);
+
+/** Scripts without capitals do not tell names from prose. */
+const isCapitalized = (word: string): boolean => startsLikeName(word) && !/^\p{Lo}/u.test(word);
 
 const isParticle = (word: string): boolean =>
   /^\p{Ll}{1,4}['’]?$|^\p{Ll}['’]\p{Lu}|^[&+]$/u.test(word);

@@ -21,14 +21,18 @@ export interface Above {
   readonly header: string | undefined;
 }
 
-/** A line as the words of one language show it. */
-export interface Sight {
+export interface SeenLine {
   readonly line: Line;
+  /** Folded. */
   readonly text: string;
   readonly above: Above | undefined;
+  readonly known: KnownValues;
+}
+
+/** A line as the words of one language show it. */
+export interface Sight extends SeenLine {
   readonly words: IdentifierVocabulary;
   readonly labels: readonly Label[];
-  readonly known: KnownValues;
 }
 
 /** How a number came to mean something: the label, the stretch of the line that says so, and how surely. */
@@ -65,9 +69,8 @@ function nearestBefore(
   taken: number,
 ): Label | undefined {
   const label = labelBefore(labels, announces(text, span) ? span.end : span.start);
-  if (label === undefined || label.span.start < span.start - REACH || label.span.start < taken)
-    return;
-  return label.span.start < clauseStart(text, span.start, REACH, words.abbreviation)
+  if (label === undefined || label.start < span.start - REACH || label.start < taken) return;
+  return label.start < clauseStart(text, span.start, REACH, (head) => words.isAbbreviated(head))
     ? undefined
     : label;
 }
@@ -78,62 +81,62 @@ const announces = (text: string, span: Span): boolean =>
 
 function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null | undefined {
   const { text, words, known } = sight;
-  const gap = text.slice(label.span.end, mention.span.start);
-  const adjacent = words.labelGap.test(gap);
+  const gap = text.slice(label.end, mention.span.start);
+  const adjacent = words.isLabelGap(gap);
   const announced = mention.by === 'phrase' || mention.by === 'phrase-first';
-  if (label.meaning === undefined) return adjacent || announced ? null : undefined;
-  const phrase = { start: Math.min(label.span.start, mention.span.start), end: mention.span.end };
-  const noun = text.slice(label.span.start, label.span.end);
+  if (label.value === undefined) return adjacent || announced ? null : undefined;
+  const phrase = { start: Math.min(label.start, mention.span.start), end: mention.span.end };
+  const noun = text.slice(label.start, label.end);
 
   if (mention.form !== 'full') {
     if (mention.by === 'doubtful-mask' && !adjacent) return undefined;
     if (mention.form === 'truncated')
-      return named(label.meaning.full, noun, phrase, 'weak', mention.form);
-    return named(label.meaning.ending, noun, phrase, 'strong', mention.form);
+      return named(label.value.full, noun, phrase, 'weak', mention.form);
+    return named(label.value.ending, noun, phrase, 'strong', mention.form);
   }
   const shown = text.slice(mention.shown.start, mention.shown.end);
   if (mention.by === 'shape' && isYear(shown) && !gap.includes('#')) return undefined;
   if (adjacent) {
     if (mention.by === 'shape' && isTooShort(shown, gap)) return undefined;
-    const form = isTail(shown, label.meaning.ending) ? 'ending' : 'full';
-    const accepts = form === 'ending' ? label.meaning.ending : label.meaning.full;
+    const form = isTail(shown, label.value.ending) ? 'ending' : 'full';
+    const accepts = form === 'ending' ? label.value.ending : label.value.full;
     const unsure = mention.by === 'shape' && (form === 'ending' || isGroup(text, mention));
     const strength = unsure ? 'weak' : 'strong';
     return named(accepts, noun, phrase, strength, form);
   }
   const marked = gap.endsWith('#') && gap.length <= 40;
   if (marked && !gap.includes(CELL_BREAK))
-    return named(label.meaning.full, noun, phrase, 'weak', 'full');
+    return named(label.value.full, noun, phrase, 'weak', 'full');
   const near = gap.length <= 14 && !/\d/.test(gap) && !gap.includes(CELL_BREAK);
   if (mention.by === 'known' || known.has(shown))
-    return named(label.meaning.full, noun, phrase, 'weak', 'full');
+    return named(label.value.full, noun, phrase, 'weak', 'full');
   return near && isMostlyDigits(shown)
-    ? named(label.meaning.full, noun, phrase, 'weak', 'full')
+    ? named(label.value.full, noun, phrase, 'weak', 'full')
     : undefined;
 }
 
 /** "88231 – order", "•••• 1908 on your Visa", and languages that put the number first. */
 function nameBehind({ text, words, labels }: Sight, mention: Mention): Naming | null | undefined {
   const label = labelBehind(labels, mention.span.end);
-  if (label === undefined || label.span.start > mention.span.end + REACH_BEHIND) return undefined;
-  const gap = text.slice(mention.span.end, label.span.start);
+  if (label === undefined || label.start > mention.span.end + REACH_BEHIND) return undefined;
+  const gap = text.slice(mention.span.end, label.start);
   if (/[.;!?。！？；]\s|[。！？；]/.test(gap)) return undefined;
-  if (label.meaning === undefined) return mention.by === 'phrase-first' ? null : undefined;
-  const phrase = { start: mention.span.start, end: label.span.end };
-  const noun = text.slice(label.span.start, label.span.end);
-  const adjacent = words.gapBehind.test(gap);
+  if (label.value === undefined) return mention.by === 'phrase-first' ? null : undefined;
+  const phrase = { start: mention.span.start, end: label.end };
+  const noun = text.slice(label.start, label.end);
+  const adjacent = words.isGapBehind(gap);
   if (mention.form !== 'full') {
     if (gap.includes(CELL_BREAK) || mention.by === 'doubtful-mask' || mention.form === 'truncated')
       return undefined;
     const strength = mention.by === 'phrase-first' || adjacent ? 'strong' : 'weak';
-    return named(label.meaning.ending, noun, phrase, strength, mention.form);
+    return named(label.value.ending, noun, phrase, strength, mention.form);
   }
   const shown = text.slice(mention.shown.start, mention.shown.end);
   const marked = mention.by === 'known' || text.charAt(mention.span.start - 1) === '#';
   const linked = /[\p{L}]/u.test(gap);
   if (!adjacent || gap.includes(CELL_BREAK) || gap.length > 12 || isYear(shown)) return undefined;
   if (!linked && !(marked && gap.trim() !== '')) return undefined;
-  return named(label.meaning.full, noun, phrase, linked ? 'strong' : 'weak', 'full');
+  return named(label.value.full, noun, phrase, linked ? 'strong' : 'weak', 'full');
 }
 
 /** A label in the line above, or in the head of the same column. */
@@ -151,10 +154,9 @@ function nameAbove({ text, above, words }: Sight, mention: Mention): Naming | nu
   const [noun, ...more] = labelsIn(label, words);
   const last = more.at(-1) ?? noun;
   if (last === undefined) return undefined;
-  if (last.meaning === undefined) return null;
+  if (last.value === undefined) return null;
   const whole =
-    words.labelGap.test(label.slice(0, noun?.span.start)) &&
-    words.labelGap.test(label.slice(last.span.end));
+    words.isLabelGap(label.slice(0, noun?.start)) && words.isLabelGap(label.slice(last.end));
   const shown = text.slice(mention.shown.start, mention.shown.end);
   if (
     mention.form === 'full' &&
@@ -163,10 +165,10 @@ function nameAbove({ text, above, words }: Sight, mention: Mention): Naming | nu
   )
     return undefined;
   if (mention.form === 'full' && mention.by === 'shape' && !whole) return undefined;
-  const tail = mention.form !== 'full' || isTail(shown, last.meaning.ending);
+  const tail = mention.form !== 'full' || isTail(shown, last.value.ending);
   return named(
-    tail ? last.meaning.ending : last.meaning.full,
-    label.slice(last.span.start, last.span.end),
+    tail ? last.value.ending : last.value.full,
+    label.slice(last.start, last.end),
     mention.span,
     mention.form !== 'full' || whole ? 'strong' : 'weak',
     mention.form === 'full' && tail ? 'ending' : mention.form,
@@ -195,12 +197,12 @@ export function isQuantity({ text, words, known }: Sight, mention: Mention): boo
     const shown = text.slice(mention.shown.start, mention.shown.end);
     if (mention.by === 'known' && (/\D/.test(shown) || (known.has(shown) && shown.length > 4)))
       return false;
-    if (words.quantityBefore.test(before) || /[\d][.,:/]$/.test(before)) return true;
+    if (words.endsAsQuantity(before) || /[\d][.,:/]$/.test(before)) return true;
     if (/^[.,:]\d/.test(behind)) return true;
-    return /^\d+$/.test(shown) && words.quantity.test(behind);
+    return /^\d+$/.test(shown) && words.startsAsQuantity(behind);
   }
   if (mention.by === 'mask') return false;
-  return words.quantity.test(behind);
+  return words.startsAsQuantity(behind);
 }
 
 function named(

@@ -1,32 +1,43 @@
 import { CELL_BREAK, placeIn, type Claim, type Line } from '../../model/reading.ts';
 import { foldCharacters } from './fold.ts';
-import type { IdentifierVocabulary } from './identifier-vocabulary.ts';
+import { nameInAny } from './claim-languages.ts';
 import type { KnownValues } from './known-values.ts';
 import { labelsIn } from './labels.ts';
-import { mentionsIn, type Mention } from './mentions.ts';
+import type { Mention, MentionFinder } from './mentions.ts';
+import { once } from './once.ts';
+import type { VocabulariesFor, Vocabulary } from './vocabulary.ts';
 import {
   isQuantity,
   MASKED_KINDS,
   nameMention,
   type Above,
   type Naming,
+  type SeenLine,
   type Sight,
 } from './claim-naming.ts';
 
-/**
- * The places where lines show an identifier under a label. `vocabularies` are tried in turn for each
- * number until one has a label for it.
- */
-export function claimsIn(
-  lines: readonly Line[],
-  vocabularies: readonly IdentifierVocabulary[],
-  known: KnownValues,
-): Claim[] {
+export interface ClaimQuestion {
+  /** Of the languages the message may be in; tried in turn for each number until one has a label for it. */
+  readonly own: readonly Vocabulary[];
+  /** Asked for a known value that none of those names for sure. */
+  readonly others: VocabulariesFor;
+  readonly known: KnownValues;
+  readonly findMentions: MentionFinder;
+}
+
+/** The places where lines show an identifier under a label. */
+export function claimsIn(lines: readonly Line[], question: ClaimQuestion): Claim[] {
+  const { own, known, findMentions } = question;
+  const endings = own.map(({ identifiers }) => identifiers.endings);
   const claims: Claim[] = [];
   const above = new Map<Line['role'], Above>();
   for (const line of lines) {
     const text = foldCharacters(line.text);
-    claims.push(...claimsInLine(line, text, above.get(line.role), vocabularies, known));
+    const mentions = findMentions(text, endings, known);
+    if (mentions.length > 0) {
+      const seen = { line, text, above: above.get(line.role), known };
+      claims.push(...claimsInLine(seen, mentions, question));
+    }
     above.set(line.role, { text, header: headerAfter(text, above.get(line.role)) });
   }
   return claims;
@@ -39,42 +50,37 @@ function headerAfter(text: string, above: Above | undefined): string | undefined
 }
 
 function claimsInLine(
-  line: Line,
-  text: string,
-  above: Above | undefined,
-  vocabularies: readonly IdentifierVocabulary[],
-  known: KnownValues,
+  seen: SeenLine,
+  mentions: readonly Mention[],
+  { own, others }: ClaimQuestion,
 ): Claim[] {
-  const mentions = mentionsIn(
-    text,
-    vocabularies.flatMap(({ endings }) => endings),
-    known,
+  const sights = own.map((vocabulary) => sightOf(seen, vocabulary));
+  const foreign = once(() =>
+    [seen.text, seen.above?.text, seen.above?.header]
+      .flatMap((text) => (text === undefined ? [] : others(text)))
+      .filter((vocabulary) => !own.includes(vocabulary))
+      .map((vocabulary) => sightOf(seen, vocabulary)),
   );
-  if (mentions.length === 0) return [];
-  const sights = vocabularies.map((words): Sight => ({
-    line,
-    text,
-    above,
-    words,
-    labels: labelsIn(text, words),
-    known,
-  }));
   const claims: Claim[] = [];
   let previous: { mention: Mention; naming: Naming } | undefined;
   for (const mention of mentions) {
     const naming =
-      inherited(text, mention, previous) ??
-      firstDefined(sights, (sight) =>
-        nameMention(sight, mention, previous?.mention.span.end ?? 0),
-      ) ??
+      inherited(seen.text, mention, previous) ??
+      nameInAny(sights, foreign, mention, previous?.mention.span.end ?? 0) ??
       impliedByMask(mention, sights);
     previous = naming === undefined ? undefined : { mention, naming };
-    if (naming !== undefined) claims.push(claimOf(line, text, mention, naming));
+    if (naming !== undefined) claims.push(claimOf(seen, mention, naming));
   }
   return claims;
 }
 
-function claimOf(line: Line, text: string, mention: Mention, naming: Naming): Claim {
+const sightOf = (seen: SeenLine, { identifiers: words }: Vocabulary): Sight => ({
+  ...seen,
+  words,
+  labels: labelsIn(seen.text, words),
+});
+
+function claimOf({ line, text }: SeenLine, mention: Mention, naming: Naming): Claim {
   const words = text.slice(naming.phrase.start, naming.phrase.end);
   return {
     role: line.role,
@@ -128,15 +134,4 @@ function impliedByMask(mention: Mention, sights: readonly Sight[]): Naming | und
     strength: 'weak',
     form: mention.form,
   };
-}
-
-function firstDefined<Item, Value>(
-  items: readonly Item[],
-  find: (item: Item) => Value | null | undefined,
-): Value | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found ?? undefined;
-  }
-  return undefined;
 }

@@ -3,14 +3,14 @@ export function clauseStart(
   text: string,
   offset: number,
   reach: number,
-  abbreviation: RegExp,
+  isAbbreviated: (before: string) => boolean,
 ): number {
   const from = Math.max(0, offset - reach);
   for (let at = offset - 1; at >= from; at--) {
     const mark = text.charAt(at);
     if (UNSPACED_STOPS.includes(mark)) return at + 1;
     if (!STOPS.includes(mark) || text.charAt(at + 1) !== ' ') continue;
-    if (mark === '.' && abbreviation.test(text.slice(Math.max(from, at - 16), at))) continue;
+    if (mark === '.' && isAbbreviated(text.slice(Math.max(from, at - 16), at))) continue;
     return at + 1;
   }
   return from;

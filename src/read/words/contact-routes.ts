@@ -9,7 +9,7 @@ import {
 } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
-import { linkRoute, type LinkQuestion } from './link-routes.ts';
+import { linkRoute, saysSupport, type LinkQuestion } from './link-routes.ts';
 import { phoneRoutes, type PhoneQuestion } from './phone-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
@@ -102,19 +102,16 @@ function emptyPromises(
 const isWeb = (href: string): boolean => /^https?:/i.test(href);
 
 const saysContact = (text: string, vocabularies: readonly ContactVocabulary[]): boolean =>
-  vocabularies.some(
-    ({ supportLink, supportLinkTitle }) => supportLink.test(text) || supportLinkTitle.test(text),
-  );
+  vocabularies.some((words) => saysSupport(text, words));
 
 function firstInvitation(
   lines: readonly Line[],
   vocabularies: readonly ContactVocabulary[],
 ): ContactRoute['at'] | undefined {
   for (const line of lines) {
-    for (const { invitation } of vocabularies) {
-      for (const match of line.text.matchAll(invitation)) {
-        return placeIn(line, { start: match.index, end: match.index + match[0].length });
-      }
+    for (const { invitations } of vocabularies) {
+      const [found] = invitations.in(line.text);
+      if (found !== undefined) return placeIn(line, found);
     }
   }
   return undefined;

@@ -18,6 +18,42 @@ function fold(character: string): string {
   return /\s/.test(character) ? ' ' : character;
 }
 
+/**
+ * `text` for finding phrases of a lexicon in it: {@link foldCharacters}, and without case, with one
+ * kind of apostrophe, hyphen and space. Same length.
+ */
+export function foldPhrase(text: string): string {
+  // In lower case "İ" would be two units.
+  const lower = foldCharacters(text).replaceAll('İ', 'i').toLowerCase();
+  return HAS_VARIANTS.test(lower) ? lower.replace(VARIANTS, (sign) => PLAIN[sign] ?? ' ') : lower;
+}
+
+const HAS_VARIANTS = /[’ʼ`‐‑ıςάέήίόύώأإآىی]|[^\S ]/;
+const VARIANTS = /[’ʼ`‐‑ıςάέήίόύώأإآىی]|[^\S ]/g;
+const PLAIN: Readonly<Record<string, string>> = {
+  '’': "'",
+  ʼ: "'",
+  '`': "'",
+  '‐': '-',
+  '‑': '-',
+  ı: 'i',
+  ς: 'σ',
+  // Greek capitals carry no accents.
+  ά: 'α',
+  έ: 'ε',
+  ή: 'η',
+  ί: 'ι',
+  ό: 'ο',
+  ύ: 'υ',
+  ώ: 'ω',
+  // Arabic is often written without the signs on alef, and with one yeh for the other.
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+};
+
 /** Code points of the digit zero in the scripts of the basic plane. Source: Unicode 16, DerivedNumericType. */
 const ZEROS = [
   0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,
@@ -26,8 +62,10 @@ const ZEROS = [
 ];
 
 /** Letters and digits alone, in upper case: how two spellings of one identifier compare. */
-export const bareIdentifier = (text: string): string =>
-  foldCharacters(text)
+export function bareIdentifier(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+  return foldCharacters(text)
     .normalize('NFC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/text/span.ts';
 import { looksLikeName, readAddressee, type ReadAddressee } from './addressee.ts';
 import type { GreetingVocabulary } from './greeting-vocabulary.ts';
-import { isUnspaced } from './word-pattern.ts';
+import { isUnspaced } from './word-bounds.ts';
 
 /**
  * How sure it is that words are a salutation: `marked` by what ends one ("Hi Ada,"), the `headline`
@@ -35,11 +35,23 @@ export function greetingAtStart(
   if (rest === '') return undefined;
   return (
     completeGreeting(text, from, words) ??
-    openedGreeting(text, from, words) ??
+    openedOrHeadline(text, from, words) ??
     suffixedGreeting(text, from, words) ??
     openedBehind(text, from, words) ??
     headline(text, from, words)
   );
+}
+
+/** A headline may begin with an opener too, and name the reader further on: "Witaj w Allegro, Anno!". */
+function openedOrHeadline(
+  text: string,
+  from: number,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const opened = openedGreeting(text, from, words);
+  return opened?.shape === 'bare' && opened.addressee.kind === 'nobody'
+    ? (headline(text, from, words) ?? opened)
+    : opened;
 }
 
 function completeGreeting(
@@ -47,9 +59,9 @@ function completeGreeting(
   from: number,
   words: GreetingVocabulary,
 ): FoundGreeting | undefined {
-  const match = words.complete.exec(text.slice(from));
-  if (match === null) return undefined;
-  const end = from + match[0].length;
+  const phrase = words.complete(text.slice(from));
+  if (phrase === undefined) return undefined;
+  const end = from + phrase.end;
   const mark = markAt(text, end);
   if (mark === undefined && text.slice(end).trim() !== '') return undefined;
   return {
@@ -65,10 +77,10 @@ function openedGreeting(
   from: number,
   words: GreetingVocabulary,
 ): FoundGreeting | undefined {
-  const match = words.opener.exec(text.slice(from));
-  if (match === null) return undefined;
-  const wantsName = match[1] !== undefined;
-  const opener = { start: from, end: from + match[0].length };
+  const phrase = words.opener(text.slice(from));
+  if (phrase === undefined) return undefined;
+  const wantsName = phrase.value === 'before a name';
+  const opener = { start: from, end: from + phrase.end };
   const found = (shape: GreetingShape, addressee: ReadAddressee, end: number): FoundGreeting => ({
     shape,
     opener,
@@ -143,12 +155,12 @@ function nameBehindMark(
 
 /** Three words, or as many characters of a script without spaces as a name has. */
 function isBriefName(name: string, words: GreetingVocabulary): boolean {
-  if (words.headline.test(name) || words.opener.test(name) || words.closing.test(name))
-    return false;
+  const greets = words.headline(name) ?? words.opener(name) ?? words.closing(name);
+  if (greets !== undefined) return false;
   if (/^\p{Lo}/u.test(name))
     return (
       name.split(/\s+/).length <= 3 &&
-      (!isUnspaced(name) || name.length <= 5 || words.honorificEnd.test(name))
+      (!isUnspaced(name) || name.length <= 5 || words.endsWithHonorific(name))
     );
   return looksLikeName(name, words, MOST_WORDS_OF_LONE_NAME);
 }
@@ -160,25 +172,25 @@ function suffixedGreeting(
   words: GreetingVocabulary,
 ): FoundGreeting | undefined {
   // The space before a suffix is all that is left of a name, so the lead must keep it.
-  const match = words.suffix?.exec(text.slice(from));
-  if (match === null || match === undefined) return undefined;
-  const [whole, name = ''] = match;
+  const suffix = words.suffix(text.slice(from));
+  if (suffix === undefined) return undefined;
+  const name = text.slice(from, from + suffix.start).trimEnd();
   const start = from + name.length - name.trimStart().length;
-  const end = from + whole.length;
+  const end = from + suffix.end;
   const mark = markAt(text, end);
   const alone = text.slice(end).trim() === '' || mark !== undefined || /^\s/.test(text.slice(end));
   if (!alone) return undefined;
   const span = { start: from, end: mark?.end ?? end };
   const opener = { start: from, end: from };
   const said = text.slice(start, end).trimEnd();
-  if (words.generic.test(said))
+  if (words.isGeneric(said))
     return { shape: 'marked', opener, addressee: { kind: 'generic', span: { start, end } }, span };
-  if (name.trim() === '') return { shape: 'marked', opener, addressee: empty(from), span };
-  if (words.notName.test(name)) return undefined;
+  if (name === '') return { shape: 'marked', opener, addressee: empty(from), span };
+  if (words.isNotName(name)) return undefined;
   return {
     shape: 'marked',
     opener,
-    addressee: { kind: 'words', span: { start, end: from + name.trimEnd().length } },
+    addressee: { kind: 'words', span: { start, end: from + name.length } },
     span,
   };
 }
@@ -189,17 +201,17 @@ function openedBehind(
   from: number,
   words: GreetingVocabulary,
 ): FoundGreeting | undefined {
-  const match = words.openerBehind?.exec(text.slice(from));
-  if (match === null || match === undefined) return undefined;
-  const [whole, name = '', opener = ''] = match;
-  const nameSpan = { start: from, end: from + name.trimEnd().length };
+  const opener = words.openerBehind(text.slice(from));
+  if (opener === undefined) return undefined;
+  const name = text.slice(from, from + opener.start).replace(/\s*[,，、،]?\s*$/, '');
+  const nameSpan = { start: from, end: from + name.length };
   const addressee = readAddressee(text, nameSpan, 'other', words);
   if (addressee === undefined || addressee.kind === 'empty') return undefined;
   if (addressee.kind === 'words' && !isBriefName(name.trim(), words)) return undefined;
-  const end = from + whole.length;
+  const end = from + opener.end;
   return {
     shape: 'marked',
-    opener: { start: end - opener.length, end },
+    opener: { start: from + opener.start, end },
     addressee,
     span: { start: from, end: markAt(text, end)?.end ?? end },
   };
@@ -211,9 +223,9 @@ function headline(
   from: number,
   words: GreetingVocabulary,
 ): FoundGreeting | undefined {
-  const match = words.headline.exec(text.slice(from));
-  if (match === null) return undefined;
-  const opener = { start: from, end: from + match[0].length };
+  const phrase = words.headline(text.slice(from));
+  if (phrase === undefined) return undefined;
+  const opener = { start: from, end: from + phrase.end };
   for (const mark of marksFrom(text, opener.end)) {
     const sign = text.slice(mark.start, mark.end).trim().charAt(0);
     if (mark.start - from > LONGEST_HEADLINE) return undefined;
@@ -260,7 +272,7 @@ export function nameAlone(text: string, words: GreetingVocabulary): FoundGreetin
   const rest = text.slice(from + comma.length).trim();
   // A few words behind a comma are a list, a date or an address.
   if (rest !== '' && !(rest.split(/\s+/).length >= 4 && /[.!?…:]$/u.test(rest))) return undefined;
-  if (!/^\p{Lu}/u.test(name) || !isBriefName(name, words) || words.notName.test(name))
+  if (!/^\p{Lu}/u.test(name) || !isBriefName(name, words) || words.isNotName(name))
     return undefined;
   const span = { start: from, end: from + name.length };
   return {
@@ -284,7 +296,7 @@ function nextMark(text: string, offset: number, words: GreetingVocabulary): Span
     if (text.charAt(mark.start) !== '.') return mark;
     const before = text.slice(offset, mark.end);
     const atEnd = text.slice(mark.end).trim() === '';
-    if (atEnd || !(words.honorificEnd.test(before) || /(?:^|[\s.-])\p{L}{1,2}\.$/u.test(before)))
+    if (atEnd || !(words.endsWithHonorific(before) || /(?:^|[\s.-])\p{L}{1,2}\.$/u.test(before)))
       return mark;
   }
   return undefined;

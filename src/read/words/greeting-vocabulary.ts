@@ -1,57 +1,125 @@
 import type { GreetingWords } from '../../lexicon/language.ts';
-import { anyWord } from './word-pattern.ts';
+import type { Span } from '../../model/text/span.ts';
+import {
+  createPhrases,
+  endsWith,
+  isWhole,
+  phrasesOf,
+  type FoundPhrase,
+  type Phrases,
+} from './phrases.ts';
 
-/** How people are greeted in one language, ready to match. All patterns are anchored and have no state. */
+/** How people are greeted in one language. Every question is about a text that begins where it is asked. */
 export interface GreetingVocabulary {
-  /** At the start; group 1 is set where the opener wants a name. */
-  readonly opener: RegExp;
-  readonly complete: RegExp;
-  readonly headline: RegExp;
-  /** Matches an addressee that is nobody in particular, whole. */
-  readonly generic: RegExp;
-  /** Matches at the end of an addressee that names a group by its last word: "Acme customer". */
-  readonly genericEnd: RegExp;
-  /** Matches titles and nothing else. */
-  readonly honorificsOnly: RegExp;
-  readonly honorificEnd: RegExp;
-  readonly filler: RegExp;
-  readonly notName: RegExp;
-  readonly closing: RegExp;
-  /** A suffix that ends an addressee; undefined for a language without any. */
-  readonly suffix: RegExp | undefined;
-  /** An opener behind the name, with what separates the two. */
-  readonly openerBehind: RegExp | undefined;
+  /** Its value says where it may stand. */
+  opener(text: string): FoundPhrase<'before a name' | 'alone'> | undefined;
+  complete(text: string): Span | undefined;
+  headline(text: string): Span | undefined;
+  closing(text: string): Span | undefined;
+  /** What stands between opener and name, with the space behind it. */
+  filler(text: string): Span | undefined;
+  isNotName(text: string): boolean;
+  /** Whether all of `text` is an addressee that is nobody in particular. */
+  isGeneric(text: string): boolean;
+  /** Whether the last words of `text` name a group: "Acme customer". */
+  endsGeneric(text: string): boolean;
+  /** Whether `text` is titles and nothing else. */
+  isHonorifics(text: string): boolean;
+  endsWithHonorific(text: string): boolean;
+  /** The suffix that makes the words before it an addressee; undefined in a language without any. */
+  suffix(text: string): Span | undefined;
+  /** An opener that follows upon a name. */
+  openerBehind(text: string): Span | undefined;
+  /** An opener at the end of what another opener began: "尊敬的客户您好". */
+  openerAtEnd(text: string): Span | undefined;
+  /** Marks that take a space before them. */
   readonly spacedMarks: string;
 }
 
 export function compileGreeting(words: GreetingWords): GreetingVocabulary {
-  const titles = anyWord(words.honorifics);
-  const openers = anyWord(words.openers);
-  const stands = words.openerStands ?? 'before';
-  // "Hi-Fi" begins with no greeting.
-  const notCompound = "(?![-‐‑'’]\\p{L})";
+  const openers = createPhrases<'before a name' | 'alone'>([
+    ...words.openersForNames.map((word) => [word, 'before a name'] as const),
+    ...words.openers.map((word) => [word, 'alone'] as const),
+  ]);
+  const complete = phrasesOf(words.complete);
+  const headlines = phrasesOf(words.headlines);
+  const closings = phrasesOf(words.closings);
+  const fillers = phrasesOf(words.fillers);
+  const notNames = phrasesOf(words.notNames);
+  const generic = phrasesOf(words.generic);
+  const honorifics = phrasesOf(words.honorifics);
+  const suffixes = phrasesOf(words.suffixes ?? []);
+  const standsBehind = words.openerStands === 'after' || words.openerStands === 'either';
+  const openersBehind = phrasesOf(standsBehind ? words.openers : []);
   return {
-    opener: new RegExp(`^(?:(${anyWord(words.openersForNames)})|${openers})${notCompound}`, 'iu'),
-    complete: new RegExp(`^${anyWord(words.complete)}`, 'iu'),
-    headline: new RegExp(`^${anyWord(words.headlines)}${notCompound}`, 'iu'),
-    generic: new RegExp(`^(?:${titles}\\s*)?${anyWord(words.generic)}$`, 'iu'),
-    genericEnd: new RegExp(`${anyWord(words.generic)}$`, 'iu'),
-    honorificsOnly: new RegExp(`^(?:${titles}[\\s./]*)+$`, 'iu'),
-    honorificEnd: new RegExp(`${titles}$`, 'iu'),
-    filler: new RegExp(`^${anyWord(words.fillers)}\\s+`, 'iu'),
-    notName: new RegExp(`^${anyWord(words.notNames)}`, 'iu'),
-    closing: new RegExp(`^${anyWord(words.closings)}`, 'iu'),
-    suffix:
-      words.suffixes === undefined
-        ? undefined
-        : new RegExp(
-            `^([^、。，,.!！?？:：|]{0,40}?)\\s*(${anyWord(words.suffixes)})(?![\\p{L}\\p{N}])`,
-            'iu',
-          ),
-    openerBehind:
-      stands === 'before'
-        ? undefined
-        : new RegExp(`^(.{1,40}?)\\s*[,，、،]?\\s*(${openers})(?=$|[\\s!！。.,，、])`, 'iu'),
+    opener: (text) => openers.from(text).find(({ end }) => !isCompound(text, end)),
+    complete: (text) => complete.from(text)[0],
+    headline: (text) => headlines.from(text).find(({ end }) => !isCompound(text, end)),
+    closing: (text) => closings.from(text)[0],
+    filler: (text) => withSpace(text, fillers.from(text)),
+    isNotName: (text) => notNames.from(text).length > 0,
+    isGeneric: (text) => isWhole(generic, text) || isTitled(text, honorifics, generic),
+    endsGeneric: (text) => endsWith(generic, text),
+    isHonorifics: (text) => isMadeOfTitles(text, honorifics),
+    endsWithHonorific: (text) => endsWith(honorifics, text),
+    suffix: (text) => firstWithin(text, suffixes, isSuffixed),
+    openerBehind: (text) => firstWithin(text, openersBehind, isOpenedBehind),
+    openerAtEnd: (text) =>
+      standsBehind
+        ? openersBehind.in(text).find(({ start, end }) => start > 0 && end === text.length)
+        : undefined,
     spacedMarks: words.spacedMarks ?? '',
   };
 }
+
+/** "Hi-Fi" begins with no greeting. */
+const isCompound = (text: string, end: number): boolean =>
+  /^[-‐‑'’]\p{L}/u.test(text.slice(end, end + 3));
+
+function withSpace(text: string, fillers: readonly Span[]): Span | undefined {
+  for (const { end } of fillers) {
+    const space = /^\s+/.exec(text.slice(end))?.[0].length;
+    if (space !== undefined) return { start: 0, end: end + space };
+  }
+  return undefined;
+}
+
+/** "Dear Mr customer". */
+const isTitled = (text: string, honorifics: Phrases, generic: Phrases): boolean =>
+  honorifics.from(text).some(({ end }) => {
+    const from = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+    return generic.from(text, from).some((phrase) => phrase.end === text.length);
+  });
+
+function isMadeOfTitles(text: string, honorifics: Phrases): boolean {
+  let at = 0;
+  while (at < text.length) {
+    const [title] = honorifics.from(text, at);
+    if (title === undefined) return false;
+    at = title.end + (/^[\s./]*/.exec(text.slice(title.end))?.[0].length ?? 0);
+  }
+  return text !== '';
+}
+
+/** Longer is no name. */
+const LONGEST_NAME = 40;
+
+/** The first phrase at the beginning of `text` of which `isMeant` holds, given what stands before and behind it. */
+function firstWithin(
+  text: string,
+  phrases: Phrases,
+  isMeant: (before: string, behind: string) => boolean,
+): Span | undefined {
+  const reach = text.slice(0, 2 * LONGEST_NAME);
+  return phrases.in(reach).find(({ start, end }) => isMeant(text.slice(0, start), text.slice(end)));
+}
+
+const isSuffixed = (before: string, behind: string): boolean =>
+  before.trimEnd().length <= LONGEST_NAME &&
+  !/[、。，,.!！?？:：|]/.test(before) &&
+  !/^[\p{L}\p{N}]/u.test(behind);
+
+const isOpenedBehind = (before: string, behind: string): boolean =>
+  before !== '' &&
+  before.replace(/\s*[,，、،]?\s*$/, '').length <= LONGEST_NAME &&
+  /^(?:$|[\s!！。.,，、])/.test(behind);

@@ -14,26 +14,28 @@ import {
   type FoundGreeting,
   type GreetingShape,
 } from './greeting-shapes.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { GreetingVocabulary } from './greeting-vocabulary.ts';
+import type { VocabulariesFor, Vocabulary } from './vocabulary.ts';
 
 /** A salutation stands among the first lines; a later "Hello" is something else. */
 const LINES_LOOKED_AT = 30;
 const LONE_NAMES_LOOKED_FOR = 8;
 const ROLES: readonly LineRole[] = ['body', 'outlook', 'text'];
 
-/** The salutation of each role, if there is one: first in `own` languages, then in all `others`. */
+/** The salutation of each role, if there is one: first in `own` languages, then in those that `others` finds. */
 export function greetingsIn(
   lines: readonly Line[],
   own: readonly Vocabulary[],
-  others: () => readonly Vocabulary[],
+  others: VocabulariesFor,
 ): Greeting[] {
   return ROLES.flatMap((role) => {
     const starts = startsOf(lines, role);
-    if (starts.length === 0) return [];
+    const isClosing = ({ text }: Start) => own.some(({ greeting }) => greeting.closing(text));
+    const open = starts.filter((start) => !isClosing(start));
     const found =
-      best(starts, own, ['marked', 'headline', 'bare']) ??
-      best(starts, others(), ['marked']) ??
-      best(starts.slice(0, LONE_NAMES_LOOKED_FOR), own, ['name']);
+      surest(starts, () => own) ??
+      markedIn(open, others) ??
+      loneName(open.slice(0, LONE_NAMES_LOOKED_FOR), own);
     return found === undefined ? [] : [greetingOf(role, found)];
   });
 }
@@ -52,29 +54,93 @@ interface Candidate extends FoundGreeting {
 }
 
 function startsOf(lines: readonly Line[], role: LineRole): Start[] {
-  const ofRole = [...lines.entries()].filter(([, line]) => line.role === role);
-  return ofRole.slice(0, LINES_LOOKED_AT).flatMap(([index, line]) =>
-    cellsOf(line.text).map((cell) => ({
-      line,
-      index,
-      cell,
-      text: line.text.slice(cell.start, cell.end),
-    })),
-  );
+  const starts: Start[] = [];
+  let looked = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.role !== role) continue;
+    if (++looked > LINES_LOOKED_AT) break;
+    for (const cell of cellsOf(line.text)) {
+      starts.push({ line, index, cell, text: line.text.slice(cell.start, cell.end) });
+    }
+  }
+  return starts;
 }
 
-function best(
+/** The first greeting of the surest shape. */
+function surest(starts: readonly Start[], vocabularies: VocabulariesFor): Candidate | undefined {
+  const shapes: readonly GreetingShape[] = ['marked', 'headline', 'bare'];
+  const first = new Map<GreetingShape, Candidate>();
+  for (const candidate of candidatesIn(starts, vocabularies)) {
+    if (!first.has(candidate.shape)) first.set(candidate.shape, candidate);
+    if (candidate.shape === shapes[0]) break;
+  }
+  return shapes.flatMap((shape) => first.get(shape) ?? [])[0];
+}
+
+function markedIn(starts: readonly Start[], vocabularies: VocabulariesFor): Candidate | undefined {
+  for (const candidate of candidatesIn(starts, vocabularies)) {
+    if (candidate.shape === 'marked' && !isLoneWord(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+/** "Cara," greets nobody in Italian, and is a name elsewhere. */
+const isLoneWord = ({ opener, addressee }: FoundGreeting): boolean =>
+  addressee.kind === 'empty' && addressee.span.start === opener.end;
+
+function* candidatesIn(
   starts: readonly Start[],
-  vocabularies: readonly Vocabulary[],
-  shapes: readonly GreetingShape[],
-): Candidate | undefined {
-  for (const shape of shapes) {
-    for (const start of starts) {
-      for (const { greeting: words, language } of vocabularies) {
-        const found =
-          shape === 'name' ? nameAlone(start.text, words) : greetingAtStart(start.text, words);
-        if (found?.shape === shape) return { ...found, start, language: language.code };
-      }
+  vocabularies: VocabulariesFor,
+): Generator<Candidate> {
+  for (const [position, start] of starts.entries()) {
+    for (const { greeting: words, language } of vocabularies(start.text)) {
+      const found = greetingAtStart(start.text, words);
+      if (found === undefined) continue;
+      const next = starts[position + 1];
+      const joined = next && joinedGreeting(start, found, next, words);
+      yield { ...(joined ?? { ...found, start }), language: language.code };
+    }
+  }
+}
+
+/** "Dear" on one line and "Ada," on the next are one greeting. */
+function joinedGreeting(
+  start: Start,
+  alone: FoundGreeting,
+  next: Start,
+  words: GreetingVocabulary,
+): (FoundGreeting & { readonly start: Start }) | undefined {
+  if (start.text.slice(alone.opener.end).trim() !== '') return undefined;
+  const line = joinedLine(start, next);
+  const found = greetingAtStart(line.text, words);
+  if (found === undefined || found.opener.end !== alone.opener.end) return undefined;
+  const { kind, span } = found.addressee;
+  if (kind === 'nobody' || kind === 'empty') return undefined;
+  if (greetingAtStart(next.text, words) !== undefined) return undefined;
+  // An opener that needs no name is joined only with what can be nothing else.
+  const isName = /^\s*[,，、،]\s*$/.test(line.text.slice(span.end));
+  const mayBeName = /^[\p{Lu}\p{Lo}]/u.test(line.text.slice(span.start));
+  if (!isName && !(mayBeName && alone.addressee.kind === 'empty')) return undefined;
+  const cell = { start: 0, end: line.text.length };
+  return { ...found, start: { line, index: start.index, cell, text: line.text } };
+}
+
+function joinedLine(start: Start, next: Start): Line {
+  const offsets = [start, next].flatMap(({ line, cell }) =>
+    Array.from(line.offsets.subarray(cell.start, cell.end + 1)),
+  );
+  return {
+    ...start.line,
+    text: `${start.text} ${next.text}`,
+    offsets: Uint32Array.from(offsets),
+  };
+}
+
+function loneName(starts: readonly Start[], own: readonly Vocabulary[]): Candidate | undefined {
+  for (const start of starts) {
+    for (const { greeting: words, language } of own) {
+      const found = nameAlone(start.text, words);
+      if (found !== undefined) return { ...found, start, language: language.code };
     }
   }
   return undefined;

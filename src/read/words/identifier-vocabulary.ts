@@ -1,7 +1,16 @@
 import type { Language } from '../../lexicon/language.ts';
-import { DOUBTFUL_MASK_CHARACTERS, MASK_CHARACTERS } from '../../lexicon/masks.ts';
 import { CURRENCY_NAMES } from '../../lexicon/money.ts';
-import { anyWord } from './word-pattern.ts';
+import type { Span } from '../../model/text/span.ts';
+import { compileEndings, type EndingPhrases } from './ending-phrases.ts';
+import { once } from './once.ts';
+import {
+  createPhrases,
+  endsWith,
+  isMadeOf,
+  phrasesOf,
+  remembering,
+  type Phrases,
+} from './phrases.ts';
 
 /** What a label noun says about the number that stands with it. */
 export interface LabelMeaning {
@@ -11,118 +20,86 @@ export interface LabelMeaning {
   readonly full: readonly string[];
 }
 
-export interface LabelPattern {
-  /** Undefined for nouns whose numbers are no identifiers. */
-  readonly meaning: LabelMeaning | undefined;
-  readonly pattern: RegExp;
-}
-
-export interface EndingPattern {
-  /** Named groups `mask` and `shown`; the flag `d` gives their places. */
-  readonly pattern: RegExp;
-  readonly numberFirst: boolean;
-}
-
-/** How identifiers are written about in one language, ready to match. Global patterns are for `matchAll` only. */
+/** How identifiers are written about in one language. Text is given folded. */
 export interface IdentifierVocabulary {
-  readonly labels: readonly LabelPattern[];
-  readonly endings: readonly EndingPattern[];
-  /** What may stand between a label and its number, whole. */
-  readonly labelGap: RegExp;
-  /** What may stand between a number and the label behind it, whole. */
-  readonly gapBehind: RegExp;
-  /** At the start of what follows a number: a unit, a month, money. */
-  readonly quantity: RegExp;
-  /** At the end of what stands before a number: a month, a currency. */
-  readonly quantityBefore: RegExp;
-  /** At the end of what stands before a full stop that ends no sentence. */
-  readonly abbreviation: RegExp;
+  /** Undefined for nouns whose numbers are no identifiers. */
+  readonly labels: Phrases<LabelMeaning | undefined>;
+  readonly endings: EndingPhrases;
+  /** Whether `gap` is all that may stand between a label and its number. */
+  isLabelGap(gap: string): boolean;
+  /** Whether `gap` is all that may stand between a number and the label behind it. */
+  isGapBehind(gap: string): boolean;
+  /** Whether `behind`, which follows a number, begins with a unit, a month or money. */
+  startsAsQuantity(behind: string): boolean;
+  /** Whether `before`, which a number follows, ends with a month or a currency. */
+  endsAsQuantity(before: string): boolean;
+  /** Whether a full stop behind `before` ends no sentence. */
+  isAbbreviated(before: string): boolean;
 }
 
-export function compileIdentifiers(language: Language, shared: Language): IdentifierVocabulary {
+/** Money is the same in every language. */
+export const moneyPhrases = (): Phrases => phrasesOf([...CURRENCY_NAMES, ...currencyCodes()]);
+
+export function compileIdentifiers(
+  language: Language,
+  shared: Language,
+  money: Phrases,
+): IdentifierVocabulary {
   const own = language.identifiers;
   const common = shared.identifiers;
-  const numberWords = anyWord([...own.numberWords, ...common.numberWords]);
-  const after = anyWord(own.afterNumber ?? []);
-  const months = anyWord(monthsOf(language.code));
-  const money = `\\p{Sc}|${anyWord(CURRENCY_NAMES)}|${anyWord(currencyCodes())}`;
-  const units = anyWord([...own.units, ...common.units]);
+  const numberWords = phrasesOf([...own.numberWords, ...common.numberWords]);
+  const wordsBehind = phrasesOf(own.afterNumber ?? []);
+  const units = phrasesOf([...own.units, ...common.units]);
+  const months = once(() => phrasesOf(monthsOf(language.code)));
+  const abbreviations = phrasesOf([...own.abbreviations, ...common.abbreviations]);
   return {
-    labels: labelsOf(language, shared),
+    labels: remembering(createPhrases(labelEntries(language, shared))),
     endings: compileEndings([...own.ending, ...common.ending]),
-    labelGap: new RegExp(
-      `^(?:[^\\p{L}\\p{N}]|${numberWords}|(?<!\\p{N})\\d{1,2}\\s?[:：])*$`,
-      'iu',
-    ),
-    gapBehind: new RegExp(`^(?:[^\\p{L}\\p{N}]|${after})*$`, 'iu'),
-    quantity: new RegExp(`^(?:[\\s-]?(?:${units}|${money})|[%‰°"″]|\\.?\\s?${months})`, 'iu'),
-    quantityBefore: new RegExp(`(?:${money}|${months}\\.?)\\s?$`, 'iu'),
-    abbreviation: new RegExp(`${anyWord([...own.abbreviations, ...common.abbreviations])}$`, 'iu'),
+    isLabelGap: (gap) =>
+      !HAS_WORDS.test(gap) || isMadeOf(gap, [...numberWords.in(gap), ...listNumbers(gap)]),
+    isGapBehind: (gap) => !HAS_WORDS.test(gap) || isMadeOf(gap, wordsBehind.in(gap)),
+    startsAsQuantity: (behind) => {
+      if (/^(?:[\s-]?\p{Sc}|[%‰°"″])/u.test(behind)) return true;
+      const offset = /^[\s-]?/.exec(behind)?.[0].length ?? 0;
+      if (units.from(behind, offset).length > 0 || money.from(behind, offset).length > 0)
+        return true;
+      return months().from(behind, /^\.?\s?/.exec(behind)?.[0].length).length > 0;
+    },
+    endsAsQuantity: (before) =>
+      /\p{Sc}\s?$/u.test(before) ||
+      endsWith(money, before, /^\s?$/) ||
+      endsWith(months(), before, /^\.?\s?$/),
+    isAbbreviated: (before) => endsWith(abbreviations, before),
   };
 }
 
-function labelsOf(language: Language, shared: Language): LabelPattern[] {
-  const kinds = new Map<string, string[]>([['shipment', [...language.tracking.labels]]]);
-  for (const { nouns } of [language.identifiers, shared.identifiers]) {
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** "Order 2:" counts what it labels. */
+const listNumbers = (gap: string): Span[] =>
+  Array.from(gap.matchAll(/(?<!\p{N})\d{1,2}\s?[:：]/gu), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+
+function* labelEntries(
+  { identifiers, tracking, contact }: Language,
+  shared: Language,
+): Generator<readonly [string, LabelMeaning | undefined]> {
+  for (const word of tracking.labels) yield [word, ofKind('shipment')];
+  for (const { nouns } of [identifiers, shared.identifiers]) {
     for (const [kind, words] of Object.entries(nouns)) {
-      kinds.set(kind, [...(kinds.get(kind) ?? []), ...words]);
+      for (const word of words) yield [word, ofKind(kind)];
     }
   }
-  const others = [...language.identifiers.otherNouns, ...shared.identifiers.otherNouns];
-  return [
-    ...[...kinds].map(([kind, words]) => label(words, { ending: [kind], full: [kind] })),
-    ...language.identifiers.vague.map(({ words, ending, full }) => label(words, { ending, full })),
-    label([...others, ...language.contact.phoneLabels], undefined),
-  ];
-}
-
-const label = (words: readonly string[], meaning: LabelMeaning | undefined): LabelPattern => ({
-  meaning,
-  pattern: new RegExp(anyWord(words), 'giu'),
-});
-
-const MASK = `(?<mask>(?:[${MASK_CHARACTERS}${DOUBTFUL_MASK_CHARACTERS}-]\\s?){0,24})`;
-const SHOWN =
-  '(?<shown>\\d{2,6}(?![A-Za-z0-9])|(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])(?![A-Za-z0-9]))(?![.,:/-]?\\d)';
-const NUMBER = `\\s*[:：]?\\s*["“「『'(]?${MASK}(?<![A-Za-z0-9])${SHOWN}["”」』')]?\\s*`;
-const FEW_WORDS = '\\s*[^\\d.;!?|]{1,40}?\\s*';
-
-/**
- * Phrases that only differ in the words before the number, or in those behind it, are one pattern:
- * a language has dozens of them.
- */
-function compileEndings(phrases: readonly string[]): EndingPattern[] {
-  const alike = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const pieces = phrase.split(/(\{n\}|\{gap\})/).map((piece) => piece.trim());
-    const shape = pieces
-      .filter((piece) => piece !== '')
-      .map(shapeOf)
-      .join(' ');
-    alike.set(shape, [
-      ...(alike.get(shape) ?? []),
-      pieces.filter((piece) => shapeOf(piece) === 'words' && piece !== ''),
-    ]);
+  for (const { words, ending, full } of identifiers.vague) {
+    for (const word of words) yield [word, { ending, full }];
   }
-  return [...alike].map(([shape, words]) => {
-    let at = 0;
-    const source = shape
-      .split(' ')
-      .map((piece) => {
-        if (piece === 'number') return NUMBER;
-        if (piece === 'gap') return FEW_WORDS;
-        const place = at++;
-        return anyWord(words.flatMap((ofPhrase) => ofPhrase[place] ?? []));
-      })
-      .join('');
-    return { pattern: new RegExp(source, 'dgiu'), numberFirst: shape.startsWith('number') };
-  });
+  const others = [identifiers.otherNouns, shared.identifiers.otherNouns, contact.phoneLabels];
+  for (const word of others.flat()) yield [word, undefined];
 }
 
-function shapeOf(piece: string): 'number' | 'gap' | 'words' {
-  if (piece === '{n}') return 'number';
-  return piece === '{gap}' ? 'gap' : 'words';
-}
+const ofKind = (kind: string): LabelMeaning => ({ ending: [kind], full: [kind] });
 
 function monthsOf(code: string): string[] {
   const names = new Set<string>();

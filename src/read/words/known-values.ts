@@ -10,18 +10,29 @@ export interface KnownValues {
 
 /** Shorter values stand everywhere by chance. */
 const SHORTEST = 4;
+const SHORTEST_WORD = 6;
 
 export function knownValues(values: Iterable<string>): KnownValues {
   const all = new Set<string>();
-  const byBeginning = new Map<string, string[]>();
   for (const value of values) {
     const bare = bareIdentifier(value);
-    if (bare.length < SHORTEST || all.has(bare) || (!/\d/.test(value) && bare.length < 6)) continue;
-    all.add(bare);
-    const beginning = bare.slice(0, SHORTEST);
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), bare]);
+    if (bare.length >= (/\d/.test(value) ? SHORTEST : SHORTEST_WORD)) all.add(bare);
   }
-  for (const candidates of byBeginning.values()) candidates.sort((a, b) => b.length - a.length);
+  const beginnings = new Set(Array.from(all, (bare) => bare.slice(0, SHORTEST)));
+  const initials = new Set(Array.from(beginnings, (beginning) => beginning.charAt(0)));
+  const lengths = [...new Set(Array.from(all, ({ length }) => length))].sort((a, b) => b - a);
+  const [longest = 0] = lengths;
+
+  const endFrom = (text: string, start: number): number | undefined => {
+    if (!initials.has(text.charAt(start).toUpperCase())) return undefined;
+    if (!beginnings.has(bareFrom(text, start, SHORTEST).bare)) return undefined;
+    const { bare, ends } = bareFrom(text, start, longest);
+    const fitting = lengths.find((length) => {
+      const end = ends[length - 1];
+      return end !== undefined && all.has(bare.slice(0, length)) && !goesOn(text, end);
+    });
+    return fitting === undefined ? undefined : ends[fitting - 1];
+  };
 
   return {
     has: (value) => all.has(bareIdentifier(value)),
@@ -29,12 +40,10 @@ export function knownValues(values: Iterable<string>): KnownValues {
       if (all.size === 0) return [];
       const spans: Span[] = [];
       let from = 0;
-      for (const { index } of text.matchAll(TOKEN_STARTS)) {
-        if (index < from) continue;
-        const candidates = byBeginning.get(bareFrom(text, index, SHORTEST).bare);
-        const end = candidates === undefined ? undefined : endOfAny(text, index, candidates);
+      for (const { index: start } of text.matchAll(TOKEN_STARTS)) {
+        const end = start < from ? undefined : endFrom(text, start);
         if (end === undefined) continue;
-        spans.push({ start: index, end });
+        spans.push({ start, end });
         from = end;
       }
       return spans;
@@ -43,27 +52,22 @@ export function knownValues(values: Iterable<string>): KnownValues {
 }
 
 const TOKEN_STARTS = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d])[\p{L}\d]/gu;
-const BOUND = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u;
 const SEPARATOR = /[ \-‐‑–./_]/;
 
-function endOfAny(text: string, start: number, candidates: readonly string[]): number | undefined {
-  for (const candidate of candidates) {
-    const { bare, end } = bareFrom(text, start, candidate.length);
-    if (bare === candidate && !BOUND.test(text.slice(end, end + 2))) return end;
-  }
-  return undefined;
-}
+const goesOn = (text: string, end: number): boolean =>
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u.test(text.slice(end, end + 2));
 
-/** The next `length` letters and digits from `start`, single separators passed over. */
-function bareFrom(text: string, start: number, length: number): { bare: string; end: number } {
+/** The next `length` letters and digits from `start` and where each ends, single separators passed over. */
+function bareFrom(text: string, start: number, length: number): { bare: string; ends: number[] } {
+  const ends: number[] = [];
   let bare = '';
-  let end = start;
   let separated = true;
   for (let at = start; at < text.length && bare.length < length; at++) {
     const character = text.charAt(at);
     if (/[\p{L}\p{N}]/u.test(character)) {
       bare += character.toUpperCase();
-      end = at + 1;
+      // "ß" is two letters in upper case.
+      while (ends.length < bare.length) ends.push(at + 1);
       separated = false;
     } else if (separated || !SEPARATOR.test(character)) {
       break;
@@ -71,5 +75,5 @@ function bareFrom(text: string, start: number, length: number): { bare: string; 
       separated = true;
     }
   }
-  return { bare, end };
+  return { bare, ends };
 }

@@ -1,14 +1,27 @@
 import type { Language } from '../../lexicon/language.ts';
 
-/** The lexicon for a BCP 47 tag: the nearest one, from the whole tag down to its language. */
-export function languageFor(
-  tag: string | undefined,
+/** A BCP 47 tag, and what it says. */
+export interface Tag {
+  readonly written: string;
+  /** The nearest lexicon: from the whole tag down to its language. */
+  readonly language: Language | undefined;
+  /** The region that the tag names, in ISO 3166: "GB" of "en-GB". */
+  readonly region: string | undefined;
+}
+
+export function readTag(written: string, languages: readonly Language[]): Tag {
+  const locale = parsed(written);
+  return {
+    written,
+    language: locale === undefined ? undefined : nearest(locale, languages),
+    region: /[-_]/.test(written) ? locale?.region : undefined,
+  };
+}
+
+function nearest(
+  { language, script, region }: Intl.Locale,
   languages: readonly Language[],
 ): Language | undefined {
-  if (tag === undefined) return undefined;
-  const locale = parsed(tag);
-  if (locale === undefined) return undefined;
-  const { language, script, region } = locale;
   const names = [
     `${language}-${script}-${region}`,
     `${language}-${region}`,
@@ -22,10 +35,6 @@ export function languageFor(
     languages.find(({ code: known }) => known.split('-')[0] === language)
   );
 }
-
-/** The region a tag names, in ISO 3166: "GB" of "en-GB". */
-export const regionOf = (tag: string | undefined): string | undefined =>
-  tag === undefined || !/[-_]/.test(tag) ? undefined : parsed(tag)?.region;
 
 /** With script and region filled in as CLDR has them likely; undefined for what is no tag. */
 function parsed(tag: string): Intl.Locale | undefined {

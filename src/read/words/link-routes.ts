@@ -12,6 +12,7 @@ import type { ContactRoute, ContactRouteKind, Line, Link } from '../../model/rea
 import { foldCharacters } from './fold.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
+import { endsWith, isIn, isWhole, startsWith } from './phrases.ts';
 
 export interface LinkQuestion {
   readonly vocabularies: readonly ContactVocabulary[];
@@ -81,19 +82,24 @@ function webLink(link: Link, said: ContactRouteKind | undefined): ContactRoute |
   const url = foldCharacters(link.href)
     .toLowerCase()
     .replace(/^(?:https?:)?\/\/(?:www\.)?/, '');
-  if (matches(MESSENGERS, url)) return route('messenger', link.href, link);
-  if (matches(CHATS, url)) return route('chat', link.href, link);
+  if (MESSENGER.test(url)) return route('messenger', link.href, link);
+  if (CHAT.test(url)) return route('chat', link.href, link);
   const host = url.replace(/[/?#:].*$/s, '');
   if (SOCIAL_HOSTS.some((social) => host === social || host.endsWith(`.${social}`)))
     return undefined;
   const page = url.replace(/#.*$/s, '').replace(/\?.*$/s, '');
-  if (matches(SELF_SERVICE_PAGES, page)) return undefined;
+  if (SELF_SERVICE_PAGE.test(page)) return undefined;
   if (said !== undefined) return route(said, link.href, link);
-  return matches(SUPPORT_PAGES, page) ? route('support-page', link.href, link) : undefined;
+  return SUPPORT_PAGE.test(page) ? route('support-page', link.href, link) : undefined;
 }
 
-const matches = (patterns: readonly UrlPattern[], url: string): boolean =>
-  patterns.some((pattern) => new RegExp(pattern.url).test(url));
+const anyUrl = (patterns: readonly UrlPattern[]): RegExp =>
+  new RegExp(patterns.map(({ url }) => `(?:${url})`).join('|'));
+
+const MESSENGER = anyUrl(MESSENGERS);
+const CHAT = anyUrl(CHATS);
+const SELF_SERVICE_PAGE = anyUrl(SELF_SERVICE_PAGES);
+const SUPPORT_PAGE = anyUrl(SUPPORT_PAGES);
 
 /** What kind of contact the words of a link promise. */
 function kindByWords(
@@ -102,11 +108,20 @@ function kindByWords(
 ): ContactRouteKind | undefined {
   if (text.length > 120) return undefined;
   const says = (list: keyof ContactVocabulary): boolean =>
-    vocabularies.some((words) => words[list].test(text));
-  if (says('callBackLink')) return 'call-back';
-  if (says('otherLink')) return undefined;
-  if (says('chatLink')) return 'chat';
-  return says('supportLink') || says('supportLinkTitle') ? 'support-page' : undefined;
+    vocabularies.some((words) => isIn(words[list], text));
+  if (says('callBackLinks')) return 'call-back';
+  if (says('otherLinks')) return undefined;
+  if (says('chatLinks')) return 'chat';
+  return vocabularies.some((words) => saysSupport(text, words)) ? 'support-page' : undefined;
+}
+
+/** Whether a link that says `text` promises a support or contact page. */
+export function saysSupport(
+  text: string,
+  { supportLinks, supportLinkTitles }: ContactVocabulary,
+): boolean {
+  const title = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return isIn(supportLinks, text) || isWhole(supportLinkTitles, title);
 }
 
 /** Why nobody can be reached at an address of which only the scheme is fine. */
@@ -147,8 +162,8 @@ function isReadersOwn(
   const before = line.text.slice(Math.max(0, offset - 80), Math.max(0, offset));
   const behind = line.text.slice(Math.max(0, offset)).replace(/^\S+/, '').slice(0, 24);
   return vocabularies.some(
-    ({ ownAddressBefore, ownAddressBehind }) =>
-      ownAddressBefore.test(before) || ownAddressBehind.test(behind),
+    ({ ownAddress, ownAddressBehind }) =>
+      endsWith(ownAddress, before, /^[^.!?]{0,24}$/) || startsWith(ownAddressBehind, behind),
   );
 }
 

@@ -1,7 +1,8 @@
 import { MASK_CHARACTERS } from '../../lexicon/masks.ts';
 import type { ClaimForm } from '../../model/reading.ts';
 import { spanOfMatch, type Span } from '../../model/text/span.ts';
-import type { EndingPattern } from './identifier-vocabulary.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
+import type { AnnouncedEnding, EndingPhrases } from './ending-phrases.ts';
 import type { KnownValues } from './known-values.ts';
 
 /** A stretch of a line that looks like an identifier, before it is known whether anything calls it one. */
@@ -17,38 +18,53 @@ export interface Mention {
   readonly by: 'phrase' | 'phrase-first' | 'mask' | 'doubtful-mask' | 'known' | 'shape';
 }
 
-/** Everything in `text`, a folded line, that could be an identifier; earlier ways of seeing it win. */
-export function mentionsIn(
+/** Finds everything in `text`, a folded line, that could be an identifier; earlier ways of seeing it win. */
+export type MentionFinder = (
   text: string,
-  endings: readonly EndingPattern[],
+  endings: readonly EndingPhrases[],
   known: KnownValues,
-): Mention[] {
-  const mentions = keepApart(text.length);
-  for (const { pattern, numberFirst } of endings) {
-    const by = numberFirst ? 'phrase-first' : 'phrase';
-    for (const match of text.matchAll(pattern)) {
-      const shown = groupSpan(match, 'shown');
-      const { start, end } = trimmed(text, spanOfMatch(match));
-      const span = { start, end: numberFirst ? end : shown.end };
-      mentions.keep({ form: 'ending', span, shown, by });
-    }
-  }
+) => Mention[];
+
+/** Makes a finder. It remembers lines, which come again with the next customer and in the canary. */
+export function createMentionFinder(): MentionFinder {
+  const maskedIn = createCache(MOST_LINES, (text) => (HIDES.test(text) ? [...masked(text)] : []));
+  const shapedIn = createCache(MOST_LINES, (text) => [...shaped(text)]);
+
+  return (text, endings, known) => {
+    const byValue = known.spansIn(text).map(asKnown);
+    // An identifier without any digit is known or none.
+    if (!/\d/.test(text)) return byValue;
+    const byWords = endings.flatMap((phrases) => phrases.in(text).map(announced));
+    const all = [...byWords, ...maskedIn(text), ...byValue, ...shapedIn(text)];
+    return apartFromEarlier(text.length, all);
+  };
+}
+
+const asKnown = (span: Span): Mention => ({ form: 'full', span, shown: span, by: 'known' });
+
+const announced = ({ span, shown, numberFirst }: AnnouncedEnding): Mention => ({
+  form: 'ending',
+  span,
+  shown,
+  by: numberFirst ? 'phrase-first' : 'phrase',
+});
+
+function* masked(text: string): Generator<Mention> {
   for (const { pattern, form, by } of MASKED) {
     for (const match of text.matchAll(pattern)) {
-      mentions.keep({ form, span: spanOfMatch(match), shown: groupSpan(match, 'shown'), by });
+      yield { form, span: spanOfMatch(match), shown: groupSpan(match, 'shown'), by };
     }
   }
-  for (const span of known.spansIn(text)) {
-    mentions.keep({ form: 'full', span, shown: span, by: 'known' });
-  }
+}
+
+function* shaped(text: string): Generator<Mention> {
   for (const pattern of FULL) {
     for (const match of text.matchAll(pattern)) {
       const span = withoutEnding(text, spanOfMatch(match));
       if (isNoIdentifier(text.slice(span.start, span.end))) continue;
-      mentions.keep({ form: 'full', span, shown: span, by: 'shape' });
+      yield { form: 'full', span, shown: span, by: 'shape' };
     }
   }
-  return mentions.sorted();
 }
 
 const PLAIN = `[${MASK_CHARACTERS}]`;
@@ -56,6 +72,9 @@ const CODE = '(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])'
 const DIGITS = '\\d{2,6}';
 const BEHIND = '(?![A-Za-z0-9])(?![.,:/-]\\d)';
 const FREE = '(?<![A-Za-z0-9])';
+
+/** No mask is without one of these. */
+const HIDES = new RegExp(`[${MASK_CHARACTERS}xX×#_…‥]|\\.{2}`, 'u');
 
 // Bounded repetition, so that a long row of asterisks is no work.
 const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[] = [
@@ -141,25 +160,16 @@ function groupSpan(match: RegExpMatchArray, name: string): Span {
   return { start, end };
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  return {
-    start: start + words.length - words.trimStart().length,
-    end: end - words.length + words.trimEnd().length,
-  };
-}
-
-/** Keeps what does not overlap with anything kept before; linear in the length of the line. */
-function keepApart(length: number): { keep(mention: Mention): void; sorted(): Mention[] } {
+/** What does not overlap with anything before it, sorted by place; linear in the length of the line. */
+function apartFromEarlier(length: number, mentions: readonly Mention[]): Mention[] {
+  if (mentions.length < 2) return [...mentions];
   const kept: Mention[] = [];
   const taken = new Uint8Array(length);
-  return {
-    keep(mention) {
-      const { start, end } = mention.span;
-      if (taken.subarray(start, end).includes(1)) return;
-      taken.fill(1, start, end);
-      kept.push(mention);
-    },
-    sorted: () => kept.sort((a, b) => a.span.start - b.span.start),
-  };
+  for (const mention of mentions) {
+    const { start, end } = mention.span;
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
 }

@@ -3,9 +3,12 @@ import type * as Library from 'libphonenumber-js/max';
 import { PHONE_SHAPES_UNFILLED } from '../../lexicon/placeholders.ts';
 import { placeIn, type ContactRoute, type Line } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { foldCharacters } from './fold.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
+import { once } from './once.ts';
+import { endsWith, isIn } from './phrases.ts';
 
 export interface PhoneQuestion {
   /** ISO 3166 regions whose national numbers to expect, likeliest first. */
@@ -21,21 +24,30 @@ interface FoundPhone {
   readonly isValid: boolean;
 }
 
-/** The library's tables are large: they are loaded with the first text that may hold a number. */
+const MOST_REGIONS = 300;
+
+/** Makes a finder. It remembers lines. */
 export function createPhoneFinder(): PhoneFinder {
-  let library: typeof Library | undefined;
-  return (text, region) => {
-    library ??= createRequire(import.meta.url)('libphonenumber-js/max') as typeof Library;
-    const country = region !== undefined && library.isSupportedCountry(region) ? region : undefined;
-    const options: { extended: true; defaultCountry?: Library.CountryCode } = {
-      extended: true,
-      ...(country && { defaultCountry: country }),
-    };
-    return library.findPhoneNumbersInText(text, options).map(({ startsAt, endsAt, number }) => ({
-      span: { start: startsAt, end: endsAt },
-      isValid: number.isValid(),
-    }));
+  // The library's tables are large: they are loaded with the first text that may hold a number.
+  const library = once(
+    () => createRequire(import.meta.url)('libphonenumber-js/max') as typeof Library,
+  );
+  const inRegion = createCache(MOST_REGIONS, (region) =>
+    createCache(MOST_LINES, (text) => findPhones(library(), text, region)),
+  );
+  return (text, region = '') => inRegion(region)(text);
+}
+
+function findPhones(library: typeof Library, text: string, region: string): FoundPhone[] {
+  const country = library.isSupportedCountry(region) ? region : undefined;
+  const options: { extended: true; defaultCountry?: Library.CountryCode } = {
+    extended: true,
+    ...(country && { defaultCountry: country }),
   };
+  return library.findPhoneNumbersInText(text, options).map(({ startsAt, endsAt, number }) => ({
+    span: { start: startsAt, end: endsAt },
+    isValid: number.isValid(),
+  }));
 }
 
 /** Regions tried for a number that no label announces; a labelled one is looked for in all. */
@@ -50,12 +62,14 @@ export function phoneRoutes(
   { regions, find }: PhoneQuestion,
 ): ContactRoute[] {
   if (line.text.length > LONGEST_LINE) return [];
-  const text = blanked(foldCharacters(line.text), line, taken);
+  const folded = foldCharacters(line.text);
+  if (!/\d(?:\D*\d){2}/.test(folded) && folded.search(UNFILLED) < 0) return [];
+  const text = blanked(folded, line, taken);
   const announces = (before: string): boolean =>
-    vocabularies.some(({ phoneLabelBefore }) => phoneLabelBefore.test(before.slice(-40)));
+    vocabularies.some(({ phoneLabels }) => endsWith(phoneLabels, before.slice(-40), FEW_SIGNS));
   const isOther = (before: string): boolean =>
-    vocabularies.some(({ otherNumberBefore }) => otherNumberBefore.test(before.slice(-40)));
-  const labelled = vocabularies.some(({ phoneLabel }) => phoneLabel.test(text));
+    vocabularies.some(({ otherNumbers }) => endsWith(otherNumbers, before.slice(-40), FEW_SIGNS));
+  const labelled = vocabularies.some(({ phoneLabels }) => isIn(phoneLabels, text));
   const found: Span[] = [];
   const routes: ContactRoute[] = [];
   const keep = (span: Span, dead?: 'placeholder'): void => {
@@ -71,7 +85,6 @@ export function phoneRoutes(
     });
   };
 
-  if (!/\d.*\d.*\d/s.test(text) && !labelled) return [];
   for (const match of text.matchAll(UNFILLED)) {
     if (announces(text.slice(0, match.index)) || (/^.{7,}$/.test(match[0]) && labelled))
       keep(spanOf(match), 'placeholder');
@@ -111,6 +124,7 @@ export function phoneRoutes(
   return routes;
 }
 
+const FEW_SIGNS = /^[^\p{L}\p{N}]{0,6}$/u;
 const UNFILLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${PHONE_SHAPES_UNFILLED.join('|')})(?![\\p{L}\\p{N}])`,
   'giu',

@@ -1,10 +1,10 @@
 import { placeIn, type Line, type LineRole, type ReplyNotice } from '../../model/reading.ts';
-import { overlaps, spanOfMatch, type Span } from '../../model/text/span.ts';
+import { overlaps, type Span } from '../../model/text/span.ts';
 import { clauseStart } from './clauses.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 
 const ROLES: ReadonlySet<LineRole> = new Set(['body', 'outlook', 'text']);
-const NO_ABBREVIATION = /(?!)/;
+const isAbbreviated = (): boolean => false;
 
 /** What the lines say about answering the message. A sentence that refuses invites nothing. */
 export function repliesIn(
@@ -33,8 +33,7 @@ function spansOf(
 ): Span[] {
   const spans: Span[] = [];
   for (const words of vocabularies) {
-    for (const match of text.matchAll(words[list])) {
-      const span = spanOfMatch(match);
+    for (const span of words[list].in(text)) {
       if (!spans.some((other) => overlaps(other, span))) spans.push(span);
     }
   }
@@ -42,8 +41,8 @@ function spansOf(
 }
 
 const inOneSentence = (text: string, a: Span, b: Span): boolean =>
-  clauseStart(text, a.start, 200, NO_ABBREVIATION) ===
-    clauseStart(text, b.start, 200, NO_ABBREVIATION) || overlaps(a, b);
+  clauseStart(text, a.start, 200, isAbbreviated) ===
+    clauseStart(text, b.start, 200, isAbbreviated) || overlaps(a, b);
 
 const notice = (kind: ReplyNotice['kind'], line: Line, span: Span): ReplyNotice => ({
   kind,

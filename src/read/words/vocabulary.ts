@@ -1,9 +1,16 @@
 import type { Language } from '../../lexicon/language.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
 import { compileContact, type ContactVocabulary } from './contact-vocabulary.ts';
 import { compileGreeting, type GreetingVocabulary } from './greeting-vocabulary.ts';
-import { compileIdentifiers, type IdentifierVocabulary } from './identifier-vocabulary.ts';
+import {
+  compileIdentifiers,
+  moneyPhrases,
+  type IdentifierVocabulary,
+} from './identifier-vocabulary.ts';
+import { greetingLanguages, labellingLanguages } from './language-hints.ts';
+import { once } from './once.ts';
 
-/** A language's lexicon, compiled. Each part is compiled when it is first asked for. */
+/** A language's lexicon, ready to be found in a text. Nothing is made ready before it is asked for. */
 export interface Vocabulary {
   readonly language: Language;
   readonly greeting: GreetingVocabulary;
@@ -11,35 +18,54 @@ export interface Vocabulary {
   readonly contact: ContactVocabulary;
 }
 
-export type VocabularyOf = (language: Language) => Vocabulary;
+/** The vocabularies whose words a text may hold, told by a word or two; in the order of the languages. */
+export type VocabulariesFor = (text: string) => readonly Vocabulary[];
 
-/** Compiles languages, each once. `shared` holds the words of every language and is added to each. */
-export function createVocabularies(shared: Language): VocabularyOf {
-  const compiled = new Map<Language, Vocabulary>();
-  return (language) => {
-    const known = compiled.get(language);
-    if (known !== undefined) return known;
-    const greeting = once(() => compileGreeting(language.greeting));
-    const identifiers = once(() => compileIdentifiers(language, shared));
-    const contact = once(() => compileContact(language.contact, shared.contact));
-    const vocabulary: Vocabulary = {
-      language,
-      get greeting() {
-        return greeting();
-      },
-      get identifiers() {
-        return identifiers();
-      },
-      get contact() {
-        return contact();
-      },
-    };
-    compiled.set(language, vocabulary);
+export interface Vocabularies {
+  /** Always the same one for a language. */
+  readonly of: (language: Language) => Vocabulary;
+  /** Those in which `text` may begin with a greeting. */
+  readonly greeting: VocabulariesFor;
+  /** Those that have a label for identifiers in `text`. */
+  readonly labelling: VocabulariesFor;
+}
+
+/** `shared` holds the words of every language and is added to each. */
+export function createVocabularies(languages: readonly Language[], shared: Language): Vocabularies {
+  const known = new Map<Language, Vocabulary>();
+  const money = moneyPhrases();
+  const of = (language: Language): Vocabulary => {
+    const vocabulary = known.get(language) ?? compile(language, shared, money);
+    known.set(language, vocabulary);
     return vocabulary;
+  };
+  const mayGreet = greetingLanguages(languages);
+  const mayLabel = labellingLanguages(languages);
+  return {
+    of,
+    greeting: createCache(MOST_LINES, (text) => mayGreet(text).map(of)),
+    labelling: createCache(MOST_LINES, (text) => mayLabel(text).map(of)),
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+function compile(
+  language: Language,
+  shared: Language,
+  money: ReturnType<typeof moneyPhrases>,
+): Vocabulary {
+  const greeting = once(() => compileGreeting(language.greeting));
+  const identifiers = once(() => compileIdentifiers(language, shared, money));
+  const contact = once(() => compileContact(language.contact, shared.contact));
+  return {
+    language,
+    get greeting() {
+      return greeting();
+    },
+    get identifiers() {
+      return identifiers();
+    },
+    get contact() {
+      return contact();
+    },
+  };
 }

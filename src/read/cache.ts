@@ -1,3 +1,6 @@
+/** How many lines to remember: those of a sender's messages come again with the next customer and in the canary. */
+export const MOST_LINES = 2000;
+
 /** Remembers what `make` made of the last keys it was given; when `most` are known, it forgets them all. */
 export function createCache<Made>(
   most: number,
