@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { linkSaid, saidIn } from '../../../test/support/said-in.ts';
+
+describe('Dutch', () => {
+  test.each<[string, readonly string[]]>([
+    ['Beste Ada,', ['Beste|Ada']],
+    ['Hallo Ada,', ['Hallo|Ada']],
+    ['Hoi Ada!', ['Hoi|Ada']],
+    ['Hé Ada, goed nieuws!', ['Hé|Ada']],
+    ['Dag Ada,', ['Dag|Ada']],
+    ['Geachte heer Van den Berg,', ['Geachte|heer Van den Berg']],
+    ['Geachte mevrouw de Vries,', ['Geachte|mevrouw de Vries']],
+    ['Beste Jan-Willem, je pakket komt eraan.', ['Beste|Jan-Willem']],
+    ['Goedemorgen Ada,', ['Goedemorgen|Ada']],
+    ['Bedankt voor je bestelling, Ada!', ['Bedankt voor je bestelling|Ada']],
+    ['Hallo,', ['Hallo|<nobody>']],
+    ['Goedendag,', ['Goedendag|<nobody>']],
+    ['Geachte heer/mevrouw,', ['Geachte heer/mevrouw|<nobody>']],
+    ['L.S.,', ['L.S.|<nobody>']],
+    ['Beste klant,', ['Beste|~klant']],
+    ['Geachte klant,', ['Geachte|~klant']],
+    ['Hoi allemaal!', ['Hoi|~allemaal']],
+    ['Beste ,', ['Beste|<empty>']],
+    ['Hallo ,', ['Hallo|<empty>']],
+    ['Geachte dhr. ,', ['Geachte|<empty>']],
+    ['Hallo, je bestelling is onderweg.', ['Hallo|<nobody>']],
+    ['Je rekening eindigend op 7776 is gecrediteerd.', ['ending 7776 payment-card']],
+    ['Je creditcard die eindigt op 1908', ['ending 1908 payment-card']],
+    ['De laatste vier cijfers van je kaart zijn 4242.', ['ending 4242 payment-card']],
+    ['Betaald met Visa •••• 1908', ['masked 1908 payment-card']],
+    ['Je bestelling A-10023 is verzonden.', ['full A-10023 order']],
+    ['Bestelnummer: 88417776', ['full 88417776 order']],
+    ['Track & trace-code: 3SABCD1234567', ['full 3SABCD1234567 shipment']],
+    ['Factuurnummer 2026-00017', ['full 2026-00017 invoice']],
+    ['Klantnummer: 5519044', ['full 5519044 customer-account']],
+    ['Boekingsnummer XK4P2Q', ['full XK4P2Q booking']],
+    ['Cadeaukaart eindigend op 5512', ['ending 5512 gift-card']],
+    ['Bel ons op 020 794 6095.', ['phone 020 794 6095']],
+    ['Vragen? Neem contact op met onze klantenservice.', ['support-page nothing-to-follow']],
+    ['Reageer gerust op deze e-mail.', ['invites']],
+    ['Het is niet mogelijk om op deze e-mail te reageren.', ['refuses']],
+    ['Deze mailbox wordt niet gelezen.', ['refuses']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text, 'nl-NL')).toEqual(expected);
+  });
+
+  test.each([
+    ['Je bestelling is onderweg.'],
+    ['Bedankt voor je bestelling!'],
+    ['Beste prijs garantie'],
+    ['Goed nieuws: je pakket is er.'],
+    ['Met vriendelijke groet,'],
+    ['Beste groeten,'],
+    ['Helaas, er is vertraging.'],
+    ['Besteldatum: 12-05-2026'],
+    ['Totaalbedrag: 12900'],
+    ['Je verificatiecode is 493021.'],
+    ['Je hebt 25000 punten'],
+    ['KvK 12345678'],
+    ['1012 AB Amsterdam'],
+    ['Vlucht KL1234, stoel 14A'],
+    ['We stuurden een code naar het telefoonnummer eindigend op 4321.'],
+    ['De actie eindigt op 31 december'],
+    ['Bestellingen boven 5000 punten'],
+    ['Artikelnummer 220144'],
+    ['houd rekening met 10000 bezoekers'],
+    ['Bekijk de veelgestelde vragen.'],
+    ['Postbus 12345, Utrecht'],
+  ])('nothing is said by: %s', (text) => {
+    expect(saidIn(text, 'nl-NL')).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['Neem contact op', ['support-page']],
+    ['Bel mij terug', ['call-back']],
+    ['Chat met ons', ['chat']],
+    ['Volg ons', []],
+    ['Veelgestelde vragen', []],
+  ])('a link that says %s', (words, expected) => {
+    expect(linkSaid(words, 'nl-NL')).toEqual(expected);
+  });
+});
