@@ -140,7 +140,10 @@ function loneName(starts: readonly Start[], own: readonly Vocabulary[]): Candida
   for (const start of starts) {
     for (const { greeting: words, language } of own) {
       const found = nameAlone(start.text, words);
-      if (found !== undefined) return { ...found, start, language: language.code };
+      if (found === undefined) continue;
+      const name = start.text.slice(found.span.start);
+      if (!own.some(({ greeting }) => greeting.isNotName(name)))
+        return { ...found, start, language: language.code };
     }
   }
   return undefined;
