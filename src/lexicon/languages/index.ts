@@ -9,8 +9,27 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { cs } from './cs.ts';
+import { sk } from './sk.ts';
+import { ko } from './ko.ts';
+import { zhHans } from './zh-Hans.ts';
+import { zhHant } from './zh-Hant.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
-export const LANGUAGES: readonly Language[] = [en, de, ja, pl, fr, es, it, pt, nl, cs];
+export const LANGUAGES: readonly Language[] = [
+  en,
+  de,
+  ja,
+  pl,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  cs,
+  sk,
+  ko,
+  zhHans,
+  zhHant,
+];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
