@@ -80,6 +80,11 @@ export interface VagueNoun {
   readonly ending: readonly string[];
   /** Kinds meant when the number is shown in full: "account number 55190". Empty: no claim. */
   readonly full: readonly string[];
+  /**
+   * The words count only beside a number that the fixtures have: a "confirmation code" is a booking's,
+   * or is made up for this one message.
+   */
+  readonly onlyKnown?: true;
 }
 
 export interface TrackingWords {

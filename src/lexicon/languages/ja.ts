@@ -71,6 +71,14 @@ export const ja: Language = {
       'ご注文者様',
       '名無し様',
       'お得意様',
+      '契約者様',
+      'ご契約者様',
+      '口座名義人様',
+      '採用ご担当者様',
+      '採用担当者様',
+      '保護者様',
+      '保護者の皆様',
+      'カード会員の皆様',
       'お友達',
     ],
     honorifics: [
@@ -245,6 +253,12 @@ export const ja: Language = {
     },
     vague: [
       {
+        words: ['確認コード'],
+        ending: [],
+        full: ['booking', 'order', 'one-time-code'],
+        onlyKnown: true,
+      },
+      {
         words: ['契約番号', 'ご契約番号'],
         ending: ['contract', 'subscription'],
         full: ['contract', 'subscription', 'customer-account'],
@@ -367,7 +381,6 @@ export const ja: Language = {
       '内線',
       'フリーダイヤル',
       '認証コード',
-      '確認コード',
       'ワンタイムパスワード',
       'パスワード',
       'セキュリティコード',

@@ -2,7 +2,7 @@ import { CELL_BREAK, type Claim, type ClaimForm, type Line } from '../../model/r
 import type { Span } from '../../model/text/span.ts';
 import { cellsOf } from './cells.ts';
 import { clauseStart } from './clauses.ts';
-import type { IdentifierVocabulary } from './identifier-vocabulary.ts';
+import type { IdentifierVocabulary, LabelMeaning } from './identifier-vocabulary.ts';
 import type { KnownValues } from './known-values.ts';
 import { labelBefore, labelBehind, labelsIn, type Label } from './labels.ts';
 import type { Mention } from './mentions.ts';
@@ -81,47 +81,49 @@ const announces = (text: string, span: Span): boolean =>
 
 function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null | undefined {
   const { text, words, known } = sight;
+  const meaning = meaningFor(mention, label, sight);
   const gap = text.slice(label.end, mention.span.start);
   const adjacent = words.isLabelGap(gap);
   const announced = mention.by === 'phrase' || mention.by === 'phrase-first';
-  if (label.value === undefined) return adjacent || announced ? null : undefined;
+  if (meaning === undefined) return adjacent || announced ? null : undefined;
   const phrase = { start: Math.min(label.start, mention.span.start), end: mention.span.end };
   const noun = text.slice(label.start, label.end);
 
   if (mention.form !== 'full') {
     if (mention.by === 'doubtful-mask' && !adjacent) return undefined;
     if (mention.form === 'truncated')
-      return named(label.value.full, noun, phrase, 'weak', mention.form);
-    return named(label.value.ending, noun, phrase, 'strong', mention.form);
+      return named(meaning.full, noun, phrase, 'weak', mention.form);
+    return named(meaning.ending, noun, phrase, 'strong', mention.form);
   }
   const shown = text.slice(mention.shown.start, mention.shown.end);
   if (mention.by === 'shape' && isYear(shown) && !gap.includes('#')) return undefined;
   if (adjacent) {
     if (mention.by === 'shape' && isTooShort(shown, gap)) return undefined;
-    const form = isTail(shown, label.value.ending) ? 'ending' : 'full';
-    const accepts = form === 'ending' ? label.value.ending : label.value.full;
+    const form = isTail(shown, meaning.ending) ? 'ending' : 'full';
+    const accepts = form === 'ending' ? meaning.ending : meaning.full;
     const unsure = mention.by === 'shape' && (form === 'ending' || isGroup(text, mention));
     const strength = unsure ? 'weak' : 'strong';
     return named(accepts, noun, phrase, strength, form);
   }
   const marked = gap.endsWith('#') && gap.length <= 40;
-  if (marked && !gap.includes(CELL_BREAK))
-    return named(label.value.full, noun, phrase, 'weak', 'full');
+  if (marked && !gap.includes(CELL_BREAK)) return named(meaning.full, noun, phrase, 'weak', 'full');
   const near = gap.length <= 14 && !/\d/.test(gap) && !gap.includes(CELL_BREAK);
   if (mention.by === 'known' || known.has(shown))
-    return named(label.value.full, noun, phrase, 'weak', 'full');
+    return named(meaning.full, noun, phrase, 'weak', 'full');
   return near && isMostlyDigits(shown)
-    ? named(label.value.full, noun, phrase, 'weak', 'full')
+    ? named(meaning.full, noun, phrase, 'weak', 'full')
     : undefined;
 }
 
 /** "88231 – order", "•••• 1908 on your Visa", and languages that put the number first. */
-function nameBehind({ text, words, labels }: Sight, mention: Mention): Naming | null | undefined {
+function nameBehind(sight: Sight, mention: Mention): Naming | null | undefined {
+  const { text, words, labels } = sight;
   const label = labelBehind(labels, mention.span.end);
   if (label === undefined || label.start > mention.span.end + REACH_BEHIND) return undefined;
   const gap = text.slice(mention.span.end, label.start);
   if (/[.;!?。！？；]\s|[。！？；]/.test(gap)) return undefined;
-  if (label.value === undefined) return mention.by === 'phrase-first' ? null : undefined;
+  const meaning = meaningFor(mention, label, sight);
+  if (meaning === undefined) return mention.by === 'phrase-first' ? null : undefined;
   const phrase = { start: mention.span.start, end: label.end };
   const noun = text.slice(label.start, label.end);
   const adjacent = words.isGapBehind(gap);
@@ -129,18 +131,19 @@ function nameBehind({ text, words, labels }: Sight, mention: Mention): Naming | 
     if (gap.includes(CELL_BREAK) || mention.by === 'doubtful-mask' || mention.form === 'truncated')
       return undefined;
     const strength = mention.by === 'phrase-first' || adjacent ? 'strong' : 'weak';
-    return named(label.value.ending, noun, phrase, strength, mention.form);
+    return named(meaning.ending, noun, phrase, strength, mention.form);
   }
   const shown = text.slice(mention.shown.start, mention.shown.end);
   const marked = mention.by === 'known' || text.charAt(mention.span.start - 1) === '#';
   const linked = /[\p{L}]/u.test(gap);
   if (!adjacent || gap.includes(CELL_BREAK) || gap.length > 12 || isYear(shown)) return undefined;
   if (!linked && !(marked && gap.trim() !== '')) return undefined;
-  return named(label.value.full, noun, phrase, linked ? 'strong' : 'weak', 'full');
+  return named(meaning.full, noun, phrase, linked ? 'strong' : 'weak', 'full');
 }
 
 /** A label in the line above, or in the head of the same column. */
-function nameAbove({ text, above, words }: Sight, mention: Mention): Naming | null | undefined {
+function nameAbove(sight: Sight, mention: Mention): Naming | null | undefined {
+  const { text, above, words } = sight;
   if (above === undefined) return undefined;
   const cells = cellsOf(text);
   const column = cells.findIndex(
@@ -154,7 +157,8 @@ function nameAbove({ text, above, words }: Sight, mention: Mention): Naming | nu
   const [noun, ...more] = labelsIn(label, words);
   const last = more.at(-1) ?? noun;
   if (last === undefined) return undefined;
-  if (last.value === undefined) return null;
+  const meaning = meaningFor(mention, last, sight);
+  if (meaning === undefined) return null;
   const whole =
     words.isLabelGap(label.slice(0, noun?.start)) && words.isLabelGap(label.slice(last.end));
   const shown = text.slice(mention.shown.start, mention.shown.end);
@@ -165,15 +169,25 @@ function nameAbove({ text, above, words }: Sight, mention: Mention): Naming | nu
   )
     return undefined;
   if (mention.form === 'full' && mention.by === 'shape' && !whole) return undefined;
-  const tail = mention.form !== 'full' || isTail(shown, last.value.ending);
+  const tail = mention.form !== 'full' || isTail(shown, meaning.ending);
   return named(
-    tail ? last.value.ending : last.value.full,
+    tail ? meaning.ending : meaning.full,
     label.slice(last.start, last.end),
     mention.span,
     mention.form !== 'full' || whole ? 'strong' : 'weak',
     mention.form === 'full' && tail ? 'ending' : mention.form,
     label.trim(),
   );
+}
+
+/** What a label says about a number; undefined where it is none of an identifier. */
+function meaningFor(
+  { by, shown }: Mention,
+  { value: meaning }: Label,
+  { text, known }: Sight,
+): LabelMeaning | undefined {
+  if (meaning?.onlyKnown !== true || by === 'known') return meaning;
+  return known.has(text.slice(shown.start, shown.end)) ? meaning : undefined;
 }
 
 function fills(text: string, cell: Span, { span, form }: Mention): boolean {
@@ -237,6 +251,8 @@ const isTail = (shown: string, ending: readonly string[]): boolean =>
   !ending.includes('customer-account');
 
 function isMostlyDigits(shown: string): boolean {
+  // "08/2027": when a card expires.
+  if (/^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$/.test(shown)) return false;
   const digits = shown.replace(/\D/g, '').length;
   return digits >= 6 && digits > shown.replace(/[^\p{L}]/gu, '').length;
 }

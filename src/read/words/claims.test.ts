@@ -246,6 +246,32 @@ describe('claims', () => {
     expect(told({ text: 'ABCD-EFGH' }, { known: ['ABCD-EFGH'] })).toEqual([]);
   });
 
+  test.each([
+    ['Bestellnummer: A-10023', 'full A-10023 order'],
+    ['Bestellnummer | A-10023', 'full A-10023 order'],
+    ['注文番号 A-10023', 'full A-10023 order'],
+    ['Rechnungsnummer\nA-10023', 'full A-10023 invoice'],
+    ['Thanks for your order, Rechnungsnummer A-10023', 'full A-10023 invoice'],
+  ])('a known value under a label of another language: %j', (text, expected) => {
+    expect(told({ text }, { locale: 'en', known: ['A-10023'] })).toEqual([expected]);
+    expect(told({ text: text.replaceAll('A-10023', '77-1') }, { locale: 'en' })).toEqual([]);
+  });
+
+  test.each([
+    ['Confirmation code: X7K2P9', 'en'],
+    ['Your confirmation code is X7K2P9', 'en'],
+    ['Bestätigungscode: X7K2P9', 'de'],
+    ['確認コード：X7K2P9', 'ja'],
+  ])('%s is a claim where the code is known', (text, locale) => {
+    expect(told({ text }, { locale, known: ['X7K2P9'] })).toEqual(['full X7K2P9 booking']);
+    expect(told({ text }, { locale })).toEqual([]);
+  });
+
+  test('a booking code is a claim, a one-time code none', () => {
+    expect(told({ text: 'Booking code: X7K2P9' })).toEqual(['full X7K2P9 booking']);
+    expect(told({ text: 'Your one-time code: 493021' }, { known: ['493021'] })).toEqual([]);
+  });
+
   test('several numbers share a label', () => {
     expect(told({ text: 'Orders A-10023 and A-10024 have shipped' })).toEqual([
       'full A-10023 order',

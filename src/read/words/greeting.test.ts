@@ -85,6 +85,11 @@ describe('greetings', () => {
     ['Dear Sir/Madam,', 'Dear|~Sir/Madam'],
     ['Hello everyone,', 'Hello|~everyone'],
     ['Hi friend!', 'Hi|~friend'],
+    ['Dear Hiring Manager,', 'Dear|~Hiring Manager'],
+    ['Dear Account Holder:', 'Dear|~Account Holder'],
+    ['Dear Policyholder,', 'Dear|~Policyholder'],
+    ['Dear Member,', 'Dear|~Member'],
+    ['Dear Parent or Guardian,', 'Dear|~Parent or Guardian'],
     ['Dear Kestrel customer,', 'Dear|~Kestrel customer'],
     ['Hello, valued customer!', 'Hello|~valued customer'],
   ])('%s addresses nobody in particular', (text, expected) => {
@@ -171,6 +176,34 @@ describe('greetings', () => {
     ['Hi Ada,', 'sw', 'Hi|Ada'],
   ])('%s in %s', (text, locale, expected) => {
     expect(greeted(text, locale)).toBe(expected);
+  });
+
+  test.each([
+    ['Dear\nAda,', 'Dear|Ada'],
+    ['Dear\nMs Okafor', 'Dear|Ms Okafor'],
+    ['Hello\nAda,', 'Hello|Ada'],
+    ['Dear\nCustomer,', 'Dear|~Customer'],
+    ['Dear\n', 'Dear|<empty>'],
+    ['Dear\nyour order has shipped.', 'Dear|<empty>'],
+    ['Dear\nHello again,', 'Hello again|<nobody>'],
+    ['Hello\nUnbelievably, your order is here.', 'Hello|<nobody>'],
+    ['Hello\nOrder Confirmed!', 'Hello|<nobody>'],
+  ])('%j on two lines', (text, expected) => {
+    expect(greeted(text)).toBe(expected);
+  });
+
+  test('points at both of its lines', () => {
+    const html = '<p>Dear<br>\n<b>Ada</b>,</p>';
+    const [greeting] = readingOf({ html }).greetings;
+    const { start, end } = greeting?.at.span ?? { start: 0, end: 0 };
+    expect(html.slice(start, end)).toBe('Dear<br>\n<b>Ada</b>,');
+    const at = greeting?.addressee.kind === 'words' ? greeting.addressee.at.span : undefined;
+    expect(html.slice(at?.start, at?.end)).toBe('Ada');
+  });
+
+  test('stands in what only Outlook shows', () => {
+    const [greeting] = readingOf({ html: '<!--[if mso]><p>Hi Ada,</p><![endif]-->' }).greetings;
+    expect(greeting).toMatchObject({ role: 'outlook', text: 'Hi Ada,' });
   });
 
   test('stands behind logo, preview link and headline', () => {

@@ -18,6 +18,8 @@ export interface LabelMeaning {
   readonly ending: readonly string[];
   /** Kinds it accepts when the number is shown in full. */
   readonly full: readonly string[];
+  /** Beside any other number than a known one, it says nothing. */
+  readonly onlyKnown?: true;
 }
 
 /** How identifiers are written about in one language. Text is given folded. */
@@ -92,8 +94,8 @@ function* labelEntries(
       for (const word of words) yield [word, ofKind(kind)];
     }
   }
-  for (const { words, ending, full } of identifiers.vague) {
-    for (const word of words) yield [word, { ending, full }];
+  for (const { words, ...meaning } of identifiers.vague) {
+    for (const word of words) yield [word, meaning];
   }
   const others = [identifiers.otherNouns, shared.identifiers.otherNouns, contact.phoneLabels];
   for (const word of others.flat()) yield [word, undefined];
