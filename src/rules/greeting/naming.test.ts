@@ -70,6 +70,14 @@ describe('namingOf', () => {
     expect(kindOf(seed)).toBe(naming);
   });
 
+  it.each<[naming: Naming['kind'], text: string, names: string]>([
+    ['none', 'Unbelievably,', 'Unbelievably'],
+    ['recipient', 'Ada,', 'Ada'],
+    ['stranger', 'Robertさん、', 'Robert'],
+  ])('is %s for "%s" without an opener', (naming, text, names) => {
+    expect(kindOf({ lines: [[text]], greeting: { text, names } })).toBe(naming);
+  });
+
   it('takes a name for a name though it is a generic word', () => {
     const recipient = person('customer', { given: 'Friend' });
     const seed = greets('Friend', 'customer.given');

@@ -24,6 +24,8 @@ export type Naming =
   | { readonly kind: 'empty' }
   /** Nobody in particular. */
   | { readonly kind: 'nobody' }
+  /** No greeting after all: "Unbelievably, your order is late." begins as one by a lone name does. */
+  | { readonly kind: 'none' }
   /** Something that is not ours to judge: the sender's name, a token that another rule reports. */
   | { readonly kind: 'beside' }
   /** Printed from data of which nothing is known. */
@@ -69,8 +71,13 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   if (isLeftover(shown) || sender === 'alone') return { kind: 'beside' };
   if (sender === 'among others') return { kind: 'nobody' };
   if (printed.byExpression) return { kind: 'unknown', shown, at };
+  if (standsAlone(greeting, shown)) return { kind: 'none' };
   return looksLikeName(shown) ? { kind: 'stranger', shown, at } : { kind: 'nobody' };
 }
+
+/** Whether nothing but a comma makes the words an addressee: neither an opener nor a suffix. */
+const standsAlone = ({ opener, text }: Greeting, words: string): boolean =>
+  opener === '' && /^\s*[,，、،]?\s*$/u.test(text.replace(words, ''));
 
 /** Whether a sentence near the start of this view of the message says the recipient's name. */
 export function openingNames(judged: Judged, role: LineRole): boolean {

@@ -28,6 +28,13 @@ testRule(rule, {
   reports: [
     { text, customer, message: order, findings: [{ message: 'missing', over: '' }] },
     {
+      because: 'a word before a comma is no name',
+      text: 'Unbelievably, your order has arrived with us only today.',
+      customer,
+      message: order,
+      findings: [{ message: 'missing', over: '' }],
+    },
+    {
       because: 'in one of two parts',
       html: `<p>Hi {{customer.name.given}},</p><p>${text}</p>`,
       text,

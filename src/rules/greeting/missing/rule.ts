@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../../define-rule.ts';
 import { viewsOf } from '../../views.ts';
-import { isNamed, nameOf, openingNames } from '../naming.ts';
+import { isNamed, nameOf, namingOf, openingNames } from '../naming.ts';
 
 export default defineRule({
   id: 'greeting/missing',
@@ -26,7 +26,8 @@ export default defineRule({
     if (recipient !== undefined && !isNamed(recipient)) return;
 
     for (const { role, start } of viewsOf(judged)) {
-      if (reading.greetings.some((greeting) => greeting.role === role)) continue;
+      const ofRole = reading.greetings.filter((greeting) => greeting.role === role);
+      if (ofRole.some((greeting) => namingOf(judged, greeting).kind !== 'none')) continue;
       if (openingNames(judged, role)) continue;
       if (recipient === undefined) yield { cannotTell: 'noRecipient', data: {}, at: start };
       else if (contract.greeting === 'unknown') yield { cannotTell: 'noType', data: {}, at: start };
