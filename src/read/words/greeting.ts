@@ -84,9 +84,11 @@ function markedIn(starts: readonly Start[], vocabularies: VocabulariesFor): Cand
   return undefined;
 }
 
-/** "Cara," greets nobody in Italian, and is a name elsewhere. */
-const isLoneWord = ({ opener, addressee }: FoundGreeting): boolean =>
-  addressee.kind === 'empty' && addressee.span.start === opener.end;
+/** "Cara," greets nobody in Italian, and is a name elsewhere; "Dag: mandag" is a label. */
+const isLoneWord = ({ opener, addressee, start: { text } }: Candidate): boolean =>
+  addressee.span.start === opener.end &&
+  (addressee.kind === 'empty' ||
+    (addressee.kind === 'nobody' && /^[:：]\s*\S/u.test(text.slice(opener.end).trimStart())));
 
 function* candidatesIn(
   starts: readonly Start[],
