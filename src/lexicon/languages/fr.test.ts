@@ -26,6 +26,7 @@ describe('French', () => {
     ['Votre compte se terminant par 7776 a été crédité.', ['ending 7776 payment-card']],
     ['Remboursé sur votre carte Visa finissant par 1908.', ['ending 1908 payment-card']],
     ['Les 4 derniers chiffres de votre carte sont 4242.', ['ending 4242 payment-card']],
+    ['Message automatique, merci de ne pas y répondre.', ['refuses']],
     ['Carte bancaire : **** **** **** 1908', ['masked 1908 payment-card']],
     ['Votre commande n° A-10023 a été expédiée.', ['full A-10023 order']],
     ['Numéro de commande : 88417776', ['full 88417776 order']],
@@ -65,6 +66,7 @@ describe('French', () => {
     ['L’offre se termine le 31 décembre'],
     ['Cher à votre cœur ou pas'],
     ['Toute commande de plus de 20000 points'],
+    ['Votre carte bancaire expire en 08/2027'],
     ['Retrouvez nos questions fréquentes.'],
     ['Conditions générales de vente 2026'],
   ])('nothing is said by: %s', (text) => {
