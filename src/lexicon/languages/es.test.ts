@@ -39,6 +39,7 @@ describe('Spanish', () => {
     ['Responde a este correo y te ayudamos.', ['invites']],
     ['Por favor, no respondas a este correo.', ['refuses']],
     ['Este buzón no está monitoreado.', ['refuses']],
+    ['Mensaje automático: no lo respondas, por favor.', ['refuses']],
   ])('%s', (text, expected) => {
     expect(saidIn(text, 'es-ES')).toEqual(expected);
   });
