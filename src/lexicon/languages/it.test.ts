@@ -63,6 +63,7 @@ describe('Italian', () => {
     ['Articolo 220144'],
     ['per conto di 10000 clienti'],
     ['Dal 1000 al 2000'],
+    ['La tua carta scade nel 08/2027'],
     ['Leggi le domande frequenti.'],
     ['Tessera sanitaria 80380000'],
   ])('nothing is said by: %s', (text) => {
