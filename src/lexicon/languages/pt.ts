@@ -2160,6 +2160,9 @@ export const pt: Language = {
       'vencimento',
       'vence em',
       'vence',
+      'expira em',
+      'expira',
+      'caduca em',
       'válido até',
       'válida até',
       'até',
@@ -4070,6 +4073,8 @@ export const pt: Language = {
     ],
     refusesReply: [
       'não responda',
+      'não o responda',
+      'não lhe responda',
       'não responder',
       'não respondas',
       'não respondam',
