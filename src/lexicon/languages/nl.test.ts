@@ -40,6 +40,8 @@ describe('Dutch', () => {
     ['Reageer gerust op deze e-mail.', ['invites']],
     ['Het is niet mogelijk om op deze e-mail te reageren.', ['refuses']],
     ['Deze mailbox wordt niet gelezen.', ['refuses']],
+    ['Je kunt er niet op antwoorden.', ['refuses']],
+    ['Je pakket met barcode 3SABCD1234567 is onderweg.', ['full 3SABCD1234567 shipment']],
   ])('%s', (text, expected) => {
     expect(saidIn(text, 'nl-NL')).toEqual(expected);
   });
