@@ -13,6 +13,8 @@ import { sk } from './sk.ts';
 import { ko } from './ko.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
+import { sv } from './sv.ts';
+import { ru } from './ru.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -30,6 +32,8 @@ export const LANGUAGES: readonly Language[] = [
   ko,
   zhHans,
   zhHant,
+  sv,
+  ru,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
