@@ -6,5 +6,6 @@ export default defineConfig({
     // No module keeps state, so files may share them: MJML and the lexicons are loaded once, not per file.
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

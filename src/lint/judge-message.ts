@@ -55,8 +55,8 @@ export const asked = ({ active, open }: Question, cell: Cell): AskedQuestion => 
 const knownValues = (facts: Facts): string[] =>
   [...facts.identifiers, ...facts.others.identifiers].map(({ value }) => value);
 
-/** Nothing is demanded of a message whose type is not known; what it says is judged all the same. */
-const UNKNOWN_TYPE: Contract = { greeting: 'unknown', tracking: 'none', contact: 'none' };
+/** Of a message whose type is not known only this is demanded: that it can be answered somehow. */
+const UNKNOWN_TYPE: Contract = { greeting: 'unknown', tracking: 'none', contact: 'any' };
 
 const contractOf = ({ messageTypes }: Bench['project'], { type }: Message): Contract =>
   (type === undefined ? undefined : messageTypes.get(type)) ?? UNKNOWN_TYPE;

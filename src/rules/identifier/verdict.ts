@@ -140,7 +140,7 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   }
   const foreign = foreignShown(evidence);
   if (foreign !== undefined) return { kind: 'foreign', identifier: foreign };
-  if (!comparable || isShared(evidence)) {
+  if (!comparable || isVague(claim) || isShared(evidence)) {
     return { kind: 'cannot-tell', because: 'nothing-to-compare' };
   }
   return { kind: 'mismatched', cause: causeFromReads(evidence) };
@@ -288,6 +288,12 @@ function mayStandElsewhere({ claim, facts, perturbed }: Evidence): boolean {
   }
   return false;
 }
+
+/** "Ref. 778811" may be the number of anything, also of what no record holds. */
+const isVague = ({ accepts }: Claim): boolean => accepts.length > MOST_KINDS_NAMED;
+
+/** A word that names a kind means at most a few: a booking may be an order, a member a customer. */
+const MOST_KINDS_NAMED = 4;
 
 /**
  * Kinds that a sender prints of its own, or gives to many: its bank account to pay into, its tax

@@ -10,6 +10,11 @@ testRule(rule, {
     { text: `${text}\nQuestions? Call +44 20 7946 0018.`, message: order },
     { because: 'the type owes none', text, message: { type: 'one-time-code' } },
     {
+      because: 'a sender who refuses replies is another fault',
+      text,
+      message: { ...order, from: 'Kestrel <no-reply@kestrel.example>' },
+    },
+    {
       because: 'a route that is there and broken is another fault',
       html: '<p>Hi Ada,</p><p>Your order is on its way.</p><p><a href="mailto:">Write to us</a></p>',
       message: order,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '../../define-rule.ts';
+import { refusesReplies, replyAddressOf } from '../reply-address.ts';
 import { routesOf } from '../routes.ts';
 
 export default defineRule({
@@ -18,6 +19,9 @@ export default defineRule({
     if (routes === undefined || judged.contract.contact === 'none') return;
     // A route that is there and broken is contact/dead-route.
     if (routes.live.length > 0 || routes.dead.length > 0) return;
+    // So is a sender who refuses replies and offers nothing else: contact/no-reply.
+    const replyAddress = replyAddressOf(judged.message);
+    if (replyAddress !== undefined && refusesReplies(replyAddress)) return;
     yield { message: 'missing', data: {}, at: routes.view.start };
   },
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { NO_REPLY_MAILBOXES } from '../../../lexicon/tokens.ts';
-import type { Message } from '../../../model/message.ts';
 import { defineRule } from '../../define-rule.ts';
+import { refusesReplies, replyAddressOf } from '../reply-address.ts';
 import { routesOf } from '../routes.ts';
 
 export default defineRule({
@@ -45,20 +44,3 @@ export default defineRule({
     yield { message: 'noOtherWay', data: { address }, at: routes.view.start };
   },
 });
-
-/** Where an answer goes: Reply-To, else From. Undefined where the definition does not say. */
-function replyAddressOf({ from, replyTo }: Message): string | undefined {
-  const header = replyTo?.trim() ? replyTo : from;
-  const [address] = /[^\s<>",;:]+@[^\s<>",;]+/u.exec(header ?? '') ?? [];
-  return address;
-}
-
-function refusesReplies(address: string): boolean {
-  const mailbox = (address.split('@')[0] ?? '').toLowerCase().replace(/\+.*$/u, '');
-  const joined = mailbox.normalize('NFKD').replace(/[^a-z]/gu, '');
-  return NO_REPLY_MAILBOXES.some(
-    (known) =>
-      joined === known ||
-      (known.length >= 7 && (joined.startsWith(known) || joined.endsWith(known))),
-  );
-}

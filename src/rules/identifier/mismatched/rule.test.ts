@@ -26,6 +26,12 @@ testRule(rule, {
       cannotTell: ['sourceUnknown'],
     },
     {
+      because: 'a reference may be the number of anything',
+      text: 'Please quote reference 778811 when you call.',
+      customer: ada,
+      cannotTell: ['nothingToCompare'],
+    },
+    {
       because: 'parcels are judged by the tracking rules',
       text: 'Tracking number: {{order.number}}',
       customer: { ...ada, shipments: [{ carrier: 'UPS', trackingNumber: '1Z5R89390357567127' }] },
