@@ -15,6 +15,7 @@ import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 import { sv } from './sv.ts';
 import { ru } from './ru.ts';
+import { da } from './da.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -34,6 +35,7 @@ export const LANGUAGES: readonly Language[] = [
   zhHant,
   sv,
   ru,
+  da,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
