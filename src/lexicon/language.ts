@@ -1,3 +1,5 @@
+import type { KnownFieldRole } from './field-roles.ts';
+
 /**
  * What sendlint knows of one language. Data only: readers apply it, and know no language themselves.
  *
@@ -22,6 +24,8 @@ export interface Language {
   readonly identifiers: IdentifierWords;
   readonly tracking: TrackingWords;
   readonly contact: ContactWords;
+  /** Absent where nobody has written it yet: then values are not held against their labels. */
+  readonly slots?: SlotWords;
 }
 
 export interface GreetingWords {
@@ -117,4 +121,20 @@ export interface ContactWords {
   readonly invitesReply: readonly string[];
   /** "please do not reply to this email", "this mailbox is not monitored". */
   readonly refusesReply: readonly string[];
+}
+
+/** Words that announce an amount, a date or an address. */
+export interface SlotWords {
+  /**
+   * By what the value is: labels, behind or above which it stands ("refund amount"), and phrases of
+   * running text, in which `{n}` stands for it ("refunded {n}", "{n} has been refunded"). What may
+   * announce several things stands under each: "total" is that of a refund, too.
+   */
+  readonly values: { readonly [Role in KnownFieldRole]?: readonly string[] };
+  /** Labels of other values that a label above is a part of: "total items". */
+  readonly otherLabels?: readonly string[];
+  /** Words that may stand before a label: "your", "estimated". */
+  readonly before: readonly string[];
+  /** Words between a label and its value: "is", "of", "on". */
+  readonly between: readonly string[];
 }

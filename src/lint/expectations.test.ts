@@ -41,6 +41,7 @@ const reading: Reading = {
   routes: [],
   replies: [],
   claims: [],
+  slots: [],
 };
 
 const unmet = (expectation: Expectation): string | undefined => unmetBecause(expectation, reading);

@@ -5,14 +5,7 @@ import type { Span } from './text/span.ts';
  * Where a line stands in the message. `body` is what HTML clients show, `outlook` what only Outlook
  * shows (conditional comments), `text` the text part; the others are what they are called.
  */
-export type LineRole =
-  | 'subject'
-  | 'preheader'
-  | 'title'
-  | 'body'
-  | 'alt'
-  | 'outlook'
-  | 'text';
+export type LineRole = 'subject' | 'preheader' | 'title' | 'body' | 'alt' | 'outlook' | 'text';
 
 /**
  * A line as a person reads it: white space folded, invisible characters dropped. Cells of one table
@@ -82,13 +75,7 @@ export interface OpeningSentence {
 }
 
 export type ContactRouteKind =
-  | 'phone'
-  | 'chat'
-  | 'call-back'
-  | 'messenger'
-  | 'support-page'
-  | 'email'
-  | 'reply';
+  'phone' | 'chat' | 'call-back' | 'messenger' | 'support-page' | 'email' | 'reply';
 
 /** A way to reach the sender that the message shows. */
 export interface ContactRoute {
@@ -130,6 +117,24 @@ export interface Claim {
   readonly shownAt: Place;
 }
 
+/** A place for an amount, a date or an address that words announce: "Refund: …", "will arrive on …". */
+export interface Slot {
+  /** What may stand in it: `amount.refund`; several where the words say no more. */
+  readonly roles: readonly string[];
+  /** The words that announce it, as printed. */
+  readonly label: string;
+  /** Index in `Reading.lines`. */
+  readonly line: number;
+  readonly value: SlotValue;
+}
+
+/** Where the value of a slot stands. */
+export type SlotValue =
+  /** In the line's text, where the span begins; or where it ends. */
+  | { readonly stands: 'behind' | 'before'; readonly span: Span }
+  /** In the lines that follow, in the same cell where the line is a row of labels. */
+  | { readonly stands: 'below'; readonly cell: number; readonly cells: number };
+
 /** What a rendered message says, as a person reads it. */
 export interface Reading {
   /** BCP 47 language of the message, from the fixture's locale, `lang`, or the words. */
@@ -142,4 +147,5 @@ export interface Reading {
   readonly routes: readonly ContactRoute[];
   readonly replies: readonly ReplyNotice[];
   readonly claims: readonly Claim[];
+  readonly slots: readonly Slot[];
 }

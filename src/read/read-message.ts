@@ -14,6 +14,7 @@ import { createMentionFinder } from './words/mentions.ts';
 import { openingsIn } from './words/openings.ts';
 import { createPhoneFinder } from './words/phone-routes.ts';
 import { repliesIn } from './words/replies.ts';
+import { createSlotFinder } from './words/slots.ts';
 import { createVocabularies } from './words/vocabulary.ts';
 
 export interface ReadingContext {
@@ -51,6 +52,7 @@ export function createWordReader(): (
   const findPhones = createPhoneFinder();
   const findMentions = createMentionFinder();
   const tagOf = createCache(MOST_TAGS, (tag) => readTag(tag, LANGUAGES));
+  const findSlots = createSlotFinder(LANGUAGES);
 
   return (message, { lines, links, lang }, { locale, known }) => {
     const tags = [message.locale, locale, lang].flatMap((tag) => (tag?.trim() ? tagOf(tag) : []));
@@ -83,6 +85,7 @@ export function createWordReader(): (
       routes,
       replies,
       claims,
+      slots: findSlots(lines),
     };
   };
 }

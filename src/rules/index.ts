@@ -25,6 +25,7 @@ import renderFailed from './render/failed/rule.ts';
 import renderLeakedValue from './render/leaked-value/rule.ts';
 import renderNondeterministic from './render/nondeterministic/rule.ts';
 import renderUnresolvedToken from './render/unresolved-token/rule.ts';
+import slotMismatched from './slot/mismatched/rule.ts';
 import trackingCarrierMismatch from './tracking/carrier-mismatch/rule.ts';
 import trackingDeadLink from './tracking/dead-link/rule.ts';
 import trackingMissingLink from './tracking/missing-link/rule.ts';
@@ -60,6 +61,7 @@ export const rules: readonly AnyRule[] = [
   renderLeakedValue,
   renderNondeterministic,
   renderUnresolvedToken,
+  slotMismatched,
   trackingCarrierMismatch,
   trackingDeadLink,
   trackingMissingLink,

@@ -72,6 +72,7 @@ export function judgedFrom(seed: JudgedSeed): Judged {
       routes: [],
       replies: [],
       claims: [],
+      slots: [],
       ...seed.reading,
     },
     facts: factsOf(seed),

@@ -1,3 +1,4 @@
+import { type KnownFieldRole, ROLE_NOUNS } from '../../lexicon/field-roles.ts';
 import { IDENTIFIER_KINDS } from '../../lexicon/identifier-kinds.ts';
 import type { FactSource, Identifier, Person, PersonName, Shipment } from '../../model/facts.ts';
 import type { Customer, MessageDefinition, Project } from '../project.ts';
@@ -12,15 +13,18 @@ export interface DescribedFact {
 /** What sendlint takes to be true of a customer whatever the message, in the order of the record. */
 export function describeFacts(project: Project, customer: Customer): readonly DescribedFact[] {
   const message = project.messages[0] ?? ANY_MESSAGE;
-  const { recipient, people, identifiers, shipments, otherShipments } = project.factsOf(
-    customer.data,
-    { customer, message, to: undefined },
-  );
+  const { recipient, people, identifiers, shipments, otherShipments, roles, values } =
+    project.factsOf(customer.data, { customer, message, to: undefined });
   return [
     ...people.map((person) => describePerson(person, person.path === recipient?.path)),
     ...identifiers.map((identifier) => describeIdentifier(identifier, customer)),
     ...shipments.map((shipment) => describeShipment(shipment, 'shipment')),
     ...otherShipments.map((shipment) => describeShipment(shipment, 'shipment beside the matter')),
+    ...Array.from(roles, ([path, { role, source }]) => ({
+      path,
+      what: `${ROLE_NOUNS[role as KnownFieldRole] ?? role} ${values.get(path) ?? ''}`,
+      source,
+    })),
   ];
 }
 

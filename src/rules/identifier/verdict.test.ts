@@ -300,6 +300,7 @@ function judge(scenario: Scenario): Judged {
     openings: [],
     routes: [],
     replies: [],
+    slots: [],
   };
   const facts: Facts = {
     customer: 'ada',
