@@ -1,6 +1,8 @@
 import type { CoverageCounts } from '../engines/port.ts';
 import type { Facts } from '../model/facts.ts';
 import type { CanaryWorld } from '../model/judged.ts';
+import type { Message } from '../model/message.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Project } from '../project/project.ts';
 import type { Renderer, RenderOutcome } from '../render/renderer.ts';
 import { asked, type Bench, judgeMessage } from './judge-message.ts';
@@ -17,6 +19,9 @@ export interface RenderBench extends Bench {
 }
 
 export interface CellOutcome {
+  readonly message: Message;
+  readonly reading: Reading;
+  readonly facts: Facts;
   readonly sightings: readonly Sighting[];
   readonly questions: readonly AskedQuestion[];
   /** What the message's templates were seen to do; empty where nobody asked. */
@@ -48,6 +53,9 @@ export async function lintCell(cell: Cell, bench: RenderBench): Promise<CellOutc
   const found = new Set(findings.map(({ rule }) => rule));
   const byTheRun = runFindings({ cell, reading, found, ...rendered }, bench.rules);
   return {
+    message,
+    reading,
+    facts,
     sightings: [...findings, ...byTheRun].map((finding) => sightingOf(finding, context)),
     questions: questions.map((question) => asked(question, cell)),
     reached: rendered.reached,

@@ -12,6 +12,7 @@ import { groupQuestions, type AskedQuestion } from './questions.ts';
 import { summariesOf } from './rule-summaries.ts';
 import { activeRules } from './settings.ts';
 import type { Sighting } from './sighting.ts';
+import { watchFixtures } from './watch-fixtures.ts';
 
 export interface LintOptions {
   /** Laid over the project's own settings. */
@@ -50,20 +51,29 @@ export async function lintProject(project: Project, options: LintOptions): Promi
   const sightings: Sighting[] = [];
   const questions: AskedQuestion[] = [];
   const watch = options.coverage === true ? watchCoverage(project, bench.renderer) : undefined;
+  const fixtures = watchFixtures(bench.rules, (cell, { message, files }) => ({
+    cell,
+    message,
+    files,
+    sourceOf: (file) => project.sourceOf(file),
+  }));
   for (const [index, cell] of cells.entries()) {
     options.onProgress?.(index, cells.length);
     const outcome = await lintCell(cell, bench);
     sightings.push(...outcome.sightings);
     questions.push(...outcome.questions);
     watch?.see(outcome);
+    fixtures.see(cell, outcome);
   }
   options.onProgress?.(cells.length, cells.length);
+  const isWhole = options.messages === undefined && options.customers === undefined;
+  // Of a part of the fixtures nobody can say what all of them lack.
+  if (isWhole) sightings.push(...fixtures.tell());
   sightings.push(...missedFindings(cells, sightings, bench.rules));
 
   const grouped = groupByCause(sightings, customersByDefinition(cells));
   const findings = grouped.filter(({ severity }) => options.quiet !== true || severity === 'error');
   const open = groupQuestions(questions);
-  const isWhole = options.messages === undefined && options.customers === undefined;
   const unexpected = findings.filter(({ expectedBy }) => expectedBy === undefined);
   return {
     version: options.version,

@@ -70,7 +70,8 @@ export function missedFindings(
 
 const key = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
 
-const reportedBy = (
+/** A rule's findings in the run's words; none where it is off. */
+export const reportedBy = (
   rule: AnyRule,
   findings: readonly AnyFinding[],
   active: readonly ActiveRule[],
