@@ -16,6 +16,7 @@ import { zhHant } from './zh-Hant.ts';
 import { sv } from './sv.ts';
 import { ru } from './ru.ts';
 import { da } from './da.ts';
+import { nb } from './nb.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -36,6 +37,7 @@ export const LANGUAGES: readonly Language[] = [
   sv,
   ru,
   da,
+  nb,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';

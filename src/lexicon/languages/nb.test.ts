@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { linkSaid, saidIn } from '../../../test/support/said-in.ts';
+
+describe('Norwegian', () => {
+  test.each<[string, readonly string[]]>([
+    ['Hei Ingrid,', ['Hei|Ingrid']],
+    ['Hei Ola!', ['Hei|Ola']],
+    ['Kjære Kari Nordmann,', ['Kjære|Kari Nordmann']],
+    ['Heisann Jonas! Pakken din er på vei.', ['Heisann|Jonas']],
+    ['God morgen, Silje!', ['God morgen|Silje']],
+    ['Velkommen til IKEA Family, Karin!', ['Velkommen|Karin']],
+    ['Takk for bestillingen, Lars!', ['Takk|Lars']],
+    ['Kjære kunde,', ['Kjære|~kunde']],
+    ['Hei,', ['Hei|<nobody>']],
+    ['Hei!', ['Hei|<nobody>']],
+    ['Hei, ordren din er på vei.', ['Hei|<nobody>']],
+    ['Hei ,', ['Hei|<empty>']],
+    ['Til rette vedkommende', ['Til rette vedkommende|<nobody>']],
+    ['Beløpet er tilbakeført til kortet som slutter på 1908.', ['ending 1908 payment-card']],
+    ['De fire siste sifrene i kortnummeret er 4242.', ['ending 4242 payment-card']],
+    ['Kontoen som ender på 7776 blir kreditert.', ['ending 7776 payment-card']],
+    ['Gavekort som slutter på 5512', ['ending 5512 gift-card']],
+    ['Ordrenummer: A-10023', ['full A-10023 order']],
+    ['Bestillingen din med nummer 88417776 er sendt.', ['full 88417776 order']],
+    ['Fakturanr. 2026000170', ['full 2026000170 invoice']],
+    ['KID: 5519044123', ['full 5519044123 payment-reference']],
+    ['Kundenummer: 5519044', ['full 5519044 customer-account']],
+    ['Sporingsnummer: 70712345678901234', ['full 70712345678901234 shipment']],
+    ['Ring oss på 23 12 34 56.', ['phone 23 12 34 56']],
+    ['Kundeservice: 815 00 300', ['phone 815 00 300']],
+    ['Har du spørsmål? Kontakt oss.', ['support-page nothing-to-follow']],
+    ['Du kan svare direkte på denne e-posten.', ['invites']],
+    ['Denne e-posten kan ikke besvares.', ['refuses']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text, 'nb-NO')).toEqual(expected);
+  });
+
+  test.each([
+    ['Med vennlig hilsen'],
+    ['Hilsen oss i Komplett'],
+    ['Levering innen 3 virkedager.'],
+    ['Fri frakt ved kjøp over 1500 kr'],
+    ['Rabattkode: SOMMER2026'],
+    ['Engangskoden din er 493021.'],
+    ['Ordredato: 12.05.2026'],
+    ['Ordreverdi 12 345 kr'],
+    ['Org.nr. 976390512 MVA'],
+    ['Storgata 12, 0155 Oslo'],
+    ['Flynummer: DY1421'],
+    ['Du har 1250 poeng på kontoen.'],
+    ['Tilbudet slutter 31. mai.'],
+    ['Pakken er klar til henting.'],
+    ['SIM-kort 89470000000000'],
+    ['Følg oss på Instagram'],
+  ])('nothing is said by: %s', (text) => {
+    expect(saidIn(text, 'nb-NO')).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['Kontakt kundeservice', ['support-page']],
+    ['Chat med oss', ['chat']],
+    ['Bli oppringt', ['call-back']],
+    ['Ofte stilte spørsmål', []],
+    ['Meld deg av', []],
+  ])('a link that says %s', (words, expected) => {
+    expect(linkSaid(words, 'no')).toEqual(expected);
+  });
+});
