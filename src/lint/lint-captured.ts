@@ -7,6 +7,7 @@ import type { RuleSetting } from '../project/project.ts';
 import { createReader } from '../read/read-message.ts';
 import { rules as allRules } from '../rules/index.ts';
 import unreadable from '../rules/message/unreadable/rule.ts';
+import type { Verdict } from './judge.ts';
 import { type Collection, collectCaptured } from './collect-captured.ts';
 import { asked, type Bench, judgeMessage } from './judge-message.ts';
 import type { Cell } from './matrix.ts';
@@ -74,7 +75,7 @@ export async function lintCaptured(
 }
 
 function lintMessage(captured: CapturedMessage, bench: Bench, collection: Collection): void {
-  const { definition, customer, isReadable, problems } = captured;
+  const { definition, customer, isReadable, problems, doubts } = captured;
   const cell: Cell = { definition, customer, override: undefined, data: customer.data, cases: [] };
   const add = collection.message(captured);
   for (const finding of problemsAsFindings(problems, isReadable, bench.rules)) {
@@ -83,9 +84,7 @@ function lintMessage(captured: CapturedMessage, bench: Bench, collection: Collec
   }
   if (!isReadable) return;
 
-  const message = messageOf(captured);
-  const facts = captured.factsOf(customer.data, { customer, message: definition, to: message.to });
-  const verdict = judgeMessage({ message, customer, facts, canary: undefined }, bench);
+  const { message, findings, questions } = judgeCaptured(captured, bench);
   const context = {
     cell,
     message,
@@ -93,8 +92,23 @@ function lintMessage(captured: CapturedMessage, bench: Bench, collection: Collec
     sourceOf: captured.sourceOf,
     rangeOf: ({ part, span }: Place) => definition[part]?.rangeOf(span),
   };
-  for (const finding of verdict.findings) add.sighting(sightingOf(finding, context));
-  for (const question of verdict.questions) add.question(asked(question, cell));
+  for (const finding of findings) add.sighting(sightingOf(finding, context));
+  for (const question of questions) add.question(asked(question, cell));
+  for (const text of doubts) {
+    const about = { message: definition.name, customer: customer.name };
+    add.question({ rule: unreadable.id, reason: 'doubt', text, ...about });
+  }
+}
+
+/** Reads and judges one message. */
+export function judgeCaptured(
+  captured: CapturedMessage,
+  bench: Bench,
+): Verdict & { readonly message: Message } {
+  const { definition, customer } = captured;
+  const message = messageOf(captured);
+  const facts = captured.factsOf(customer.data, { customer, message: definition, to: message.to });
+  return { message, ...judgeMessage({ message, customer, facts, canary: undefined }, bench) };
 }
 
 /** What was sent is all there is: nobody knows what printed it. */

@@ -8,6 +8,7 @@ import { readText, textFile, type Report, type TextFile } from '../source/text-f
 import type { CapturedFile, CapturedMessage, CapturedSource } from './captured-message.ts';
 import type { CapturedFiles } from './find-captured.ts';
 import type { Background } from './load-background.ts';
+import { LARGEST_FILE, LONGEST_PART } from './limits.ts';
 import { readEml } from './read-eml.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
@@ -108,22 +109,16 @@ async function readWhatever(
   }
 }
 
-/** With its attachments; no mail server takes more. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
 function isTooLarge(absolute: string, file: string, report: Report): boolean {
   const size = statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
-  if (size <= MOST_BYTES) return false;
+  if (size <= LARGEST_FILE) return false;
   report({
     message: `The file is ${Math.round(size / 1024 / 1024)} MB large.`,
-    hint: `Messages of up to ${MOST_BYTES / 1024 / 1024} MB are read.`,
+    hint: `Messages of up to ${LARGEST_FILE / 1024 / 1024} MB are read.`,
     at: startOf(file),
   });
   return true;
 }
-
-/** Twenty times what mail programs show before they cut a message off. */
-const LONGEST_PART = 2_000_000;
 
 function isTooLong({ parts }: CapturedFile, report: Report): boolean {
   for (const name of PART_NAMES) {
@@ -165,15 +160,16 @@ interface Found {
 }
 
 function messageOf(
-  { name, file, captured, problems }: Found,
+  found: Found,
   { background, type, locale }: CaptureOptions,
   known: Recipients,
 ): CapturedMessage {
+  const { name, file, captured, problems } = found;
   const { parts = {}, headers = {} } = captured ?? {};
   const definition: MessageDefinition = {
     name,
     at: captured?.at ?? startOf(file),
-    type: typeOf({ name, captured, problems, file }, background, type),
+    type: typeOf(found, background, type),
     order: ['handlebars'],
     orderSource: 'inferred',
     subject: parts.subject,
@@ -194,6 +190,7 @@ function messageOf(
     definition,
     isReadable: captured !== undefined,
     problems,
+    doubts: doubtsAbout(definition.type, background),
     ...recipient,
     sourceOf: (asked) =>
       captured?.sourceOf(asked) ?? problems.find(({ at }) => at?.file === asked)?.source,
@@ -202,7 +199,7 @@ function messageOf(
 
 /** What the message says, else the flag, else the file's name. */
 function typeOf(
-  { name, captured, problems, file }: Found,
+  { name, captured }: Found,
   { messageTypes, typeOfName }: Background,
   given: string | undefined,
 ): MessageDefinition['type'] {
@@ -212,17 +209,16 @@ function typeOf(
     return id === undefined ? undefined : { id, source: 'inferred' };
   }
   const id = messageTypes.has(declared) ? declared : typeOfName(declared);
-  if (id !== undefined) return { id, source: 'declared' };
-  const near = closest(declared, messageTypes.keys());
-  problems.push({
-    ...placed('type', file, captured),
-    message: `Unknown message type "${declared}".`,
-    hint:
-      near === undefined
-        ? 'Declare it in the config: messageTypes.'
-        : `Did you mean "${near}"? A type of your own is declared in the config: messageTypes.`,
-  });
-  return { id: declared, source: 'declared' };
+  return { id: id ?? declared, source: 'declared' };
+}
+
+/** Whoever captured a message may call it what they like; then nobody knows what it owes. */
+function doubtsAbout(type: MessageDefinition['type'], { messageTypes }: Background): string[] {
+  if (type === undefined || messageTypes.has(type.id)) return [];
+  const near = closest(type.id, messageTypes.keys());
+  const advice =
+    near === undefined ? 'Declare it in the config: messageTypes.' : `Did you mean "${near}"?`;
+  return [`Unknown message type "${type.id}". ${advice}`];
 }
 
 function placed(key: string, file: string, captured: CapturedFile | undefined) {

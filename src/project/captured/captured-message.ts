@@ -21,6 +21,8 @@ export interface CapturedMessage {
   readonly isReadable: boolean;
   /** What is wrong with the file. */
   readonly problems: readonly Problem[];
+  /** What the file leaves open, in sentences. */
+  readonly doubts: readonly string[];
   readonly customer: Customer;
   /** Whether `customer` is one that has a name to be told by. */
   readonly isNamed: boolean;

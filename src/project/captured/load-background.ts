@@ -23,7 +23,7 @@ export interface Background {
   readonly customers: readonly Customer[];
   readonly dictionary: FactsDictionary | undefined;
   /** The message type that a file's name speaks of. */
-  typeOfName(name: string): string | undefined;
+  readonly typeOfName: (name: string) => string | undefined;
 }
 
 export interface BackgroundOptions {

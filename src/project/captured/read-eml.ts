@@ -1,11 +1,13 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { TemplateText } from '../../engines/port.ts';
 import type { SourceRange } from '../../model/text/position.ts';
+import { lengthOf } from '../../model/text/span.ts';
 import type { Report } from '../source/text-file.ts';
 import type { CapturedFile } from './captured-message.ts';
 import { emlDamage } from './eml-damage.ts';
 import { emlPlaces } from './eml-places.ts';
-import { fieldNamed, type HeaderField, mimePartsIn } from './mime-parts.ts';
+import { LARGEST_BODY, LONGEST_PART } from './limits.ts';
+import { fieldNamed, type HeaderField, type MimePart, mimePartsIn } from './mime-parts.ts';
 
 /** An `.eml` file. Undefined, and reported, where no message can be made of it. */
 export async function readEml(
@@ -27,6 +29,12 @@ export async function readEml(
     return refuse(
       'Expected the headers of a message.',
       'A message begins with "From:" and "Subject:".',
+    );
+  }
+  if (mime.parts.some(isTooLarge)) {
+    return refuse(
+      'A part of the message is too large.',
+      `Parts of up to ${LONGEST_PART.toLocaleString('en')} characters are read; attachments are written in base64.`,
     );
   }
   const email = await parsed(bytes, refuse);
@@ -73,6 +81,10 @@ export async function readEml(
   }
 }
 
+/** The parser takes its time with every line of a part that is not base64. */
+const isTooLarge = ({ type, encoding, body }: MimePart): boolean =>
+  (encoding !== 'base64' || type.startsWith('text/')) && lengthOf(body) > LARGEST_BODY;
+
 /** More levels, or more headers, than any mail program writes. */
 const LIMITS = { maxNestingDepth: 50, maxHeadersSize: 512 * 1024 };
 
@@ -84,7 +96,7 @@ async function parsed(
     return await PostalMime.parse(bytes, LIMITS);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return refuse(`${reason.replace(/\.?$/, '.')}`, 'No mail program would show this message.');
+    return refuse(reason.replace(/\.?$/, '.'), 'No mail program would show this message.');
   }
 }
 

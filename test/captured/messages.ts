@@ -1,0 +1,88 @@
+/** Well-made captured messages, by file name. Each says what is wrong in it in plain words. */
+export const GOOD: Readonly<Record<string, string>> = {
+  'shipping-notification.eml': [
+    'From: =?utf-8?q?K=C3=BChne?= Kites <hello@kite.example>',
+    'Reply-To: help@kite.example',
+    'To: Ada <ada@example.com>',
+    'Subject: Your parcel is on its way',
+    'Date: Thu, 15 Jan 2026 09:00:00 +0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary="outer"',
+    '',
+    'This is a multi-part message in MIME format.',
+    '--outer',
+    'Content-Type: multipart/alternative; boundary="inner"',
+    '',
+    '--inner',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    'Greetings,',
+    '',
+    'für alle Fälle: call us on +44 20 7946 0123.',
+    '--inner',
+    'Content-Type: text/html; charset=iso-8859-1',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<html lang=3D"en"><body><p>F=FCr alle F=E4lle und noch viel mehr und noch =',
+    'mehr</p><p>Greetings,</p>',
+    '<p>Call us on <a href=3D"tel:+442079460123">+44 20 7946 0123</a>.</p>',
+    '<img src=3D"cid:logo"></body></html>',
+    '--inner--',
+    '--outer',
+    'Content-Type: image/png',
+    'Content-ID: <logo>',
+    'Content-Disposition: inline; filename="logo.png"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+    '--outer--',
+    '',
+  ].join('\r\n'),
+
+  'refund.eml': [
+    'From: hello@kite.example',
+    'Subject: =?utf-8?b?UsO8Y2tlcnN0YXR0dW5n?=',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    ...(Buffer.from('<p>Grüße,</p><p>Das Geld geht an Ihre Karte mit der Endung 7776.</p>')
+      .toString('base64')
+      .match(/.{1,60}/g) ?? []),
+    '',
+  ].join('\n'),
+
+  'order-confirmation.html':
+    '<!doctype html>\n<html lang="en"><body>\n<p>Dear customer,</p>\n<p>Thank you for order A-10023.</p>\n</body></html>\n',
+
+  'trade-in-credit.json': JSON.stringify(
+    {
+      type: 'trade-in-credit',
+      locale: 'en-GB',
+      from: 'Kite <hello@kite.example>',
+      'reply-to': 'help@kite.example',
+      subject: 'Your credit',
+      html: '<p>Dear Ada,</p>\n<p>Your account ending in 7776 is being credited. Call +44 20 7946 0123.</p>',
+      customer: {
+        customer: { name: { given: 'Ada', family: 'Okafor' }, email: 'ada@example.com' },
+        card: { brand: 'Visa', last4: '1908' },
+        order: { number: 'A-10023', internalNumber: '88417776' },
+      },
+      others: { bruno: { customer: { name: { given: 'Bruno' } } } },
+    },
+    null,
+    2,
+  ),
+
+  'welcome.yaml': [
+    'type: welcome',
+    'subject: Welcome',
+    'text: |',
+    '  Hi Bruno,',
+    '',
+    '  welcome! Call us on +44 20 7946 0123.',
+    'customer:',
+    '  customer: { firstName: Ada, lastName: Okafor }',
+    '',
+  ].join('\n'),
+};
