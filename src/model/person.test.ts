@@ -56,6 +56,8 @@ describe('findName', () => {
     ['Αγαπητέ κύριε Παπαδόπουλε', { family: 'Παπαδόπουλος' }, 'Παπαδόπουλε'],
     ['Добрий день, Олено!', { given: 'Олена' }, 'Олено'],
     ['Ahoj Marku!', { given: 'Marek' }, 'Marku'],
+    ['Ahoj Evo!', { given: 'Eva' }, 'Evo'],
+    ['Привіт, Олю!', { given: 'Оля' }, 'Олю'],
     ['Milá Jano Nováková', { given: 'Jana', family: 'Nováková' }, 'Nováková'],
     ['Gerbiamas Jonai', { given: 'Jonas' }, 'Jonai'],
   ])('finds the inflected name in "%s"', (text, name, found) => {

@@ -164,9 +164,15 @@ function findInflected(text: string, form: string): Span | undefined {
 function sharesStem(form: string, word: string): boolean {
   let stem = 0;
   while (stem < form.length && stem < word.length && form[stem] === word[stem]) stem++;
+  if (form.length === STEM.letters && stem === form.length - 1 && form.length === word.length) {
+    return VOWEL.test(form.slice(stem)) && VOWEL.test(word.slice(stem));
+  }
   return (
     stem >= Math.max(STEM.letters, form.length * STEM.share) &&
     form.length - stem <= STEM.lost &&
     word.length - stem <= STEM.gained
   );
 }
+
+/** A name of three letters may change the vowel it ends in: "Eva" → "Evo", "Оля" → "Олю". */
+const VOWEL = /^[aeiouyаеєиіїоуыэюяαεηιουω]$/u;

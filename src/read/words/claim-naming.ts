@@ -4,7 +4,7 @@ import { cellsOf } from './cells.ts';
 import { clauseStart } from './clauses.ts';
 import type { IdentifierVocabulary, LabelMeaning } from './identifier-vocabulary.ts';
 import type { KnownValues } from './known-values.ts';
-import { labelBefore, labelBehind, labelsIn, type Label } from './labels.ts';
+import { labelBefore, labelsBehind, labelsIn, type Label } from './labels.ts';
 import type { Mention } from './mentions.ts';
 
 /** How far a label may stand from what it labels, in characters. */
@@ -54,7 +54,7 @@ export function nameMention(
 ): Naming | null | undefined {
   if (isQuantity(sight, mention)) return null;
   const before = nearestBefore(sight, mention, taken);
-  if (mention.by === 'phrase-first') {
+  if (mention.by === 'phrase-first' || linkedLabel(sight, mention) !== undefined) {
     const behind = nameBehind(sight, mention);
     if (behind !== undefined) return behind;
   }
@@ -118,7 +118,7 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
 /** "88231 – order", "•••• 1908 on your Visa", and languages that put the number first. */
 function nameBehind(sight: Sight, mention: Mention): Naming | null | undefined {
   const { text, words, labels } = sight;
-  const label = labelBehind(labels, mention.span.end);
+  const label = linkedLabel(sight, mention) ?? labelsBehind(labels, mention.span.end)[0];
   if (label === undefined || label.start > mention.span.end + REACH_BEHIND) return undefined;
   const gap = text.slice(mention.span.end, label.start);
   if (/[.;!?。！？；]\s|[。！？；]/.test(gap)) return undefined;
@@ -136,9 +136,17 @@ function nameBehind(sight: Sight, mention: Mention): Naming | null | undefined {
   const shown = text.slice(mention.shown.start, mention.shown.end);
   const marked = mention.by === 'known' || text.charAt(mention.span.start - 1) === '#';
   const linked = /[\p{L}]/u.test(gap);
-  if (!adjacent || gap.includes(CELL_BREAK) || gap.length > 12 || isYear(shown)) return undefined;
-  if (!linked && !(marked && gap.trim() !== '')) return undefined;
+  if (!adjacent || gap.includes(CELL_BREAK) || isYear(shown)) return undefined;
+  if (!linked && (!marked || gap.trim() === '' || gap.length > 12)) return undefined;
   return named(meaning.full, noun, phrase, linked ? 'strong' : 'weak', 'full');
+}
+
+/** "10023 numaralı siparişiniz": the label that words link a number to; they may hold a label themselves. */
+function linkedLabel({ text, words, labels }: Sight, { span }: Mention): Label | undefined {
+  return labelsBehind(labels, span.end).find(({ start }) => {
+    const gap = text.slice(span.end, start);
+    return start <= span.end + REACH_BEHIND && /\p{L}/u.test(gap) && words.isGapBehind(gap);
+  });
 }
 
 /** A label in the line above, or in the head of the same column. */

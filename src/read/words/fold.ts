@@ -28,8 +28,8 @@ export function foldPhrase(text: string): string {
   return HAS_VARIANTS.test(lower) ? lower.replace(VARIANTS, (sign) => PLAIN[sign] ?? ' ') : lower;
 }
 
-const HAS_VARIANTS = /[’ʼ`‐‑ıςάέήίόύώأإآىی]|[^\S ]/;
-const VARIANTS = /[’ʼ`‐‑ıςάέήίόύώأإآىی]|[^\S ]/g;
+const HAS_VARIANTS = /[’ʼ`‐‑ıςάέήίόύώёأإآىی]|[^\S ]/;
+const VARIANTS = /[’ʼ`‐‑ıςάέήίόύώёأإآىی]|[^\S ]/g;
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
   ʼ: "'",
@@ -46,6 +46,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ό: 'ο',
   ύ: 'υ',
   ώ: 'ω',
+  // Russian print leaves the dots out.
+  ё: 'е',
   // Arabic is often written without the signs on alef, and with one yeh for the other.
   أ: 'ا',
   إ: 'ا',

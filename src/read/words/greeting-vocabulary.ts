@@ -104,14 +104,18 @@ function isMadeOfTitles(text: string, honorifics: Phrases): boolean {
 /** Longer is no name. */
 const LONGEST_NAME = 40;
 
-/** The first phrase at the beginning of `text` of which `isMeant` holds, given what stands before and behind it. */
+/** The first phrase at the beginning of `text` of which `isMeant` holds, given what stands before and behind it and itself. */
 function firstWithin(
   text: string,
   phrases: Phrases,
-  isMeant: (before: string, behind: string) => boolean,
+  isMeant: (before: string, behind: string, phrase: string) => boolean,
 ): Span | undefined {
   const reach = text.slice(0, 2 * LONGEST_NAME);
-  return phrases.in(reach).find(({ start, end }) => isMeant(text.slice(0, start), text.slice(end)));
+  return phrases
+    .in(reach)
+    .find(({ start, end }) =>
+      isMeant(text.slice(0, start), text.slice(end), text.slice(start, end)),
+    );
 }
 
 const isSuffixed = (before: string, behind: string): boolean =>
@@ -119,7 +123,11 @@ const isSuffixed = (before: string, behind: string): boolean =>
   !/[、。，,.!！?？:：|]/.test(before) &&
   !/^[\p{L}\p{N}]/u.test(behind);
 
-const isOpenedBehind = (before: string, behind: string): boolean =>
+/** A comma stands between name and opener in scripts that have capitals: "Size iyi günler" calls nobody. */
+const SETS_APART = /^[\p{Lu}\p{Ll}]/u;
+
+const isOpenedBehind = (before: string, behind: string, phrase: string): boolean =>
   before !== '' &&
+  (/[,!]\s*$/.test(before) || !SETS_APART.test(phrase)) &&
   before.replace(/\s*[,，、،]?\s*$/, '').length <= LONGEST_NAME &&
   /^(?:$|[\s!！。.,，、])/.test(behind);

@@ -12,10 +12,10 @@ export const labelsIn = (text: string, { labels }: IdentifierVocabulary): Label[
 export const labelBefore = (labels: readonly Label[], offset: number): Label | undefined =>
   labels[countBefore(labels, offset) - 1];
 
-/** The first label that starts at or behind `offset`. */
-export function labelBehind(labels: readonly Label[], offset: number): Label | undefined {
+/** The next few labels that start at or behind `offset`. */
+export function labelsBehind(labels: readonly Label[], offset: number): Label[] {
   const count = countBefore(labels, offset);
-  return labels.slice(count, count + 2).find(({ start }) => start >= offset);
+  return labels.slice(count, count + 3).filter(({ start }) => start >= offset);
 }
 
 /** How many labels end at or before `offset`. */
