@@ -17,6 +17,8 @@ import { sv } from './sv.ts';
 import { ru } from './ru.ts';
 import { da } from './da.ts';
 import { nb } from './nb.ts';
+import { uk } from './uk.ts';
+import { fi } from './fi.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -38,6 +40,8 @@ export const LANGUAGES: readonly Language[] = [
   ru,
   da,
   nb,
+  uk,
+  fi,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
