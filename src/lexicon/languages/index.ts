@@ -19,6 +19,7 @@ import { da } from './da.ts';
 import { nb } from './nb.ts';
 import { uk } from './uk.ts';
 import { fi } from './fi.ts';
+import { hu } from './hu.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -42,6 +43,7 @@ export const LANGUAGES: readonly Language[] = [
   nb,
   uk,
   fi,
+  hu,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
