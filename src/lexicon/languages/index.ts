@@ -20,6 +20,13 @@ import { nb } from './nb.ts';
 import { uk } from './uk.ts';
 import { fi } from './fi.ts';
 import { hu } from './hu.ts';
+import { tr } from './tr.ts';
+import { ar } from './ar.ts';
+import { he } from './he.ts';
+import { hi } from './hi.ts';
+import { vi } from './vi.ts';
+import { th } from './th.ts';
+import { id } from './id.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -44,6 +51,13 @@ export const LANGUAGES: readonly Language[] = [
   uk,
   fi,
   hu,
+  tr,
+  ar,
+  he,
+  hi,
+  vi,
+  th,
+  id,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
