@@ -2,9 +2,9 @@ import { CELL_BREAK, type Claim, type ClaimForm, type Line } from '../../model/r
 import type { Span } from '../../model/text/span.ts';
 import { cellsOf } from './cells.ts';
 import { clauseStart } from './clauses.ts';
-import type { IdentifierVocabulary, LabelMeaning } from './identifier-vocabulary.ts';
+import type { IdentifierVocabulary, Label, LabelMeaning } from './identifier-vocabulary.ts';
 import type { KnownValues } from './known-values.ts';
-import { labelBefore, labelsBehind, labelsIn, type Label } from './labels.ts';
+import { labelBefore, labelsBehind } from './labels.ts';
 import type { Mention } from './mentions.ts';
 
 /** How far a label may stand from what it labels, in characters. */
@@ -118,7 +118,8 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
 /** "88231 – order", "•••• 1908 on your Visa", and languages that put the number first. */
 function nameBehind(sight: Sight, mention: Mention): Naming | null | undefined {
   const { text, words, labels } = sight;
-  const label = linkedLabel(sight, mention) ?? labelsBehind(labels, mention.span.end)[0];
+  const link = linkedLabel(sight, mention);
+  const label = link ?? labelsBehind(labels, mention.span.end)[0];
   if (label === undefined || label.start > mention.span.end + REACH_BEHIND) return undefined;
   const gap = text.slice(mention.span.end, label.start);
   if (/[.;!?。！？；]\s|[。！？；]/.test(gap)) return undefined;
@@ -135,17 +136,18 @@ function nameBehind(sight: Sight, mention: Mention): Naming | null | undefined {
   }
   const shown = text.slice(mention.shown.start, mention.shown.end);
   const marked = mention.by === 'known' || text.charAt(mention.span.start - 1) === '#';
-  const linked = /[\p{L}]/u.test(gap);
+  const linked = link !== undefined;
   if (!adjacent || gap.includes(CELL_BREAK) || isYear(shown)) return undefined;
   if (!linked && (!marked || gap.trim() === '' || gap.length > 12)) return undefined;
   return named(meaning.full, noun, phrase, linked ? 'strong' : 'weak', 'full');
 }
 
-/** "10023 numaralı siparişiniz": the label that words link a number to; they may hold a label themselves. */
+/** "10023 numaralı siparişiniz", "10023 sipariş numaralı": the label that is linked to the number before it. */
 function linkedLabel({ text, words, labels }: Sight, { span }: Mention): Label | undefined {
-  return labelsBehind(labels, span.end).find(({ start }) => {
+  return labelsBehind(labels, span.end).find(({ start, end }) => {
     const gap = text.slice(span.end, start);
-    return start <= span.end + REACH_BEHIND && /\p{L}/u.test(gap) && words.isGapBehind(gap);
+    if (start > span.end + REACH_BEHIND || !words.isGapBehind(gap)) return false;
+    return /\p{L}/u.test(gap) || words.claimsNumberBefore(text.slice(start, end));
   });
 }
 
@@ -162,7 +164,7 @@ function nameAbove(sight: Sight, mention: Mention): Naming | null | undefined {
   const label = cells.length > 1 ? cellOf(above.header, column, cells.length) : above.text;
   if (label === undefined || label.length > LONGEST_LABEL_LINE || /\d/.test(label))
     return undefined;
-  const [noun, ...more] = labelsIn(label, words);
+  const [noun, ...more] = words.labelsIn(label);
   const last = more.at(-1) ?? noun;
   if (last === undefined) return undefined;
   const meaning = meaningFor(mention, last, sight);

@@ -2,7 +2,6 @@ import { CELL_BREAK, placeIn, type Claim, type Line } from '../../model/reading.
 import { foldCharacters } from './fold.ts';
 import { nameInAny } from './claim-languages.ts';
 import type { KnownValues } from './known-values.ts';
-import { labelsIn } from './labels.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 import { once } from './once.ts';
 import type { VocabulariesFor, Vocabulary } from './vocabulary.ts';
@@ -77,7 +76,7 @@ function claimsInLine(
 const sightOf = (seen: SeenLine, { identifiers: words }: Vocabulary): Sight => ({
   ...seen,
   words,
-  labels: labelsIn(seen.text, words),
+  labels: words.labelsIn(seen.text),
 });
 
 function claimOf({ line, text }: SeenLine, mention: Mention, naming: Naming): Claim {

@@ -38,6 +38,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '‑': '-',
   ı: 'i',
   ς: 'σ',
+  // Romanian before Unicode 3.0, and Turkish, write cedillas for commas.
+  ş: 'ș',
+  ţ: 'ț',
   // Greek capitals carry no accents.
   ά: 'α',
   έ: 'ε',

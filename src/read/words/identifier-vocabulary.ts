@@ -1,14 +1,16 @@
 import type { Language } from '../../lexicon/language.ts';
 import { CURRENCY_NAMES } from '../../lexicon/money.ts';
 import type { Span } from '../../model/text/span.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
 import { compileEndings, type EndingPhrases } from './ending-phrases.ts';
 import { once } from './once.ts';
 import {
+  apart,
   createPhrases,
   endsWith,
   isMadeOf,
   phrasesOf,
-  remembering,
+  type FoundPhrase,
   type Phrases,
 } from './phrases.ts';
 
@@ -22,15 +24,20 @@ export interface LabelMeaning {
   readonly onlyKnown?: true;
 }
 
+/** A noun in a line that says what the number beside it is; no value where it is nothing of interest. */
+export type Label = FoundPhrase<LabelMeaning | undefined>;
+
 /** How identifiers are written about in one language. Text is given folded. */
 export interface IdentifierVocabulary {
-  /** Undefined for nouns whose numbers are no identifiers. */
-  readonly labels: Phrases<LabelMeaning | undefined>;
+  /** The label nouns of a line in their order; of two that overlap, the longer one. */
+  labelsIn(text: string): readonly Label[];
   readonly endings: EndingPhrases;
   /** Whether `gap` is all that may stand between a label and its number. */
   isLabelGap(gap: string): boolean;
   /** Whether `gap` is all that may stand between a number and the label behind it. */
   isGapBehind(gap: string): boolean;
+  /** Whether `noun` says itself that the number before it is its own: "sipariş numaralı". */
+  claimsNumberBefore(noun: string): boolean;
   /** Whether `behind`, which follows a number, begins with a unit, a month or money. */
   startsAsQuantity(behind: string): boolean;
   /** Whether `before`, which a number follows, ends with a month or a currency. */
@@ -49,17 +56,19 @@ export function compileIdentifiers(
 ): IdentifierVocabulary {
   const own = language.identifiers;
   const common = shared.identifiers;
+  const nouns = createPhrases(labelEntries(language, shared));
   const numberWords = phrasesOf([...own.numberWords, ...common.numberWords]);
   const wordsBehind = phrasesOf(own.afterNumber ?? []);
   const units = phrasesOf([...own.units, ...common.units]);
   const months = once(() => phrasesOf(monthsOf(language.code)));
   const abbreviations = phrasesOf([...own.abbreviations, ...common.abbreviations]);
   return {
-    labels: remembering(createPhrases(labelEntries(language, shared))),
+    labelsIn: createCache(MOST_LINES, (text) => apart(nouns.in(text))),
     endings: compileEndings([...own.ending, ...common.ending]),
     isLabelGap: (gap) =>
       !HAS_WORDS.test(gap) || isMadeOf(gap, [...numberWords.in(gap), ...listNumbers(gap)]),
     isGapBehind: (gap) => !HAS_WORDS.test(gap) || isMadeOf(gap, wordsBehind.in(gap)),
+    claimsNumberBefore: (noun) => endsWith(wordsBehind, noun),
     startsAsQuantity: (behind) => {
       if (/^(?:[\s-]?\p{Sc}|[%‰°"″])/u.test(behind)) return true;
       const offset = /^[\s-]?/.exec(behind)?.[0].length ?? 0;

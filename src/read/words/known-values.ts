@@ -22,6 +22,7 @@ export function knownValues(values: Iterable<string>): KnownValues {
   const initials = new Set(Array.from(beginnings, (beginning) => beginning.charAt(0)));
   const lengths = [...new Set(Array.from(all, ({ length }) => length))].sort((a, b) => b - a);
   const [longest = 0] = lengths;
+  const hasWords = [...all].some((bare) => !/\d/.test(bare));
 
   const endFrom = (text: string, start: number): number | undefined => {
     if (!initials.has(text.charAt(start).toUpperCase())) return undefined;
@@ -37,7 +38,7 @@ export function knownValues(values: Iterable<string>): KnownValues {
   return {
     has: (value) => all.has(bareIdentifier(value)),
     spansIn(text) {
-      if (all.size === 0) return [];
+      if (!hasWords && !/\d/.test(text)) return [];
       const spans: Span[] = [];
       let from = 0;
       for (const { index: start } of text.matchAll(TOKEN_STARTS)) {

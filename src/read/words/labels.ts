@@ -1,12 +1,4 @@
-import type { IdentifierVocabulary, LabelMeaning } from './identifier-vocabulary.ts';
-import { apart, type FoundPhrase } from './phrases.ts';
-
-/** A noun in a line that says what the number beside it is, or that it is nothing of interest. */
-export type Label = FoundPhrase<LabelMeaning | undefined>;
-
-/** The label nouns of a line in their order; of two that overlap, the longer one. */
-export const labelsIn = (text: string, { labels }: IdentifierVocabulary): Label[] =>
-  apart(labels.in(text));
+import type { Label } from './identifier-vocabulary.ts';
 
 /** The last label that ends at or before `offset`. */
 export const labelBefore = (labels: readonly Label[], offset: number): Label | undefined =>

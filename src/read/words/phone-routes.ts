@@ -63,8 +63,9 @@ export function phoneRoutes(
 ): ContactRoute[] {
   if (line.text.length > LONGEST_LINE) return [];
   const folded = foldCharacters(line.text);
-  if (!/\d(?:\D*\d){2}/.test(folded) && folded.search(UNFILLED) < 0) return [];
+  if (!mayHoldNumber(folded)) return [];
   const text = blanked(folded, line, taken);
+  if (!mayHoldNumber(text)) return [];
   const announces = (before: string): boolean =>
     vocabularies.some(({ phoneLabels }) => endsWith(phoneLabels, before.slice(-40), FEW_SIGNS));
   const isOther = (before: string): boolean =>
@@ -123,6 +124,9 @@ export function phoneRoutes(
   }
   return routes;
 }
+
+const mayHoldNumber = (text: string): boolean =>
+  /\d(?:\D*\d){2}/.test(text) || text.search(UNFILLED) >= 0;
 
 const FEW_SIGNS = /^[^\p{L}\p{N}]{0,6}$/u;
 const UNFILLED = new RegExp(
