@@ -27,6 +27,11 @@ it('docs/configuration.md explains every key of the front matter', () => {
   expect(missing).toEqual([]);
 });
 
+it('docs/check.md explains every key of a captured message', () => {
+  const text = page('check.md');
+  expect(keysOf(jsonSchemas().message).filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
+});
+
 it('docs/message-types.md lists every message type', () => {
   const text = page('message-types.md');
   expect(MESSAGE_TYPES.filter(({ id }) => !text.includes(`\`${id}\``))).toEqual([]);

@@ -1,3 +1,4 @@
+import type { AnyFinding } from '../model/finding/finding.ts';
 import { type Message, PART_NAMES, type Place } from '../model/message.ts';
 import type { RunResult } from '../model/run.ts';
 import type { Problem } from '../model/user-error.ts';
@@ -78,13 +79,26 @@ function lintMessage(captured: CapturedMessage, bench: Bench, collection: Collec
   const { definition, customer, isReadable, problems, doubts } = captured;
   const cell: Cell = { definition, customer, override: undefined, data: customer.data, cases: [] };
   const add = collection.message(captured);
-  for (const finding of problemsAsFindings(problems, isReadable, bench.rules)) {
-    const { at } = finding.finding;
-    add.sighting(sightingInSource(finding, 'file' in at ? at : definition.at, cell));
+  for (const problem of problems) {
+    const { at = definition.at } = problem;
+    const finding = { ...saidOf(problem, isReadable), at };
+    for (const told of reportUnreadable(finding, bench.rules)) {
+      add.sighting(sightingInSource(told, at, cell));
+    }
   }
   if (!isReadable) return;
 
-  const { message, findings, questions } = judgeCaptured(captured, bench);
+  const verdict = attempt(() => judgeCaptured(captured, bench));
+  if ('failure' in verdict) {
+    const { at } = definition;
+    const finding = { message: 'failed', data: { reason: verdict.failure }, at };
+    const [told] = reportUnreadable(finding, bench.rules);
+    // Where nobody wants to hear of it, it must not pass for a message without faults.
+    if (told === undefined) throw verdict.error;
+    add.sighting(sightingInSource(told, at, cell));
+    return;
+  }
+  const { message, findings, questions } = verdict;
   const context = {
     cell,
     message,
@@ -129,22 +143,37 @@ function messageOf({ definition }: CapturedMessage): Message {
   };
 }
 
-function problemsAsFindings(
-  problems: readonly Problem[],
+function saidOf(
+  { message, hint }: Problem,
   isReadable: boolean,
+): Pick<AnyFinding, 'message' | 'data'> {
+  const advice = hint === undefined ? '' : ` (${hint.replace(/\.$/, '')})`;
+  const reason = message.replace(/\.$/, '') + advice;
+  return { message: isReadable ? 'damaged' : 'unreadable', data: { reason } };
+}
+
+/** Empty where the rule is off. */
+const reportUnreadable = (
+  finding: AnyFinding,
   active: readonly ActiveRule[],
-): JudgedFinding[] {
-  const rule = active.find((candidate) => candidate.rule.id === unreadable.id);
-  if (rule === undefined) return [];
-  return problems.flatMap(({ message, hint, at }) => {
-    if (at === undefined) return [];
-    const advice = hint === undefined ? '' : ` (${hint.replace(/\.$/, '')})`;
-    const reason = message.replace(/\.$/, '') + advice;
-    return {
+): readonly JudgedFinding[] =>
+  active
+    .filter(({ rule }) => rule.id === unreadable.id)
+    .map(({ severity }) => ({
       rule: unreadable.id,
-      severity: rule.severity,
+      severity,
       messages: unreadable.messages,
-      finding: { message: isReadable ? 'damaged' : 'unreadable', data: { reason }, at },
-    };
-  });
+      finding,
+    }));
+
+/** A fault of ours costs one message, not the thousands behind it. */
+function attempt<Result extends object>(
+  work: () => Result,
+): Result | { readonly failure: string; readonly error: unknown } {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { failure: reason.replace(/\.$/, ''), error };
+  }
 }

@@ -60,12 +60,9 @@ describe('findings point into the file', () => {
   });
 
   it('an 8-bit utf-8 part: columns count characters, not bytes', async () => {
-    const eml = 'From: a@shop.example\n\n\u{1F4E6}\u{1F4E6} für alle. Greetings,\n';
-    const [place] = await selectedBy('greeting/generic', 'x.eml', eml);
-    if (place !== undefined) expect(place.text).toBe('Greetings,');
-    const separate =
+    const eml =
       'From: a@shop.example\nContent-Type: text/html; charset=utf-8\n\n<b>für\u{1F4E6}</b><p>Greetings,</p>\n';
-    expect(await selectedBy('greeting/generic', 'y.eml', separate)).toEqual([
+    expect(await selectedBy('greeting/generic', 'x.eml', eml)).toEqual([
       { text: 'Greetings,', approximate: false },
     ]);
   });
