@@ -27,6 +27,7 @@ import { hi } from './hi.ts';
 import { vi } from './vi.ts';
 import { th } from './th.ts';
 import { id } from './id.ts';
+import { ro } from './ro.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -58,6 +59,7 @@ export const LANGUAGES: readonly Language[] = [
   vi,
   th,
   id,
+  ro,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
