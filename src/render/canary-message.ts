@@ -90,7 +90,7 @@ function structureOf({ message, failed }: Rendered): string {
     const { name, content } = part;
     const skeleton =
       name === 'html'
-        ? [...content.matchAll(/<\/?[a-z][^\s/>]*/gi)].join('')
+        ? content.match(/<\/?[a-z][^\s/>]*/gi)?.join('')
         : String(content.split('\n').length);
     return `${name}:${skeleton}`;
   });

@@ -54,7 +54,7 @@ function drawCanaries(
   avoid: Iterable<string>,
 ): Map<Identifier, string> {
   const random = seededRandom(hash(seed));
-  const taken = windowsIn([...identifiers.map(({ value }) => value), ...avoid]);
+  const taken = takenWindows([...identifiers.map(({ value }) => value), ...avoid]);
   const drawn = new Map<Identifier, string>();
   const byValue = new Map<string, string>();
 
@@ -99,20 +99,18 @@ function endOfWhole(
   return nearest?.[1].slice(-end.length);
 }
 
-/** Every run of four digits, and of four letters and digits, in `texts`. */
-function windowsIn(texts: Iterable<string>): Set<string> {
-  const windows = new Set<string>();
-  for (const text of texts) {
-    for (const [run] of [...text.toUpperCase().matchAll(/[\dA-Z]{4,}/g), compactMatch(text)]) {
-      for (let start = 0; start + 4 <= run.length; start++)
-        windows.add(run.slice(start, start + 4));
-    }
-  }
-  return windows;
+/** What no canary may end like: any four letters and digits in a row in `texts`, and what is added. */
+function takenWindows(texts: readonly string[]) {
+  // A short text as one run, too: `4000 0566` holds `0005` to a reader who skips the space.
+  const short = texts.filter(({ length }) => length < 64).map(compact);
+  const everything = [...texts, ...short].join('\n').toUpperCase();
+  const added = new Set<string>();
+  return {
+    has: (window: string): boolean =>
+      added.has(window) || (window.length >= 4 && everything.includes(window)),
+    add: (window: string): unknown => added.add(window),
+  };
 }
-
-/** A short text as one run: `4000 0566` holds `0005` to a reader who skips the space. */
-const compactMatch = (text: string): readonly [string] => [text.length < 64 ? compact(text) : ''];
 
 function writeCanary(data: unknown, path: string, canary: string): void {
   const current = readPath(data, path);

@@ -36,7 +36,8 @@ export async function preparePart(source: PartSource, markup: Markup): Promise<P
   const steps =
     output === 'html' ? order.join(' ') : order.filter((step) => step !== 'mjml').join();
   const isDocument = steps === 'handlebars mjml' || steps === 'mjml';
-  const isTemplate = steps !== '' && steps !== 'mjml';
+  // Without an expression there is nothing to print: most headers are plain text.
+  const isTemplate = steps !== '' && steps !== 'mjml' && template.text.includes('{{');
   const nothing = { problems: [], dropped: [], files: [template.file] };
   if (steps === 'mjml handlebars') {
     const compiled = await markup.compileTemplate(template);

@@ -23,6 +23,7 @@ import {
   openSilence,
   provenanceOf,
   traceTemplate,
+  type TracedTemplate,
   type Tracing,
 } from './trace-template.ts';
 import type { Markup, World } from './world.ts';
@@ -43,6 +44,8 @@ export interface Press {
   readonly world: World;
   readonly markup: Markup;
   readonly partials: ReadonlyMap<string, TemplateText>;
+  /** Whether templates are printed twice, to see that they print the same. */
+  readonly printsTwice: boolean;
   /** Absent where nothing is to be traced. */
   readonly tracer?: Tracer | undefined;
   /** Whether to tell what a traced render reached. */
@@ -81,7 +84,7 @@ export async function renderPart(
     compiled === undefined ? part.template.text : seeded(() => compiled.render(model));
 
   const printed = print();
-  const isStable = print() === printed;
+  const isStable = !press.printsTwice || print() === printed;
   const warnings = compiled === undefined ? [] : (await press.world.environment()).takeWarnings();
   const tracing =
     isStable || press.counts === true
@@ -102,7 +105,8 @@ export async function renderPart(
     reached:
       press.counts === true && tracing ? (traced?.coverage ?? countReached(tracing)) : undefined,
   };
-  return part.isDocument ? finishDocument(rendered, part, press, tracing) : rendered;
+  const trace = tracing && traced && { tracing, traced };
+  return part.isDocument ? finishDocument(rendered, part, press, trace) : rendered;
 }
 
 /** Of a text that nothing was printed into. */
@@ -125,7 +129,7 @@ async function finishDocument(
   rendered: RenderedPart,
   { template }: PartTemplate,
   { markup, partials }: Press,
-  tracing: Tracing | undefined,
+  trace: { readonly tracing: Tracing; readonly traced: TracedTemplate } | undefined,
 ): Promise<RenderedPart> {
   const printed = rendered.content;
   const spans = rendered.provenance?.printed ?? [];
@@ -134,11 +138,11 @@ async function finishDocument(
   const engine = await markup.environment();
   const finish = async (text: string): Promise<string> =>
     (await engine.compile(text, document)).html;
-  const isTraced = tracing !== undefined && rendered.provenance !== undefined;
+  const finished = { printed, content: html, finish };
   return {
     content: html,
-    provenance: isTraced
-      ? await traceDocument(tracing, { printed, content: html, finish }, engine)
+    provenance: trace
+      ? await traceDocument(trace.tracing, trace.traced, finished, engine)
       : rendered.provenance,
     problems: [...rendered.problems, ...problems],
     dropped: [...rendered.dropped, ...dropped],

@@ -72,12 +72,12 @@ export async function openRenderer(
   const markup = openMarkup(project);
   const { partials } = project;
   const marks = trace ? chooseMarks(textsOf(project)) : undefined;
-  const plain: Press = { world: openWorld(project), markup, partials };
+  const plain: Press = { world: openWorld(project), markup, partials, printsTwice: true };
   const traced: Press =
     marks === undefined
       ? plain
       : { ...plain, tracer: openTracer(openWorld(project, marks), marks), counts: coverage };
-  const canary: Press = { world: openWorld(project), markup, partials };
+  const canary: Press = { ...plain, world: openWorld(project), printsTwice: false };
 
   return {
     render: (definition, data, about) =>

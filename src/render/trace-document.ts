@@ -22,17 +22,18 @@ export interface FinishedDocument {
 }
 
 /**
- * Follows what expressions printed through the markup engine: what it measures or parses is
+ * Follows what expressions printed, as `first` has traced it, through the markup engine: what it measures or parses is
  * silenced, then whatever else makes its result another. Undefined where nothing helps.
  */
 export async function traceDocument(
   tracing: Tracing,
+  first: TracedTemplate,
   document: FinishedDocument,
   engine: MarkupEnvironment,
 ): Promise<Provenance | undefined> {
   const { silence } = tracing;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const traced = traceTemplate(tracing, document.printed);
+    const traced = attempt === 0 ? first : traceTemplate(tracing, document.printed);
     if (traced === undefined) return undefined;
     const followed = await follow(traced, tracing, document, engine);
     if (followed.isFaithful) {
