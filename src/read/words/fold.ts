@@ -28,8 +28,8 @@ export function foldPhrase(text: string): string {
   return HAS_VARIANTS.test(lower) ? lower.replace(VARIANTS, (sign) => PLAIN[sign] ?? ' ') : lower;
 }
 
-const HAS_VARIANTS = /[’ʼ`‐‑ıςάέήίόύώёأإآىی]|[^\S ]/;
-const VARIANTS = /[’ʼ`‐‑ıςάέήίόύώёأإآىی]|[^\S ]/g;
+const HAS_VARIANTS = /[’ʼ`‐‑ıςάέήίόύώёأإآىیşţ]|[^\S ]/;
+const VARIANTS = /[’ʼ`‐‑ıςάέήίόύώёأإآىیşţ]|[^\S ]/g;
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
   ʼ: "'",
