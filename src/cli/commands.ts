@@ -5,6 +5,7 @@ import type { ExplainFlags } from './commands/explain.ts';
 import type { FactsFlags } from './commands/facts.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { LintFlags } from './commands/lint.ts';
+import type { LockFlags } from './commands/lock.ts';
 import type { NewRuleFlags } from './commands/new-rule.ts';
 import type { RulesFlags } from './commands/rules.ts';
 
@@ -249,6 +250,14 @@ const facts = defineCommand<FactsFlags>({
   load: () => import('./commands/facts.ts'),
 });
 
+const lock = defineCommand<LockFlags>({
+  name: 'lock',
+  summary: 'write down what each place of each message prints, so that a change of it is reported',
+  examples: ['sendlint lock', 'sendlint lock && git diff sendlint.lock.yaml'],
+  options: { config, color, debug },
+  load: () => import('./commands/lock.ts'),
+});
+
 const init = defineCommand<InitFlags>({
   name: 'init',
   summary: 'begin a project: a config, a message, a customer and a case; overwrites nothing',
@@ -269,4 +278,13 @@ const newRule = defineCommand<NewRuleFlags>({
 /** The command that runs where none is named. */
 export const defaultCommand: Command = lint;
 
-export const commands: readonly Command[] = [lint, check, rules, explain, facts, init, newRule];
+export const commands: readonly Command[] = [
+  lint,
+  check,
+  rules,
+  explain,
+  facts,
+  lock,
+  init,
+  newRule,
+];

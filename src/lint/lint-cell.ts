@@ -22,6 +22,8 @@ export interface CellOutcome {
   readonly message: Message;
   readonly reading: Reading;
   readonly facts: Facts;
+  /** False where a part did not render. */
+  readonly isWhole: boolean;
   readonly sightings: readonly Sighting[];
   readonly questions: readonly AskedQuestion[];
   /** What the message's templates were seen to do; empty where nobody asked. */
@@ -56,6 +58,7 @@ export async function lintCell(cell: Cell, bench: RenderBench): Promise<CellOutc
     message,
     reading,
     facts,
+    isWhole: rendered.failures.length === 0,
     sightings: [...findings, ...byTheRun].map((finding) => sightingOf(finding, context)),
     questions: questions.map((question) => asked(question, cell)),
     reached: rendered.reached,

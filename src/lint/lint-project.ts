@@ -5,14 +5,15 @@ import { createReader } from '../read/read-message.ts';
 import { openRenderer } from '../render/renderer.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { groupByCause } from './group.ts';
-import { lintCell, type RenderBench } from './lint-cell.ts';
+import { type CellOutcome, lintCell, type RenderBench } from './lint-cell.ts';
 import { cellsOf, definitionsOf, type Cell } from './matrix.ts';
 import { missedFindings } from './run-findings.ts';
 import { groupQuestions, type AskedQuestion } from './questions.ts';
 import { summariesOf } from './rule-summaries.ts';
 import { activeRules } from './settings.ts';
-import type { Sighting } from './sighting.ts';
+import type { Sighting, SightingContext } from './sighting.ts';
 import { watchFixtures } from './watch-fixtures.ts';
+import { watchLock } from './watch-lock.ts';
 
 export interface LintOptions {
   /** Laid over the project's own settings. */
@@ -51,24 +52,22 @@ export async function lintProject(project: Project, options: LintOptions): Promi
   const sightings: Sighting[] = [];
   const questions: AskedQuestion[] = [];
   const watch = options.coverage === true ? watchCoverage(project, bench.renderer) : undefined;
-  const fixtures = watchFixtures(bench.rules, (cell, { message, files }) => ({
-    cell,
-    message,
-    files,
-    sourceOf: (file) => project.sourceOf(file),
-  }));
+  const fixtures = watchFixtures(bench.rules);
+  const lock = watchLock(project, bench.rules);
   for (const [index, cell] of cells.entries()) {
     options.onProgress?.(index, cells.length);
     const outcome = await lintCell(cell, bench);
     sightings.push(...outcome.sightings);
     questions.push(...outcome.questions);
     watch?.see(outcome);
-    fixtures.see(cell, outcome);
+    const context = contextOf(cell, outcome, project);
+    fixtures.see(outcome, context);
+    sightings.push(...(lock?.see(outcome, context) ?? []));
   }
   options.onProgress?.(cells.length, cells.length);
   const isWhole = options.messages === undefined && options.customers === undefined;
-  // Of a part of the fixtures nobody can say what all of them lack.
-  if (isWhole) sightings.push(...fixtures.tell());
+  // Of a part of the messages and customers nobody can say what all of them lack.
+  if (isWhole) sightings.push(...fixtures.tell(), ...(lock?.tell(cells) ?? []));
   sightings.push(...missedFindings(cells, sightings, bench.rules));
 
   const grouped = groupByCause(sightings, customersByDefinition(cells));
@@ -95,6 +94,12 @@ export async function lintProject(project: Project, options: LintOptions): Promi
     duration: performance.now() - started,
   };
 }
+
+const contextOf = (
+  cell: Cell,
+  { message, files }: CellOutcome,
+  project: Project,
+): SightingContext => ({ cell, message, files, sourceOf: (file) => project.sourceOf(file) });
 
 function customersByDefinition(cells: readonly Cell[]): Map<string, Set<string>> {
   const customers = new Map<string, Set<string>>();

@@ -78,8 +78,13 @@ export const reportedBy = (
 ): JudgedFinding[] =>
   active
     .filter((candidate) => candidate.rule.id === rule.id)
-    .flatMap(({ severity }) =>
-      findings.map((finding) => ({ rule: rule.id, severity, messages: rule.messages, finding })),
+    .flatMap(({ severity, severityIsSet }) =>
+      findings.map((finding) => ({
+        rule: rule.id,
+        severity: severityIsSet ? severity : (finding.severity ?? severity),
+        messages: rule.messages,
+        finding,
+      })),
     );
 
 /** The rule's message ends the sentence, so the engine's full stop goes; its advice stays. */

@@ -17,14 +17,11 @@ import { sightingInSource, sightingOf, type Sighting, type SightingContext } fro
  * that messages claim and nobody has, and fields for different things that are equal for everybody.
  */
 export interface FixtureWatch {
-  see(cell: Cell, outcome: CellOutcome): void;
+  see(outcome: CellOutcome, context: SightingContext): void;
   tell(): Sighting[];
 }
 
-export function watchFixtures(
-  active: readonly ActiveRule[],
-  contextOf: (cell: Cell, outcome: CellOutcome) => SightingContext,
-): FixtureWatch {
+export function watchFixtures(active: readonly ActiveRule[]): FixtureWatch {
   const kinds = new Set<string>();
   const claims = new Map<string, Sighting>();
   const printed = new Set<string>();
@@ -33,15 +30,15 @@ export function watchFixtures(
   const report = (finding: AnyFinding) => reportedBy(indistinct, [finding], active);
 
   return {
-    see(cell, outcome) {
-      const { facts, message, reading } = outcome;
+    see({ facts, message, reading }, context) {
+      const { cell } = context;
       for (const path of pathsPrinted(message)) printed.add(path);
       for (const { kind } of facts.identifiers) kinds.add(kind);
       for (const claim of comparableClaims(reading, message, facts)) {
         const key = claim.accepts.join(' ');
         if (claims.has(key)) continue;
         for (const finding of report(nobodyHas(claim))) {
-          claims.set(key, sightingOf(finding, contextOf(cell, outcome)));
+          claims.set(key, sightingOf(finding, context));
         }
       }
       // A case's overrides are no fixture of their own; each record is compared once.

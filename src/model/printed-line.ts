@@ -36,7 +36,7 @@ const isInside = (inner: Span, outer: Span | undefined): boolean =>
   outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 
 /** The first unit of a line that stands at `offset` of the content or behind it. */
-function indexAt(offsets: Uint32Array, offset: number): number {
+export function indexAt(offsets: Uint32Array, offset: number): number {
   let low = 0;
   let high = offsets.length - 1;
   while (low < high) {

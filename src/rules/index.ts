@@ -17,6 +17,7 @@ import identifierMismatched from './identifier/mismatched/rule.ts';
 import identifierStale from './identifier/stale/rule.ts';
 import identifierWrongEntity from './identifier/wrong-entity/rule.ts';
 import linksPlaceholder from './links/placeholder/rule.ts';
+import lockRewired from './lock/rewired/rule.ts';
 import messageUnreadable from './message/unreadable/rule.ts';
 import renderBlankValue from './render/blank-value/rule.ts';
 import renderDroppedContent from './render/dropped-content/rule.ts';
@@ -53,6 +54,7 @@ export const rules: readonly AnyRule[] = [
   identifierStale,
   identifierWrongEntity,
   linksPlaceholder,
+  lockRewired,
   messageUnreadable,
   renderBlankValue,
   renderDroppedContent,
