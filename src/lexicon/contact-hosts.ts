@@ -124,7 +124,7 @@ export const SUPPORT_PAGES: readonly UrlPattern[] = [
   },
   {
     name: 'path in other languages',
-    url: '/(?:kontakt|kontaktformular|hilfe|kundenservice|kundendienst|nous-contacter|contactez-nous|aide|service-client|contacto|contactanos|ayuda|atencion-al-cliente|contatti|assistenza|aiuto|servizio-clienti|contato|contacto|ajuda|atendimento|fale-conosco|suporte|klantenservice|contacteer-ons|pomoc|napoveda|zakaznicky-servis|kapcsolat|ugyfelszolgalat|kundtjanst|kundeservice|asiakaspalvelu|yhteystiedot|ota-yhteytta|iletisim|yardim|musteri-hizmetleri|inquiry|toiawase|otoiawase|lien-he|ho-tro|bantuan|hubungi-kami|kontakti|podpora|podrska|epikoinonia)(?:[/?#.]|$)',
+    url: '/(?:kontakt|kontaktformular|hilfe|kundenservice|kundendienst|nous-contacter|contactez-nous|aide|service-client|contacto|contactanos|ayuda|atencion-al-cliente|contatti|assistenza|aiuto|servizio-clienti|contato|contacto|ajuda|atendimento|fale-conosco|suporte|klantenservice|contacteer-ons|pomoc|napoveda|zakaznicky-servis|kapcsolat|ugyfelszolgalat|kundtjanst|kundeservice|obsluga-klienta|kontakty|zakaznicka-podpora|kundservice|kontakta-oss|kontakt-oss|kontakt-os|hjalp|hjelp|hjaelp|kundesenter|asiakaspalvelu|tuki|ugyfelszolgalat|sugo|contactati-ne|ajutor|asistenta|yhteystiedot|ota-yhteytta|iletisim|yardim|musteri-hizmetleri|inquiry|toiawase|otoiawase|lien-he|ho-tro|bantuan|hubungi-kami|kontakti|podpora|podrska|epikoinonia)(?:[/?#.]|$)',
     source: 'Paths seen in retailers’ mails',
   },
 ];
