@@ -130,4 +130,4 @@ const isOpenedBehind = (before: string, behind: string, phrase: string): boolean
   before !== '' &&
   (/[,!]\s*$/.test(before) || !SETS_APART.test(phrase)) &&
   before.replace(/\s*[,，、،]?\s*$/, '').length <= LONGEST_NAME &&
-  /^(?:$|[\s!！。.,，、])/.test(behind);
+  /^(?:$|[\s!！。.,，、:：])/.test(behind);

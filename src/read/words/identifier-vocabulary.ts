@@ -47,7 +47,15 @@ export interface IdentifierVocabulary {
 }
 
 /** Money is the same in every language. */
-export const moneyPhrases = (): Phrases => phrasesOf([...CURRENCY_NAMES, ...currencyCodes()]);
+export const moneyPhrases = (): Phrases => phrasesOf(currencies());
+
+function* currencies(): Generator<string> {
+  yield* CURRENCY_NAMES;
+  // "ALL", "TOP" and "TRY" are words too.
+  for (const code of Intl.supportedValuesOf('currency')) {
+    if (!['ALL', 'TOP', 'TRY'].includes(code)) yield code;
+  }
+}
 
 export function compileIdentifiers(
   language: Language,
@@ -127,7 +135,3 @@ function monthsOf(code: string): string[] {
   }
   return [...names];
 }
-
-// "ALL" and "TOP" are money and words.
-const currencyCodes = (): string[] =>
-  Intl.supportedValuesOf('currency').filter((code) => !['ALL', 'TOP', 'TRY'].includes(code));

@@ -2,8 +2,8 @@ import type { GreetingWords, Language } from '../../lexicon/language.ts';
 import { createPhrases } from './phrases.ts';
 
 /**
- * Of all languages, those of which a text holds words. One tree holds the words of all, so that the
- * languages a message is not in cost it nothing.
+ * Of all languages, those of which a text holds words. The words of all are looked for at once, so
+ * that the languages a message is not in cost it nothing.
  */
 export type LanguageHint = (text: string) => Language[];
 
@@ -11,54 +11,56 @@ export type LanguageHint = (text: string) => Language[];
 const GREETING_REACH = 100;
 
 export function greetingLanguages(languages: readonly Language[]): LanguageHint {
-  const phrases = createPhrases<{ language: Language; first: boolean }>(
-    languages.flatMap((language) => [
-      ...firstWords(language.greeting).map((word) => [word, { language, first: true }] as const),
-      ...wordsBehind(language.greeting).map((word) => [word, { language, first: false }] as const),
-    ]),
-  );
+  const phrases = createPhrases(greetingWords(languages));
   return (text) => {
     const start = text.slice(0, GREETING_REACH);
     const lead = /^[^\p{L}\p{N}]*/u.exec(start)?.[0].length ?? 0;
-    const found = phrases.in(start).filter(({ start: at, value }) => at <= lead || !value.first);
-    return among(
-      languages,
-      found.map(({ value }) => value.language),
-    );
+    const found = new Set<Language>();
+    for (const { start: at, value } of phrases.in(start)) {
+      if (value.stands === 'anywhere' || at <= lead) found.add(value.language);
+    }
+    return languages.filter((language) => found.has(language));
   };
 }
 
-const firstWords = ({ openers, openersForNames, complete }: GreetingWords): string[] => [
-  ...openers,
-  ...openersForNames,
-  ...complete,
-];
+interface GreetingWord {
+  readonly language: Language;
+  readonly stands: 'first' | 'anywhere';
+}
+
+function* greetingWords(
+  languages: readonly Language[],
+): Generator<readonly [word: string, GreetingWord]> {
+  for (const language of languages) {
+    const { openers, openersForNames, complete } = language.greeting;
+    const first: GreetingWord = { language, stands: 'first' };
+    for (const word of [...openers, ...openersForNames, ...complete]) yield [word, first];
+    const anywhere: GreetingWord = { language, stands: 'anywhere' };
+    for (const word of wordsBehind(language.greeting)) yield [word, anywhere];
+  }
+}
 
 const wordsBehind = ({
   suffixes = [],
   openerStands = 'before',
   openers,
-}: GreetingWords): string[] =>
-  openerStands === 'before' ? [...suffixes] : [...suffixes, ...openers];
+}: GreetingWords): readonly string[] =>
+  openerStands === 'before' ? suffixes : [...suffixes, ...openers];
 
 export function labellingLanguages(languages: readonly Language[]): LanguageHint {
-  const phrases = createPhrases(
-    languages.flatMap((language) => nounsOf(language).map((noun) => [noun, language] as const)),
-  );
-  return (text) =>
-    among(
-      languages,
-      phrases.in(text).map(({ value }) => value),
-    );
+  const phrases = createPhrases(labelNouns(languages));
+  return (text) => {
+    const found = new Set(phrases.in(text).map(({ value }) => value));
+    return languages.filter((language) => found.has(language));
+  };
 }
 
-const nounsOf = ({ identifiers, tracking }: Language): string[] => [
-  ...tracking.labels,
-  ...Object.values(identifiers.nouns).flat(),
-  ...identifiers.vague.flatMap(({ words }) => words),
-];
-
-function among(languages: readonly Language[], found: readonly Language[]): Language[] {
-  const set = new Set(found);
-  return languages.filter((language) => set.has(language));
+function* labelNouns(
+  languages: readonly Language[],
+): Generator<readonly [noun: string, language: Language]> {
+  for (const language of languages) {
+    const { nouns, vague } = language.identifiers;
+    const lists = [...Object.values(nouns), ...vague.map(({ words }) => words)];
+    for (const noun of [...language.tracking.labels, ...lists.flat()]) yield [noun, language];
+  }
 }

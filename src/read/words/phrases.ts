@@ -11,7 +11,7 @@ export interface FoundPhrase<Value> extends Span {
 
 /**
  * Phrases of a lexicon, matched as `lexicon/language.ts` says. However many there are, a text is
- * walked through once: they are kept as a tree of characters.
+ * walked through once, and compared only with phrases that begin as it does there.
  */
 export interface Phrases<Value = string> {
   /** All that stand in `text`, those within others too: by where they begin, of those the longest first. */
@@ -21,26 +21,29 @@ export interface Phrases<Value = string> {
 }
 
 /** Phrases that stand for themselves. */
-export const phrasesOf = (words: Iterable<string>): Phrases =>
-  createPhrases(Array.from(new Set(words), (word) => [word, word] as const));
+export const phrasesOf = (words: Iterable<string>): Phrases => createPhrases(withThemselves(words));
 
-/** The tree is built when it is first asked for. Entries that are written alike are found in their order. */
+function* withThemselves(words: Iterable<string>): Generator<readonly [string, string]> {
+  for (const word of new Set(words)) yield [word, word];
+}
+
+/** The entries are read when something is first looked for. Those written alike are found in their order. */
 export function createPhrases<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): Phrases<Value> {
-  const trees = once(() => plant(entries));
+  const shelves = once(() => shelve(entries));
   return {
     in: (text) => {
       const folded = foldPhrase(text);
       const found: FoundPhrase<Value>[] = [];
       for (let offset = 0; offset < folded.length; offset++) {
-        if (offset === 0 || mayBegin(folded, offset)) collect(trees(), folded, offset, found);
+        if (offset === 0 || mayBegin(folded, offset)) collect(shelves(), folded, offset, found);
       }
       return found;
     },
     from: (text, offset = 0) => {
       const found: FoundPhrase<Value>[] = [];
-      collect(trees(), foldPhrase(text), offset, found);
+      collect(shelves(), foldPhrase(text), offset, found);
       return found;
     },
   };
@@ -52,38 +55,42 @@ export const remembering = <Value>(phrases: Phrases<Value>): Phrases<Value> => (
   in: createCache(MOST_LINES, (text) => phrases.in(text)),
 });
 
-/** Two trees: phrases that begin with a word, and those that letters may be written on to ("*…"). */
-interface Trees<Value> {
-  readonly plain: Branch<Value>;
-  readonly prefixed: Branch<Value>;
+/** Phrases that begin with a word, and those that letters may be written on to ("*…"). */
+interface Shelves<Value> {
+  readonly plain: Shelf<Value>;
+  readonly prefixed: Shelf<Value>;
 }
 
-interface Branch<Value> {
-  /** By UTF-16 unit. */
-  readonly next: Map<number, Branch<Value>>;
-  /** What the phrases stand for that end here, and those that any letters may follow ("…*"). */
-  whole?: Value[];
-  open?: Value[];
+/** By how they begin: see {@link keyAt}. */
+type Shelf<Value> = Map<number, Entry<Value>[]>;
+
+interface Entry<Value> {
+  readonly stem: string;
+  /** Whether any letters may follow ("…*"). */
+  readonly isOpen: boolean;
+  readonly value: Value;
 }
 
-function plant<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Trees<Value> {
-  const trees: Trees<Value> = { plain: { next: new Map() }, prefixed: { next: new Map() } };
+function shelve<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Shelves<Value> {
+  const shelves: Shelves<Value> = { plain: new Map(), prefixed: new Map() };
   for (const [phrase, value] of entries) {
-    const [, prefix, stem = '', suffix] = /^(\*?)(.*?)(\*?)$/su.exec(phrase) ?? [];
+    const isPrefixed = phrase.startsWith('*');
+    const isOpen = phrase.length > 1 && phrase.endsWith('*');
+    const bare = phrase.slice(isPrefixed ? 1 : 0, isOpen ? -1 : undefined);
+    const stem = foldPhrase(bare.normalize('NFC')).replace(/ +/g, ' ');
     if (stem === '') continue;
-    let branch = prefix === '*' ? trees.prefixed : trees.plain;
-    for (const unit of unitsOf(foldPhrase(stem.normalize('NFC')).replace(/ +/g, ' '))) {
-      let next = branch.next.get(unit);
-      if (next === undefined) branch.next.set(unit, (next = { next: new Map() }));
-      branch = next;
-    }
-    (branch[suffix === '*' ? 'open' : 'whole'] ??= []).push(value);
+    const shelf = isPrefixed ? shelves.prefixed : shelves.plain;
+    const key = keyAt(stem, 0, stem.length === 1 ? 1 : 2);
+    const alike = shelf.get(key);
+    if (alike === undefined) shelf.set(key, [{ stem, isOpen, value }]);
+    else alike.push({ stem, isOpen, value });
   }
-  return trees;
+  return shelves;
 }
 
-const unitsOf = (text: string): number[] =>
-  Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+/** One or two UTF-16 units as a number, which is quicker to look up than a string. */
+const keyAt = (text: string, offset: number, units: 1 | 2): number =>
+  text.charCodeAt(offset) * 0x10000 + (units === 2 ? text.charCodeAt(offset + 1) : 0);
 
 /** Cheap and sometimes wrong: within a word of plain letters no phrase begins. */
 const mayBegin = (text: string, offset: number): boolean =>
@@ -94,52 +101,59 @@ const MOST_LETTERS_BEHIND = 14;
 
 /** Adds the phrases that begin at `offset`, the longest first. */
 function collect<Value>(
-  { plain, prefixed }: Trees<Value>,
+  { plain, prefixed }: Shelves<Value>,
   text: string,
   offset: number,
   found: FoundPhrase<Value>[],
 ): void {
   const known = found.length;
-  climb(plain, text, offset, offset, found);
+  compare(plain, text, offset, offset, found);
   if (found.length > known && !isBoundBefore(text, offset)) found.length = known;
-  if (prefixed.next.size > 0 && !isWord(characterBefore(text, offset))) {
-    for (const stem of stemsFrom(text, offset)) climb(prefixed, text, offset, stem, found);
+  if (prefixed.size > 0 && !isWord(characterBefore(text, offset))) {
+    for (const stem of stemsFrom(text, offset)) compare(prefixed, text, offset, stem, found);
   }
   if (found.length > known + 1) found.push(...found.splice(known).sort((a, b) => b.end - a.end));
 }
 
-/** Follows the text from `stem` on up the tree, and adds each phrase that ends on the way. */
-function climb<Value>(
-  tree: Branch<Value>,
+/** Adds the phrases whose stem stands at `offset`. */
+function compare<Value>(
+  shelf: Shelf<Value>,
   text: string,
   start: number,
-  stem: number,
+  offset: number,
   found: FoundPhrase<Value>[],
 ): void {
-  let branch = tree;
-  for (let at = stem; ; at++) {
-    if (branch.whole !== undefined && isBoundBehind(text, at)) {
-      for (const value of branch.whole) found.push({ start, end: at, value });
+  for (const units of [1, 2] as const) {
+    for (const { stem, isOpen, value } of shelf.get(keyAt(text, offset, units)) ?? []) {
+      const behind = endOfStem(text, offset, stem);
+      if (behind === undefined) continue;
+      const end = isOpen ? endOfWord(text, behind) : boundEnd(text, behind);
+      if (end !== undefined) found.push({ start, end, value });
     }
-    if (branch.open !== undefined) {
-      const end = endOfWord(text, at);
-      if (end !== undefined) for (const value of branch.open) found.push({ start, end, value });
-    }
-    const unit = text.charCodeAt(at);
-    const next = branch.next.get(unit);
-    if (next !== undefined) branch = next;
-    else if (at === stem || !isSpace(unit) || !isSpace(text.charCodeAt(at - 1))) return;
   }
 }
 
-const isSpace = (unit: number): boolean => unit === 32;
+/** Where `stem` ends that stands at `offset`, if it does. A space in it matches any run of them. */
+function endOfStem(text: string, offset: number, stem: string): number | undefined {
+  let at = offset;
+  for (let index = 0; index < stem.length; index++, at++) {
+    if (text.charCodeAt(at) !== stem.charCodeAt(index)) return undefined;
+    if (isSpace(stem, index)) while (isSpace(text, at + 1)) at++;
+  }
+  return at;
+}
+
+const isSpace = (text: string, offset: number): boolean => text.charCodeAt(offset) === 32;
 
 /** Whether a phrase may begin at `offset`: not within a word, in scripts that set words apart. */
 const isBoundBefore = (text: string, offset: number): boolean =>
   !isSpacedWord(characterAt(text, offset)) || !isSpacedWord(characterBefore(text, offset));
 
-const isBoundBehind = (text: string, end: number): boolean =>
-  !isSpacedWord(characterBefore(text, end)) || !isSpacedWord(characterAt(text, end));
+/** The end of a phrase, unless the word goes on behind it. */
+const boundEnd = (text: string, end: number): number | undefined =>
+  isSpacedWord(characterBefore(text, end)) && isSpacedWord(characterAt(text, end))
+    ? undefined
+    : end;
 
 /** Where a stem may begin behind up to three letters that are written together with it. */
 function stemsFrom(text: string, offset: number): number[] {
