@@ -1,5 +1,6 @@
-// Makes the generated files anew: the index of the rules, the JSON Schemas, docs/cli.md, docs/json-report.md and the table
-// of rules in the README. Needs dist/; compiles it again once the index is written.
+// Makes the generated files anew: the index of the rules, the JSON Schemas, the pages of docs/ that list
+// what the code knows (cli, json-report, message-types), and the output and the table of rules in the
+// README. Needs dist/; compiles it again once the index is written.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -71,10 +72,20 @@ const table = [
       `| [${id}](src/rules/${id}/README.md) | ${summary} | ${recommended === false ? 'off' : severity} |`,
   ),
 ].join('\n');
+// What `npm start` prints, without the time it took.
+const printed = spawnSync(process.execPath, ['dist/cli/bin.js', '--show-expected', '--no-color'], {
+  cwd: root,
+  encoding: 'utf8',
+}).stdout;
+const output = printed.trim().replace(/, [\d.]+ m?s(?=\))/, '');
+
+const between = (text, name, content) =>
+  text.replace(
+    new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
+    () => `<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->`,
+  );
+
 await writeMarkdown(
   'README.md',
-  read('README.md').replace(
-    /<!-- rules -->[\s\S]*<!-- \/rules -->/,
-    `<!-- rules -->\n\n${table}\n\n<!-- /rules -->`,
-  ),
+  between(between(read('README.md'), 'rules', table), 'output', `\`\`\`\n${output}\n\`\`\``),
 );
