@@ -28,6 +28,7 @@ import { vi } from './vi.ts';
 import { th } from './th.ts';
 import { id } from './id.ts';
 import { ro } from './ro.ts';
+import { el } from './el.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -60,6 +61,7 @@ export const LANGUAGES: readonly Language[] = [
   th,
   id,
   ro,
+  el,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
