@@ -16,7 +16,7 @@ it('docs/configuration.md has a heading for every key of the config', () => {
   const headings = [...page('configuration.md').matchAll(/^### (.*)$/gm)].flatMap(([, heading]) =>
     [...(heading ?? '').matchAll(/`(\w+)`/g)].map(([, key]) => key),
   );
-  expect(headings.toSorted()).toEqual(keysOf(jsonSchemas().config).toSorted());
+  expect(new Set(headings)).toEqual(new Set(keysOf(jsonSchemas().config)));
 });
 
 it('docs/configuration.md explains every key of the front matter', () => {

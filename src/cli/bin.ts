@@ -18,6 +18,9 @@ const input: MainInput = {
   stdout,
   stderr,
   env: process.env,
+  setTimeZone: (name) => {
+    process.env['TZ'] = name;
+  },
   readInput,
 };
 

@@ -9,11 +9,13 @@ interface ProjectFlags {
   readonly allowEmpty?: boolean;
 }
 
-/** Reads the project that `cwd` stands in. Throws a `UserError`. */
+/** Reads the project that `cwd` stands in, and moves to its time zone. Throws a `UserError`. */
 export async function openProject(
   { config, allowEmpty = false }: ProjectFlags,
-  { cwd }: Terminal,
+  { cwd, setTimeZone }: Terminal,
 ): Promise<Project> {
   const ruleIds = rules.map(({ id }) => id);
-  return loadProject({ cwd, configFile: config, ruleIds, allowEmpty });
+  const project = await loadProject({ cwd, configFile: config, ruleIds, allowEmpty });
+  setTimeZone?.(project.clock.timeZone);
+  return project;
 }

@@ -1,24 +1,27 @@
 import { seededRandom } from '../engines/mjml/seeded-random.ts';
 import type { Clock } from '../project/project.ts';
+import { type Formatters, formatterOf } from './formatters.ts';
 
 /**
  * Runs `work`, the user's templates and helpers, in a world that stands still: the clock shows
  * `clock.now`, locale and time zone default to the project's, `Math.random` draws the same numbers
  * each time. Everything is put back afterwards. Calls wait for each other, since the world is one
- * for the whole process; a call inside `work` would wait for ever.
+ * for the whole process; a call inside `work` would wait for ever. `formatters` are those of
+ * earlier calls under the same clock.
  *
- * `Date.prototype.getHours` and its kind follow the process: see {@link timeZoneSetting}.
+ * `Date.prototype.getHours` and its kind follow the process, whose time zone the command line sets.
  */
 export async function underClock<Result>(
   clock: Clock,
   work: () => Result | Promise<Result>,
+  formatters: Formatters = new Map(),
 ): Promise<Result> {
   for (let frozen = releaseOf(Date); frozen !== undefined; frozen = releaseOf(Date)) await frozen;
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const restore = replaceAll(frozenWorld(clock, released));
+  const restore = replaceAll(frozenWorld(clock, released, formatters));
   try {
     return await work();
   } finally {
@@ -26,9 +29,6 @@ export async function underClock<Result>(
     release();
   }
 }
-
-/** What the environment of the process must hold for local times to be those of the clock. Set it before the first date is made. */
-export const timeZoneSetting = ({ timeZone }: Clock): { readonly TZ: string } => ({ TZ: timeZone });
 
 /** Kept on the frozen `Date` itself, so that whoever finds it knows when it goes. */
 const RELEASED = Symbol.for('sendlint.clock.released');
@@ -57,14 +57,14 @@ function replaceAll(replacements: readonly Replacement[]): () => void {
   };
 }
 
-function frozenWorld(clock: Clock, released: Promise<void>): Replacement[] {
+function frozenWorld(clock: Clock, released: Promise<void>, formatters: Formatters): Replacement[] {
   return [
     { holder: globalThis, key: 'Date', value: frozenDate(clock.now, released) },
     { holder: Math, key: 'random', value: seededRandom(1) },
     ...INTL_SERVICES.map((key) => ({
       holder: Intl,
       key,
-      value: withDefaults(Intl[key], clock),
+      value: withDefaults(Intl[key], clock, formatters),
     })),
     ...formatsNow(clock),
     ...DATE_METHODS.map((key) => method(Date.prototype, key, clock)),
@@ -98,15 +98,19 @@ const INTL_SERVICES = [
 
 const DATE_METHODS = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const;
 
-function withDefaults(service: object, clock: Clock): unknown {
+function withDefaults(service: object, clock: Clock, formatters: Formatters): unknown {
   const inDateTime = service === Intl.DateTimeFormat;
-  return new Proxy(service as new (...given: unknown[]) => object, {
-    construct: (target, given, newTarget) =>
-      Reflect.construct(target, localised(given, clock, inDateTime), newTarget) as object,
+  const frozen: unknown = new Proxy(service as new (...given: unknown[]) => object, {
+    construct(target, given, newTarget) {
+      const own = localised(given, clock, inDateTime);
+      const make = (): object => Reflect.construct(target, own, newTarget) as object;
+      return newTarget === frozen ? formatterOf(formatters, target.name, own, make) : make();
+    },
     // Some are called without `new`; those that may not be, say so themselves.
     apply: (target, self, given: unknown[]) =>
       Reflect.apply(target as unknown as () => unknown, self, localised(given, clock, inDateTime)),
   });
+  return frozen;
 }
 
 /** Called without a date, formatters ask the engine's own clock. */
