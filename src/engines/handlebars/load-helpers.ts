@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import Handlebars from 'handlebars';
 import type { SourceRange } from '../../model/text/position.ts';
+import { placeInTrace, saidBy } from '../../model/text/trace.ts';
 import { UserError } from '../../model/user-error.ts';
 import { TemplateError, type EngineProject, type TemplateProblem } from '../port.ts';
 
@@ -31,10 +33,17 @@ export async function loadHelpers(
     const shown = path.relative(project.root, file).replaceAll('\\', '/');
     const loaded = await load(file, shown, project);
     const hasRegistered = adoptImported(handlebars, file);
-    const hasExported = await registerModule(handlebars, loaded, shown);
+    const hasExported = await registerModule(handlebars, loaded, { file, shown });
     if (!hasRegistered && !hasExported) warnings.push(emptyModule(shown));
   }
   return warnings;
+}
+
+interface HelperModule {
+  /** Absolute. */
+  readonly file: string;
+  /** Relative to the project's root. */
+  readonly shown: string;
 }
 
 async function load(file: string, shown: string, project: EngineProject): Promise<unknown> {
@@ -42,30 +51,30 @@ async function load(file: string, shown: string, project: EngineProject): Promis
     return await project.importFresh(file);
   } catch (error) {
     if (error instanceof UserError || error instanceof TemplateError) throw error;
-    throw failedModule('load', shown, error);
+    throw failedModule('loaded', file, shown, error);
   }
 }
 
 async function registerModule(
   handlebars: HandlebarsInstance,
   loaded: unknown,
-  shown: string,
+  module: HelperModule,
 ): Promise<boolean> {
-  if (typeof loaded === 'function') return registerFunction(handlebars, loaded, shown);
+  if (typeof loaded === 'function') return registerFunction(handlebars, loaded, module);
   if (typeof loaded !== 'object' || loaded === null) return false;
   const { register, default: fallback, ...named } = loaded as Record<string, unknown>;
-  if (typeof register === 'function') return registerFunction(handlebars, register, shown);
+  if (typeof register === 'function') return registerFunction(handlebars, register, module);
   const ofDefault =
     fallback !== undefined &&
     fallback !== loaded &&
-    (await registerModule(handlebars, fallback, shown));
+    (await registerModule(handlebars, fallback, module));
   return registerNamed(handlebars, named) || ofDefault;
 }
 
 async function registerFunction(
   handlebars: HandlebarsInstance,
   exported: Function,
-  shown: string,
+  { file, shown }: HelperModule,
 ): Promise<boolean> {
   const before = { ...handlebars.helpers };
   const partials = Object.keys(handlebars.partials).length;
@@ -74,7 +83,7 @@ async function registerFunction(
     const returned: unknown = await Reflect.apply(exported, undefined, [handlebars]);
     if (typeof returned === 'object') registerNamed(handlebars, returned);
   } catch (error) {
-    if (wantsHandlebars(exported)) throw failedModule('run', shown, error);
+    if (wantsHandlebars(exported)) throw failedModule('run', file, shown, error);
   }
   const hasRegistered =
     Object.entries(handlebars.helpers).some(([name, helper]) => before[name] !== helper) ||
@@ -126,14 +135,29 @@ function importedBy(file: string): HandlebarsInstance | undefined {
   }
 }
 
-const failedModule = (doing: 'load' | 'run', shown: string, error: unknown): TemplateError =>
-  new TemplateError(
+function failedModule(
+  what: 'loaded' | 'run',
+  file: string,
+  shown: string,
+  error: unknown,
+): TemplateError {
+  const place = placeInTrace(error, file, textOf(file)) ?? { line: 1, column: 1 };
+  return new TemplateError(
     {
-      message: `Helper module ${shown} could not be ${doing === 'load' ? 'loaded' : 'run'}: ${messageOf(error)}`,
-      at: startOf(shown),
+      message: `Helper module ${shown} could not be ${what}: ${saidBy(error).replaceAll(file, shown)}.`,
+      at: { file: shown, start: place, end: place },
     },
     { cause: error },
   );
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
 
 const emptyModule = (shown: string): TemplateProblem => ({
   message: `Helper module ${shown} exports no helpers.`,
@@ -145,6 +169,3 @@ const startOf = (file: string): SourceRange => {
   const start = { line: 1, column: 1 };
   return { file, start, end: start };
 };
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

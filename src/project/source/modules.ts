@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createJiti } from 'jiti';
+import { placeInTrace, saidBy } from '../../model/text/trace.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { Files } from './text-file.ts';
 
@@ -55,26 +56,11 @@ export async function importDefault(absolute: string, files: Files): Promise<unk
 
 function moduleError(error: unknown, absolute: string, files: Files): UserError {
   const name = files.nameOf(absolute);
-  const message = error instanceof Error ? error.message : String(error);
-  const trace = error instanceof Error ? `${message}\n${error.stack ?? ''}` : message;
-  const place = placeIn(trace, absolute);
   const source = files.sourceOf(name);
-  const first = (message.split('\n', 1)[0] ?? '').replaceAll(absolute, name);
+  const place = placeInTrace(error, absolute, source) ?? { line: 1, column: 1 };
   return new UserError({
-    message: `Cannot load the module: ${first.replace(/\.?$/, '.')}`,
+    message: `Cannot load the module: ${saidBy(error).replaceAll(absolute, name)}.`,
     at: { file: name, start: place, end: place },
     ...(source !== undefined && { source }),
   });
-}
-
-/** The first place in the module that the error names: in its message, or in the trace. */
-function placeIn(trace: string, absolute: string): { line: number; column: number } {
-  const after = trace.split(absolute).slice(1);
-  for (const text of after) {
-    const [, line, column] = /^:(\d+):(\d+)/.exec(text) ?? [];
-    if (line !== undefined && column !== undefined) {
-      return { line: Number(line), column: Number(column) };
-    }
-  }
-  return { line: 1, column: 1 };
 }
