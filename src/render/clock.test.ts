@@ -40,6 +40,27 @@ describe('under the clock', () => {
     ]);
   });
 
+  it('a formatter is made once for what it is asked for, and for nothing else', async () => {
+    const inherited = Object.create({ style: 'percent' }) as Intl.NumberFormatOptions;
+    const formatters = new Map();
+    const format = () =>
+      [
+        new Intl.NumberFormat('de', { style: 'percent' }),
+        new Intl.NumberFormat('de', { minimumFractionDigits: 1 }),
+        new Intl.NumberFormat(new Intl.Locale('ja')),
+        new Intl.NumberFormat(new Intl.Locale('ar-EG')),
+        new Intl.NumberFormat('de', inherited),
+        new Intl.NumberFormat('de'),
+        new (class extends Intl.NumberFormat {
+          override format = (): string => 'own';
+        })('de'),
+      ].map((formatter) => formatter.format(0.5));
+    const first = await underClock(clock, format, formatters);
+    expect(first).toEqual(['50\u00a0%', '0,5', '0.5', '٠٫٥', '50\u00a0%', '0,5', 'own']);
+    expect(await underClock(clock, format, formatters)).toEqual(first);
+    expect(formatters.size).toBe(3);
+  });
+
   it('chance repeats itself', async () => {
     const draw = (): number[] => [Math.random(), Math.random()];
     expect(await underClock(clock, draw)).toEqual(await underClock(clock, draw));

@@ -7,6 +7,7 @@ import { UserError } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
 import { eachScalar } from './clone.ts';
 import { underClock } from './clock.ts';
+import type { Formatters } from './formatters.ts';
 import { type CanaryOutcome, findCanaryMessage } from './canary-message.ts';
 import { openTracer, type Press, type RenderedPart, renderPart } from './render-part.ts';
 import { sourcesOf, type Stock, takeStock } from './take-stock.ts';
@@ -79,19 +80,21 @@ export async function openRenderer(
       : { ...plain, tracer: openTracer(openWorld(project, marks), marks), counts: coverage };
   const canary: Press = { ...plain, world: openWorld(project), printsTwice: false };
 
+  const formatters: Formatters = new Map();
+  const atRest = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    underClock(project.clock, work, formatters);
+
   return {
     render: (definition, data, about) =>
-      underClock(project.clock, () => renderMessage(project, definition, data, about, traced)),
+      atRest(() => renderMessage(project, definition, data, about, traced)),
     renderCanary: (definition, data, about) =>
-      underClock(project.clock, () =>
+      atRest(() =>
         findCanaryMessage(data, about, (replaced) =>
           renderMessage(project, definition, replaced, about, canary),
         ),
       ),
     takeStock: (definition) =>
-      underClock(project.clock, () =>
-        takeStock(definition, { world: traced.tracer?.world ?? traced.world, markup }),
-      ),
+      atRest(() => takeStock(definition, { world: traced.tracer?.world ?? traced.world, markup })),
   };
 }
 
