@@ -49,7 +49,6 @@ export const id: Language = {
       'Kepada yang terhormat',
       'Dear',
       'Teruntuk',
-      'Untuk',
       'Kpd. Yth.',
       'Kpd Yth',
       'Ykh.',
@@ -262,7 +261,7 @@ export const id: Language = {
       'Yth.',
       'Yang terhormat',
     ],
-    suffixes: [' yang terhormat', ' yth.', ' tersayang'],
+    suffixes: ['yang terhormat', 'tersayang'],
     fillers: [
       'Yth.',
       'Yth',

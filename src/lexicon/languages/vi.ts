@@ -226,7 +226,7 @@ export const vi: Language = {
       'Công ty TNHH',
       'Công ty Cổ phần',
     ],
-    suffixes: [' thân mến', ' kính mến', ' yêu quý', ' quý mến', ' thân yêu'],
+    suffixes: ['thân mến', 'kính mến', 'yêu quý', 'quý mến', 'thân yêu'],
     fillers: [
       'bạn',
       'anh',
