@@ -55,6 +55,11 @@ export const MESSENGERS: readonly UrlPattern[] = [
     url: '^signal\\.(?:me|group)(?:/|$)',
     source: 'https://support.signal.org/hc/articles/6712070553754',
   },
+  {
+    name: 'Naver TalkTalk',
+    url: '^talk\\.naver\\.com/.',
+    source: 'https://help.talk.naver.com/',
+  },
 ];
 
 /** Schemes that open a messenger, or a text message. */
