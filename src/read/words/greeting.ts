@@ -79,7 +79,8 @@ function surest(starts: readonly Start[], vocabularies: VocabulariesFor): Candid
 
 function markedIn(starts: readonly Start[], vocabularies: VocabulariesFor): Candidate | undefined {
   for (const candidate of candidatesIn(starts, vocabularies)) {
-    if (candidate.shape === 'marked' && !isLoneWord(candidate)) return candidate;
+    if (candidate.shape === 'marked' && !isLoneWord(candidate) && !readsAsProse(candidate))
+      return candidate;
   }
   return undefined;
 }
@@ -89,6 +90,10 @@ const isLoneWord = ({ opener, addressee, start: { text } }: Candidate): boolean 
   addressee.span.start === opener.end &&
   (addressee.kind === 'empty' ||
     (addressee.kind === 'nobody' && /^[:：]\s*\S/u.test(text.slice(opener.end).trimStart())));
+
+/** "Hai domande?" is Italian: an opener of one language may be a plain word of another. */
+const readsAsProse = ({ addressee: { kind, span }, start: { text } }: Candidate): boolean =>
+  kind === 'words' && /^\p{Ll}/u.test(text.slice(span.start, span.end));
 
 function* candidatesIn(
   starts: readonly Start[],
