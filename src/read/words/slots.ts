@@ -92,7 +92,7 @@ function beginsClause(
 ): boolean {
   const cell = cells.findLast((candidate) => candidate.start <= start);
   let from = start;
-  while (from > (cell?.start ?? 0) && !CLAUSE_MARK.test(text.charAt(from - 1))) {
+  while (from > (cell?.start ?? 0) && !CLAUSE_MARK.test(text.slice(from - 2, from))) {
     from--;
     if (start - from > LONGEST_LEAD) return false;
   }
@@ -105,7 +105,7 @@ function beginsClause(
   return isMadeOf(text.slice(from, start), leads);
 }
 
-const CLAUSE_MARK = /[.:;!?–—(|•·。：；]/u;
+const CLAUSE_MARK = /[.:;!?–—(|•·。：；]$|\s-$/u;
 
 /** "Refund: £12.00", "Refund | £12.00", or "Refund" with its value in the lines below. */
 const labelledIn = (row: Row, cell: Span, index: number): UnplacedSlot[] =>
@@ -161,9 +161,10 @@ const announcedIn = ({ text, stretches }: Row, cell: Span): UnplacedSlot[] =>
       const start = behindPunctuation(text, phrase.end, cell.end);
       const behind: SlotValue = { stands: 'behind', span: { start, end: cell.end } };
       const before: SlotValue = { stands: 'before', span: { ...cell, end: phrase.start } };
+      const hasValue = /\p{N}/u.test(text.slice(cell.start, phrase.start));
       return [
-        { roles: rolesOf(phrase, 'announces'), label, value: behind },
-        { roles: rolesOf(phrase, 'names'), label, value: before },
+        { roles: start < cell.end ? rolesOf(phrase, 'announces') : [], label, value: behind },
+        { roles: hasValue ? rolesOf(phrase, 'names') : [], label, value: before },
       ].filter(({ roles }) => roles.length > 0);
     });
 

@@ -61,6 +61,13 @@ testRule(rule, {
       customer,
     },
     {
+      because: 'two columns of several lines',
+      html: `<table><tr><th>Ship to</th><th>Bill to</th></tr>
+        <tr><td>{{order.shippingAddress.line1}}<br>{{order.shippingAddress.city}}</td>
+        <td>{{order.billingAddress.line1}}<br>{{order.billingAddress.city}}</td></tr></table>`,
+      customer,
+    },
+    {
       because: 'the blocks stand side by side, each under its heading',
       html: `<table><tr><td>Ship to</td><td>Bill to</td></tr><tr><td>{{order.shippingAddress.line1}}</td>
         <td>{{order.billingAddress.line1}}</td></tr></table>`,
@@ -153,6 +160,20 @@ testRule(rule, {
         order: { ...order, billingAddress: { ...order.billingAddress, city: 'Leeds' } },
       },
       findings: [{ message: 'another', over: 'Leeds' }],
+    },
+    {
+      because: 'half an address in one of two columns',
+      html: `<table><tr><th>Ship to</th><th>Bill to</th></tr>
+        <tr><td>Ada<br>{{order.shippingAddress.line1}}<br>{{order.billingAddress.city}}</td>
+        <td>Ada Ltd<br>{{order.billingAddress.line1}}<br>{{order.billingAddress.city}}</td></tr></table>`,
+      customer,
+      findings: [{ message: 'another', over: 'York' }],
+    },
+    {
+      because: 'behind a dash',
+      text: 'Order A-10023 - total {{order.tax}}',
+      customer,
+      findings: [{ message: 'another', over: '14.15' }],
     },
   ],
 });
