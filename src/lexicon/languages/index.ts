@@ -29,6 +29,7 @@ import { th } from './th.ts';
 import { id } from './id.ts';
 import { ro } from './ro.ts';
 import { el } from './el.ts';
+import { bg } from './bg.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -62,6 +63,7 @@ export const LANGUAGES: readonly Language[] = [
   id,
   ro,
   el,
+  bg,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
