@@ -8,6 +8,7 @@ import { mjmlFirst } from './mjml-first.mjs';
 import { openPlain } from './plain-render.mjs';
 
 const ROUNDS = 9;
+/** Traced and canary render together, in plain renders of a message by itself. */
 const BUDGET = 4;
 
 const gallery = await loadProject({ cwd: path.resolve(import.meta.dirname, '..') });
