@@ -30,6 +30,7 @@ import { id } from './id.ts';
 import { ro } from './ro.ts';
 import { el } from './el.ts';
 import { bg } from './bg.ts';
+import { hr } from './hr.ts';
 
 /** Every language sendlint knows. The first is the one to fall back to. */
 export const LANGUAGES: readonly Language[] = [
@@ -64,6 +65,7 @@ export const LANGUAGES: readonly Language[] = [
   ro,
   el,
   bg,
+  hr,
 ];
 
 export { any as WORDS_OF_ANY_LANGUAGE } from './any.ts';
