@@ -136,7 +136,7 @@ describe('bad input', () => {
     [
       'an unknown rule',
       config('rules: { greeting/generik: off }\n'),
-      'sendlint.config.yaml:1:28 Unknown rule "greeting/generik". Did you mean "greeting/generic"?',
+      'sendlint.config.yaml:1:10 Unknown rule "greeting/generik". Did you mean "greeting/generic"?',
     ],
     [
       'an unknown time zone',
@@ -147,6 +147,16 @@ describe('bad input', () => {
       'a date that is none',
       config('now: soon\n'),
       'sendlint.config.yaml:1:6 "soon" is no date. Write it as 2026-01-15T09:00:00Z.',
+    ],
+    [
+      'a day that no month has',
+      config('now: 2026-02-31T09:00:00Z\n'),
+      /^sendlint.config.yaml:1:6 "2026-02-31.*" is no date\./,
+    ],
+    [
+      'a list of helpers that is none',
+      config('handlebars: { helpers: { a: b } }\n'),
+      'sendlint.config.yaml:1:24 Expected "handlebars.helpers" to be a text or a list.',
     ],
     [
       'a missing helper',
@@ -181,7 +191,7 @@ describe('bad input', () => {
     [
       'an unclosed quote',
       customer('customer:\n  name: "Ada\n'),
-      /^fixtures\/customers\/ada.yaml:\d:\d+ Missing closing "quote\./,
+      /^fixtures\/customers\/ada.yaml:2:9 This quote is never closed\./,
     ],
     [
       'an unknown alias',
@@ -297,6 +307,26 @@ describe('bad input', () => {
       /^templates\/welcome.hbs:2:7 No file "welcom.txt"\./,
     ],
     [
+      'a locale that is none',
+      template('---\nlocale: english_GB\n---\n'),
+      'templates/welcome.hbs:2:9 "english_GB" is no locale. Use a BCP 47 tag such as en-GB.',
+    ],
+    [
+      'a case that is a module',
+      { 'fixtures/cases/x.ts': 'export default {}' },
+      /^fixtures\/cases\/x.ts:1:1 A case is no module\./,
+    ],
+    [
+      'a JSON file that breaks off',
+      { 'fixtures/customers/bo.json': '{"customer": {"name": "Bo"' },
+      'fixtures/customers/bo.json:1:27 Missing closing "}".',
+    ],
+    [
+      'a config that is a function',
+      { 'sendlint.config.ts': 'export default () => ({})' },
+      'sendlint.config.ts:1:1 Expected the file to be a mapping of keys to values, found a function.',
+    ],
+    [
       'a customer nobody has',
       template('---\ncustomers: [bo]\n---\n'),
       /^templates\/welcome.hbs:1:1 The message "welcome" is for the unknown customer "bo"\./,
@@ -324,6 +354,19 @@ describe('bad input', () => {
       'fixtures/cases/x.yaml',
     ]);
     expect(problems.every(({ source }) => source !== undefined)).toBe(true);
+  });
+
+  it('is reported once, not again by whoever names the file', async () => {
+    const lines = await linesOf({
+      'fixtures/customers/ada.yaml': 'customer: [',
+      'templates/parcel.hbs': new Uint8Array([0xff, 0xfe, 0x3c]),
+      'templates/welcome.hbs': '---\ncustomers: [ada]\n---\n',
+      'fixtures/cases/x.yaml': 'message: parcel\ncustomers: [ada]\n',
+    });
+    expect(lines.map((line) => line.split(' ', 1)[0])).toEqual([
+      'templates/parcel.hbs:1:1',
+      expect.stringMatching(/^fixtures\/customers\/ada.yaml/),
+    ]);
   });
 
   it('says what is missing in an empty project', async () => {

@@ -59,7 +59,7 @@ export async function loadProject({
   const places = placesOf(config);
   const partials = await readPartials(places, files);
   const messageTypes = messageTypesOf(config);
-  const messages = await readMessages({
+  const { messages, names: messageNames } = await readMessages({
     config,
     files,
     places,
@@ -70,7 +70,7 @@ export async function loadProject({
   });
 
   const isTextField = textFields(values.facts);
-  const customers = await readCustomers({
+  const { customers, names: customerNames } = await readCustomers({
     places: placeList(values.customers, ['fixtures/customers']),
     files,
     report,
@@ -85,8 +85,8 @@ export async function loadProject({
     warn,
     isTextField,
     known: {
-      messages: messages.map(({ name }) => name),
-      customers: customers.map(({ name }) => name),
+      messages: messageNames,
+      customers: customerNames,
       rules: ruleIds,
     },
   });
@@ -94,7 +94,7 @@ export async function loadProject({
   const clock = clockOf(config, report);
   const rules = rulesOf(config, ruleIds, report);
   const helpers = await helpersOf(config, found.root, report);
-  checkCustomers(messages, customers, files, report);
+  checkCustomers(messages, customerNames, files, report);
   // A file that is broken explains best why there is nothing.
   if (problems.length === 0 && !allowEmpty) reportNothing(messages, customers, places, report);
   if (problems.length > 0) throw new UserError(...problems);
@@ -147,11 +147,10 @@ export const ownAliases = ({ values }: ReadConfig): Readonly<Record<string, read
 
 function checkCustomers(
   messages: readonly MessageDefinition[],
-  customers: readonly Customer[],
+  names: readonly string[],
   files: Files,
   report: Report,
 ): void {
-  const names = customers.map(({ name }) => name);
   for (const { name, at, customers: limited = [] } of messages) {
     for (const customer of limited.filter((customer) => !names.includes(customer))) {
       const near = closest(customer, names);

@@ -50,8 +50,8 @@ export async function loadBackground({
   if (config === undefined) throw new UserError(...problems);
 
   const { facts: dictionary, customers: places } = config.values;
-  const customersIn = (given: readonly string[]): Promise<readonly Customer[]> =>
-    readCustomers({
+  const customersIn = async (given: readonly string[]): Promise<readonly Customer[]> => {
+    const { customers } = await readCustomers({
       places: given,
       files,
       report,
@@ -59,6 +59,8 @@ export async function loadBackground({
       isTextField: textFields(dictionary),
       localeOf: (data) => localeOf(data, dictionary?.recipient),
     });
+    return customers;
+  };
   const own = await customersIn(placeList(places, ['fixtures/customers']));
   const extra = customerFile === undefined ? [] : await customersIn([customerFile]);
   const rules = rulesOf(config, ruleIds, report);

@@ -18,6 +18,8 @@ export interface ReadConfig {
   readonly values: ConfigInput;
   /** The nearest place that is known for a setting. */
   readonly rangeOf: (steps: readonly PropertyKey[]) => SourceRange;
+  /** Where the name of a setting stands. */
+  readonly keyRangeOf: (steps: readonly PropertyKey[]) => SourceRange;
   /** A setting as template text; undefined where it is not set. */
   readonly textAt: (steps: readonly PropertyKey[]) => TemplateText | undefined;
   /** Text of the config file, for excerpts. */
@@ -40,9 +42,11 @@ export async function readConfig(
 
 function configWithout(): ReadConfig {
   const start = { line: 1, column: 1 };
+  const at: SourceRange = { file: '.', start, end: start, approximate: true };
   return {
     values: {},
-    rangeOf: () => ({ file: '.', start, end: start, approximate: true }),
+    rangeOf: () => at,
+    keyRangeOf: () => at,
     textAt: () => undefined,
     source: undefined,
   };
@@ -60,6 +64,7 @@ function readDataConfig(file: TextFile, report: Report): ReadConfig | undefined 
     values,
     source: file.text,
     rangeOf: (steps) => document.rangeOf(steps) ?? document.at,
+    keyRangeOf: (steps) => document.keyRangeOf(steps) ?? document.at,
     textAt: (steps) => {
       const node = document.resolve(document.nodeAt(steps));
       return isScalar(node) ? textOfScalar(file, node) : undefined;
@@ -88,6 +93,7 @@ async function readCodeConfig(
     values,
     source: file.text,
     rangeOf: () => at,
+    keyRangeOf: () => at,
     textAt: (steps) => {
       const setting = steps.reduce<unknown>(
         (holder, step) =>

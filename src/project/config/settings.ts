@@ -15,7 +15,7 @@ const DEFAULT_NOW = Date.UTC(2026, 0, 15, 9);
 
 export function clockOf(config: ReadConfig, report: Report): Clock {
   const { now, timeZone = 'UTC', locale = 'en-US' } = config.values;
-  const time = now === undefined ? DEFAULT_NOW : new Date(now).getTime();
+  const time = now === undefined ? DEFAULT_NOW : timeOf(now);
   if (Number.isNaN(time)) {
     reportAt(config, report, ['now'], {
       message: `"${String(now)}" is no date.`,
@@ -37,6 +37,17 @@ export function clockOf(config: ReadConfig, report: Report): Clock {
   return { now: time, timeZone, locale };
 }
 
+/** NaN for what is no date, and for the days that `Date` takes for those of the next month: 2026-02-31. */
+function timeOf(now: string | Date): number {
+  const [, written, day] = /^(\d{4}-\d{2})-(\d{2})/.exec(String(now)) ?? [];
+  if (written !== undefined && day !== undefined) {
+    const days = new Date(`${written}-01T00:00:00Z`);
+    days.setUTCMonth(days.getUTCMonth() + 1, 0);
+    if (Number(day) > days.getUTCDate()) return Number.NaN;
+  }
+  return new Date(now).getTime();
+}
+
 export const senderOf = ({ values: { sender } }: ReadConfig): Sender => ({
   hosts: sender?.hosts ?? [],
   trackingPages: (sender?.trackingPages ?? []).map(withoutScheme),
@@ -52,9 +63,11 @@ export function rulesOf(
   for (const [id, setting] of Object.entries(config.values.rules ?? {})) {
     if (ruleIds !== undefined && !ruleIds.includes(id)) {
       const near = closest(id, ruleIds);
-      reportAt(config, report, ['rules', id], {
+      report({
         message: `Unknown rule "${id}".`,
         hint: near === undefined ? '"sendlint rules" lists them.' : `Did you mean "${near}"?`,
+        at: config.keyRangeOf(['rules', id]),
+        ...(config.source !== undefined && { source: config.source }),
       });
     }
     const [severity, options = {}] = typeof setting === 'string' ? [setting] : setting;

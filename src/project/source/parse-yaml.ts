@@ -1,4 +1,11 @@
-import { type Document, parseAllDocuments, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  parseAllDocuments,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Span } from '../../model/text/span.ts';
 import type { Report, TextFile } from './text-file.ts';
 import { type YamlDocument, yamlDocument } from './yaml-document.ts';
@@ -55,16 +62,19 @@ function isSound(file: TextFile, document: Document, report: Report): boolean {
   const syntax = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const tags = document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
   const faults = [...duplicates, ...(syntax === undefined ? [] : [syntax]), ...tags];
-  for (const fault of faults) report(problemOf(file, fault));
+  for (const fault of faults) report(problemOf(file, fault, document));
   return faults.length === 0;
 }
 
 function problemOf(
   file: TextFile,
-  { code, message, pos: [start, end] }: YAMLError | Document['warnings'][number],
+  { code, message, pos: [foundAt, end] }: YAMLError | Document['warnings'][number],
+  document: Document,
 ) {
-  const span = { start, end: Math.max(end, start + 1) };
-  const words = WORDS[code]?.(wordAt(file.text, start)) ?? {};
+  const isQuote = code === 'MISSING_CHAR' && /closing ["']quote/.test(message);
+  const start = (isQuote ? openQuote(document, foundAt) : undefined) ?? foundAt;
+  const span = { start, end: isQuote ? start + 1 : Math.max(end, start + 1) };
+  const words = isQuote ? UNCLOSED_QUOTE : (WORDS[code]?.(wordAt(file.text, start), message) ?? {});
   const hint = words.hint ?? hintOfLine(file, span);
   return file.problem(words.message ?? sentence(message), {
     ...(hint !== undefined && { hint }),
@@ -78,7 +88,7 @@ interface Words {
 }
 
 /** What the parser's faults are in our words. */
-const WORDS: { readonly [code: string]: (word: string) => Words } = {
+const WORDS: { readonly [code: string]: (word: string, said: string) => Words } = {
   DUPLICATE_KEY: (word) => ({
     message: `Duplicate key "${word}".`,
     hint: 'Keep one of them; if both are meant, make a list.',
@@ -99,11 +109,32 @@ const WORDS: { readonly [code: string]: (word: string) => Words } = {
     message: `A text without quotes cannot begin with "${word.charAt(0)}".`,
     hint: 'Put the whole text in quotes.',
   }),
+  BAD_INDENT: (_, said) => {
+    const [, closing] = / and end with a ([\]}])/.exec(said) ?? [];
+    return closing === undefined ? {} : { message: `Missing closing "${closing}".` };
+  },
   BLOCK_AS_IMPLICIT_KEY: () => ({
     message: 'A text without quotes cannot hold ": ".',
     hint: 'Put the whole text in quotes.',
   }),
 };
+
+const UNCLOSED_QUOTE: Words = {
+  message: 'This quote is never closed.',
+  hint: 'Close it; a quote inside the text is doubled in single quotes and escaped in double ones.',
+};
+
+/** Where the quoted text begins that the parser found to have no end. */
+function openQuote(document: Document, foundAt: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type !== Scalar.QUOTE_DOUBLE && type !== Scalar.QUOTE_SINGLE) return;
+      if (range && range[0] < foundAt && foundAt <= range[2]) start = range[0];
+    },
+  });
+  return start;
+}
 
 const wordAt = (text: string, start: number): string =>
   /^"[^"\n]*"|^'[^'\n]*'|^[^\s:,[\]{}]+/

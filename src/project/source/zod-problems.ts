@@ -85,7 +85,7 @@ interface Words {
 }
 
 function wordsOf(issue: Issue, path: readonly PropertyKey[]): Words {
-  const what = path.length === 0 ? 'The file' : `"${pathOf(path)}"`;
+  const what = path.length === 0 ? 'the file' : `"${pathOf(path)}"`;
   if (issue.code === 'invalid_type') {
     const expected = TYPES[issue.expected] ?? issue.expected;
     return issue.input === undefined && issue.message.includes('received undefined')
@@ -100,10 +100,14 @@ function wordsOf(issue: Issue, path: readonly PropertyKey[]): Words {
       hint: near === undefined ? undefined : `Did you mean "${near}"?`,
     };
   }
+  const kinds = issue.code === 'invalid_union' ? kindsIn(issue.errors) : [];
+  if (kinds.length > 0 && issue.message === 'Invalid input') {
+    return { message: `Expected ${what} to be ${kinds.join(' or ')}.` };
+  }
   if (issue.code === 'too_small') {
     return { message: `Expected ${what} not to be empty.` };
   }
-  return { message: `${what}: ${issue.message.replace(/\.?$/, '.')}` };
+  return { message: capitalized(`${what}: ${issue.message.replace(/\.?$/, '.')}`) };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -115,11 +119,22 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'a mapping of keys to values',
 };
 
+/** What a union takes, as far as its branches ask for a type. */
+const kindsIn = (branches: readonly (readonly Issue[])[]): readonly string[] => {
+  const own = branches.flat().filter(({ path }) => path.length === 0);
+  const kinds = own.flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  return [...new Set(kinds.map((kind) => TYPES[kind] ?? kind))];
+};
+
+const FOUND: Readonly<Record<string, string>> = { null: 'nothing', function: 'a function' };
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** zod names the type that it met only in its message. */
 function foundIn(message: string): string {
   const [, type] = /received (\w+)/.exec(message) ?? [];
   if (type === undefined) return '';
-  return `, found ${TYPES[type] ?? (type === 'null' ? 'nothing' : type)}`;
+  return `, found ${TYPES[type] ?? FOUND[type] ?? type}`;
 }
 
 function problem(checked: Checked, path: readonly PropertyKey[], words: Words): Problem {

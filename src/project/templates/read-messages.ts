@@ -3,6 +3,7 @@ import type { TemplateText } from '../../engines/port.ts';
 import { closest } from '../../model/text/closest.ts';
 import type { SourceRange } from '../../model/text/position.ts';
 import type { ReadConfig } from '../config/read-config.ts';
+import { isLocale } from '../config/settings.ts';
 import type { MessageDefinition } from '../project.ts';
 import { listOf } from '../schema/common.ts';
 import type { ConfigInput } from '../schema/config.ts';
@@ -25,15 +26,22 @@ export interface MessageContext {
   readonly report: Report;
 }
 
+export interface ReadMessages {
+  readonly messages: readonly MessageDefinition[];
+  /** Names of all, those included whose file cannot be read: whoever names one has made no mistake. */
+  readonly names: readonly string[];
+}
+
 /** All messages of the project: its template files, and what the config says of them or adds. */
-export async function readMessages(context: MessageContext): Promise<MessageDefinition[]> {
+export async function readMessages(context: MessageContext): Promise<ReadMessages> {
   const { config, files, places, report } = context;
   const found = await collectFiles(places, files, report);
   addConfigured(found, context);
-  return [...found.values()]
+  const messages = [...found.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((message) => defineMessage(message, config.values.messages?.[message.name], context))
     .filter((definition) => definition !== undefined);
+  return { messages, names: [...found.keys()] };
 }
 
 /** Messages of the config may take their files from anywhere; a file that one takes is no message by itself. */
@@ -99,6 +107,7 @@ function defineMessage(
     config.textAt(['messages', parts.name, key]) ??
     template?.textAt(key) ??
     (key === 'replyTo' ? template?.textAt('reply-to') : undefined);
+  checkLocale(settings.locale, parts.name, template, context);
   const headerOf = (key: 'from' | 'replyTo' | 'to'): TemplateText | undefined =>
     textOf(key) ?? config.textAt([key]);
 
@@ -167,6 +176,24 @@ function typeOf(
     );
   }
   return { id: type, source: 'declared' };
+}
+
+function checkLocale(
+  locale: string | undefined,
+  name: string,
+  template: TemplateFile | undefined,
+  { config, report }: MessageContext,
+): void {
+  if (locale === undefined || isLocale(locale)) return;
+  const message = `"${locale}" is no locale.`;
+  const hint = 'Use a BCP 47 tag such as en-GB.';
+  const isConfigured = config.values.messages?.[name]?.locale !== undefined;
+  const at = isConfigured ? undefined : template?.rangeOf('locale');
+  report(
+    at === undefined || template === undefined
+      ? problemAt(config, config.rangeOf(['messages', name, 'locale']), message, { hint })
+      : { message, hint, at, source: template.file.text },
+  );
 }
 
 function orderOf(
