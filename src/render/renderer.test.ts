@@ -462,9 +462,19 @@ describe('what the project gets wrong', () => {
     };
     const { failures, message } = await render({ html: 'x', project: { modelOf } });
     expect(failures.map((problem) => problem.message)).toEqual([
-      'The project\'s "context" throws for the customer "ada": order is undefined',
+      'The project\'s "context" throws for the customer "ada": order is undefined.',
     ]);
     expect(message.parts).toEqual({});
+  });
+
+  it.each([
+    ['null', () => null],
+    ['a promise', async () => ({})],
+  ])('is one problem: a context that gives %s', async (what, modelOf) => {
+    const { failures } = await render({ html: 'x', project: { modelOf } });
+    expect(failures.map((problem) => problem.message)).toEqual([
+      `The project's "context" gives ${what} for the customer "ada", not an object.`,
+    ]);
   });
 
   it('is one problem: an MJML that is not installed', async () => {

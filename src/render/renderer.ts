@@ -3,6 +3,7 @@ import { type CoverageCounts, TemplateError, type TemplateProblem } from '../eng
 import type { Identifier } from '../model/facts.ts';
 import type { Message, MessagePart, PartName } from '../model/message.ts';
 import { PART_NAMES } from '../model/message.ts';
+import { placeInTrace, saidBy } from '../model/text/trace.ts';
 import { UserError } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
 import { eachScalar } from './clone.ts';
@@ -184,23 +185,31 @@ function modelOf(
   data: unknown,
   customer: string,
 ): unknown {
+  const { configFile } = project;
+  const failed = (message: string, cause?: unknown): TemplateError => {
+    const source = configFile === undefined ? undefined : project.sourceOf(configFile);
+    const start = (configFile !== undefined && placeInTrace(cause, configFile, source)) || {
+      line: 1,
+      column: 1,
+    };
+    const at = configFile === undefined ? definition.at : { file: configFile, start, end: start };
+    return new TemplateError({ message, at }, { cause });
+  };
+  let model: unknown;
   try {
-    return project.modelOf(data, { message: definition.name, customer });
+    model = project.modelOf(data, { message: definition.name, customer });
   } catch (error) {
     if (error instanceof UserError || error instanceof TemplateError) throw error;
-    const start = { line: 1, column: 1 };
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new TemplateError(
-      {
-        message: `The project's "context" throws for the customer "${customer}": ${reason}`,
-        at:
-          project.configFile === undefined
-            ? definition.at
-            : { file: project.configFile, start, end: start },
-      },
-      { cause: error },
+    throw failed(
+      `The project's "context" throws for the customer "${customer}": ${saidBy(error)}.`,
+      error,
     );
   }
+  if (typeof model === 'object' && model !== null && !(model instanceof Promise)) return model;
+  const what = model instanceof Promise ? 'a promise' : model === null ? 'null' : typeof model;
+  throw failed(
+    `The project's "context" gives ${what} for the customer "${customer}", not an object.`,
+  );
 }
 
 /** What a user can mend; anything else is our bug and goes on. */
