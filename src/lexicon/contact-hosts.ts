@@ -60,6 +60,16 @@ export const MESSENGERS: readonly UrlPattern[] = [
     url: '^talk\\.naver\\.com/.',
     source: 'https://help.talk.naver.com/',
   },
+  {
+    name: 'MAX',
+    url: '^max\\.ru/.',
+    source: 'https://dev.max.ru/docs',
+  },
+  {
+    name: 'VK Messenger',
+    url: '^vk\\.me/.',
+    source: 'https://dev.vk.com',
+  },
 ];
 
 /** Schemes that open a messenger, or a text message. */
@@ -119,7 +129,7 @@ export const SUPPORT_PAGES: readonly UrlPattern[] = [
   },
   {
     name: 'own host',
-    url: '^(?:support|help|helpdesk|helpcenter|helpcentre|contact|care|customercare|customer-service|service|kundenservice|hilfe|aide|ayuda|assistenza|ajuda|soporte|suporte)\\.[\\w-]+\\.',
+    url: '^(?:support|help|helpdesk|helpcenter|helpcentre|contact|care|customercare|customer-service|service|kundenservice|hilfe|aide|ayuda|assistenza|ajuda|soporte|suporte|yardim|destek|pomoc|podrska|podderzhka|pomosch|dopomoga|iletisim)\\.[\\w-]+\\.',
     source: 'Host names seen in retailers’ mails',
   },
   {
@@ -129,7 +139,7 @@ export const SUPPORT_PAGES: readonly UrlPattern[] = [
   },
   {
     name: 'path in other languages',
-    url: '/(?:kontakt|kontaktformular|hilfe|kundenservice|kundendienst|nous-contacter|contactez-nous|aide|service-client|contacto|contactanos|ayuda|atencion-al-cliente|contatti|assistenza|aiuto|servizio-clienti|contato|contacto|ajuda|atendimento|fale-conosco|suporte|klantenservice|contacteer-ons|pomoc|napoveda|zakaznicky-servis|kapcsolat|ugyfelszolgalat|kundtjanst|kundeservice|obsluga-klienta|kontakty|zakaznicka-podpora|kundservice|kontakta-oss|kontakt-oss|kontakt-os|hjalp|hjelp|hjaelp|kundesenter|asiakaspalvelu|tuki|ugyfelszolgalat|sugo|contactati-ne|ajutor|asistenta|yhteystiedot|ota-yhteytta|iletisim|yardim|musteri-hizmetleri|inquiry|toiawase|otoiawase|lien-he|ho-tro|bantuan|hubungi-kami|kontakti|podpora|podrska|epikoinonia)(?:[/?#.]|$)',
+    url: '/(?:kontakt|kontaktformular|hilfe|kundenservice|kundendienst|nous-contacter|contactez-nous|aide|service-client|contacto|contactanos|ayuda|atencion-al-cliente|contatti|assistenza|aiuto|servizio-clienti|contato|contacto|ajuda|atendimento|fale-conosco|suporte|klantenservice|contacteer-ons|pomoc|napoveda|zakaznicky-servis|kapcsolat|ugyfelszolgalat|kundtjanst|kundeservice|obsluga-klienta|kontakty|zakaznicka-podpora|kundservice|kontakta-oss|kontakt-oss|kontakt-os|hjalp|hjelp|hjaelp|kundesenter|asiakaspalvelu|tuki|ugyfelszolgalat|sugo|contactati-ne|ajutor|asistenta|yhteystiedot|ota-yhteytta|iletisim|yardim|musteri-hizmetleri|inquiry|toiawase|otoiawase|lien-he|ho-tro|bantuan|hubungi-kami|kontakti|podpora|podrska|epikoinonia|obratnaya-svyaz|obratnaja-svyaz|podderzhka|pomosch|pomoshch|pomosh|dopomoga|pidtrymka|zvorotnyy-zvyazok|zvyazok|voitheia|boitheia|epikoinonia-mazi-mas|exypiretisi-pelaton|kentro-voitheias|yposthrixi|bize-ulasin|bize-ulas|bizeulasin|yardim-merkezi|destek|musteri-destek|iletisim-formu|za-kontakti|kontakti-s-nas|pomosht|vrazka-s-nas|svarji-se|svarzhete-se-s-nas|korisnicka-podrska|korisnicka-sluzba|kontakt-obrazac|kontaktirajte-nas|pomoc-i-kontakt)(?:[/?#.]|$)',
     source: 'Paths seen in retailers’ mails',
   },
 ];
