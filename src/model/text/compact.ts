@@ -3,6 +3,7 @@
  * case, everything dropped that is neither letter nor digit.
  */
 export function compact(text: string): string {
+  if (isAscii(text)) return text.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
   return foldDigits(text.normalize('NFKC'))
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase();
@@ -10,7 +11,12 @@ export function compact(text: string): string {
 
 /** Decimal digits of every script as ASCII: "٧٧٧٦" is "7776". Lengths stay within a digit's own units. */
 export const foldDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => (digit <= '9' ? digit : String(digitValue(digit))));
+  isAscii(text)
+    ? text
+    : text.replace(/\p{Nd}/gu, (digit) => (digit <= '9' ? digit : String(digitValue(digit))));
+
+// Nearly every identifier: nothing of it needs folding.
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Unicode keeps the ten digits of a script together, so a digit's value is its distance from the first. */
 function digitValue(digit: string): number {

@@ -139,7 +139,9 @@ function nameBehind(sight: Sight, mention: Mention): Naming | null | undefined {
   const linked = link !== undefined;
   if (!adjacent || gap.includes(CELL_BREAK) || isYear(shown)) return undefined;
   if (!linked && (!marked || gap.trim() === '' || gap.length > 12)) return undefined;
-  return named(meaning.full, noun, phrase, linked ? 'strong' : 'weak', 'full');
+  const tail = isTail(shown, meaning.ending);
+  const accepts = tail ? meaning.ending : meaning.full;
+  return named(accepts, noun, phrase, linked ? 'strong' : 'weak', tail ? 'ending' : 'full');
 }
 
 /** "10023 numaralı siparişiniz", "10023 sipariş numaralı": the label that is linked to the number before it. */

@@ -73,11 +73,10 @@ function claimsInLine(
   return claims;
 }
 
-const sightOf = (seen: SeenLine, { identifiers: words }: Vocabulary): Sight => ({
-  ...seen,
-  words,
-  labels: words.labelsIn(seen.text),
-});
+const sightOf = (
+  { line, text, above, known }: SeenLine,
+  { identifiers: words }: Vocabulary,
+): Sight => ({ line, text, above, known, words, labels: words.labelsIn(text) });
 
 function claimOf({ line, text }: SeenLine, mention: Mention, naming: Naming): Claim {
   const words = text.slice(naming.phrase.start, naming.phrase.end);

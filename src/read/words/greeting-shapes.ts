@@ -178,7 +178,9 @@ function suffixedGreeting(
   const start = from + name.length - name.trimStart().length;
   const end = from + suffix.end;
   const mark = markAt(text, end);
-  const alone = text.slice(end).trim() === '' || mark !== undefined || /^\s/.test(text.slice(end));
+  const behind = text.slice(end);
+  // A small letter goes on with a sentence about somebody: "Ayşe Hanım sizi arayacak".
+  const alone = behind.trim() === '' || mark !== undefined || /^\s+(?!\p{Ll})/u.test(behind);
   if (!alone) return undefined;
   const span = { start: from, end: mark?.end ?? end };
   const opener = { start: from, end: from };

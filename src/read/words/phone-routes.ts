@@ -8,7 +8,6 @@ import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { foldCharacters } from './fold.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
 import { once } from './once.ts';
-import { endsWith, isIn } from './phrases.ts';
 
 export interface PhoneQuestion {
   /** ISO 3166 regions whose national numbers to expect, likeliest first. */
@@ -64,17 +63,18 @@ export function phoneRoutes(
   if (line.text.length > LONGEST_LINE) return [];
   const folded = foldCharacters(line.text);
   if (!mayHoldNumber(folded)) return [];
-  const text = blanked(folded, line, taken);
-  if (!mayHoldNumber(text)) return [];
-  const announces = (before: string): boolean =>
-    vocabularies.some(({ phoneLabels }) => endsWith(phoneLabels, before.slice(-40), FEW_SIGNS));
-  const isOther = (before: string): boolean =>
-    vocabularies.some(({ otherNumbers }) => endsWith(otherNumbers, before.slice(-40), FEW_SIGNS));
-  const labelled = vocabularies.some(({ phoneLabels }) => isIn(phoneLabels, text));
+  const free = withoutTaken(folded, line, taken);
+  if (!mayHoldNumber(free)) return [];
+  const text = free.replace(NEVER_PHONE, (match) => ' '.repeat(match.length));
+  const labels = vocabularies.flatMap(({ phoneLabels }) => phoneLabels.in(text));
+  const others = vocabularies.flatMap(({ otherNumbers }) => otherNumbers.in(text));
+  const announces = (offset: number): boolean => isBehindAny(labels, text, offset);
+  const labelled = labels.length > 0;
   const found: Span[] = [];
   const routes: ContactRoute[] = [];
   const keep = (span: Span, dead?: 'placeholder'): void => {
-    if (found.some((other) => overlaps(other, span)) || isOther(text.slice(0, span.start))) return;
+    if (found.some((other) => overlaps(other, span)) || isBehindAny(others, text, span.start))
+      return;
     found.push(span);
     const value = text.slice(span.start, span.end).trim();
     routes.push({
@@ -87,14 +87,11 @@ export function phoneRoutes(
   };
 
   for (const match of text.matchAll(UNFILLED)) {
-    if (announces(text.slice(0, match.index)) || (/^.{7,}$/.test(match[0]) && labelled))
+    if (announces(match.index) || (/^.{7,}$/.test(match[0]) && labelled))
       keep(spanOf(match), 'placeholder');
   }
   for (const match of text.matchAll(NUMBER_LIKE)) {
-    if (
-      isNonsenseNumber(match[0]) &&
-      (DIALLED.test(match[0]) || announces(text.slice(0, match.index)))
-    )
+    if (isNonsenseNumber(match[0]) && (DIALLED.test(match[0]) || announces(match.index)))
       keep(spanOf(match), 'placeholder');
   }
   if (/(?:\d[^\d]{0,3}){5}/.test(text)) {
@@ -105,9 +102,8 @@ export function phoneRoutes(
     for (const region of tried) {
       for (const phone of find(text, region)) {
         const shown = text.slice(phone.span.start, phone.span.end);
-        const announced = announces(text.slice(0, phone.span.start));
         if (
-          announced ||
+          announces(phone.span.start) ||
           (phone.isValid && isWrittenAsPhone(shown) && !isFalseFriend(text, phone.span))
         )
           keep(phone.span);
@@ -117,7 +113,7 @@ export function phoneRoutes(
   for (const match of text.matchAll(VANITY)) keep(spanOf(match));
   for (const match of text.matchAll(SHORT_CODE)) {
     if (
-      announces(text.slice(0, match.index)) &&
+      announces(match.index) &&
       !/^\s?(?:[-–/:.,]\d|\p{L}|%)/u.test(text.slice(match.index + match[0].length))
     )
       keep(spanOf(match));
@@ -128,7 +124,6 @@ export function phoneRoutes(
 const mayHoldNumber = (text: string): boolean =>
   /\d(?:\D*\d){2}/.test(text) || text.search(UNFILLED) >= 0;
 
-const FEW_SIGNS = /^[^\p{L}\p{N}]{0,6}$/u;
 const UNFILLED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${PHONE_SHAPES_UNFILLED.join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
@@ -158,11 +153,17 @@ function isFalseFriend(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** The line with everything blanked that is known to be no phone number. */
-function blanked(text: string, line: Line, taken: readonly Span[]): string {
-  const prose = text.replace(NEVER_PHONE, (match) => ' '.repeat(match.length));
-  if (taken.length === 0) return prose;
-  return prose.replace(/\d/g, (digit, at: number) => {
+/** Whether a label stands before `offset`, with a few signs between. */
+const isBehindAny = (labels: readonly Span[], text: string, offset: number): boolean =>
+  labels.some(
+    ({ end }) =>
+      end <= offset && offset - end <= 12 && /^[^\p{L}\p{N}]{0,6}$/u.test(text.slice(end, offset)),
+  );
+
+/** The line with all digits blanked of which it is known what they are. */
+function withoutTaken(text: string, line: Line, taken: readonly Span[]): string {
+  if (taken.length === 0) return text;
+  return text.replace(/\d/g, (digit, at: number) => {
     const offset = line.offsets[at] ?? -1;
     return taken.some((span) => span.start <= offset && offset < span.end) ? ' ' : digit;
   });

@@ -31,19 +31,19 @@ function* withThemselves(words: Iterable<string>): Generator<readonly [string, s
 export function createPhrases<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): Phrases<Value> {
-  const shelves = once(() => shelve(entries));
+  const trees = once(() => plant(entries));
   return {
     in: (text) => {
       const folded = foldPhrase(text);
       const found: FoundPhrase<Value>[] = [];
       for (let offset = 0; offset < folded.length; offset++) {
-        if (offset === 0 || mayBegin(folded, offset)) collect(shelves(), folded, offset, found);
+        if (offset === 0 || mayBegin(folded, offset)) collect(trees(), folded, offset, found);
       }
       return found;
     },
     from: (text, offset = 0) => {
       const found: FoundPhrase<Value>[] = [];
-      collect(shelves(), foldPhrase(text), offset, found);
+      collect(trees(), foldPhrase(text), offset, found);
       return found;
     },
   };
@@ -56,13 +56,17 @@ export const remembering = <Value>(phrases: Phrases<Value>): Phrases<Value> => (
 });
 
 /** Phrases that begin with a word, and those that letters may be written on to ("*…"). */
-interface Shelves<Value> {
-  readonly plain: Shelf<Value>;
-  readonly prefixed: Shelf<Value>;
+interface Trees<Value> {
+  readonly plain: Branch<Value>;
+  readonly prefixed: Branch<Value>;
 }
 
-/** By how they begin: see {@link keyAt}. */
-type Shelf<Value> = Map<number, Entry<Value>[]>;
+/** Phrases that begin alike. */
+interface Branch<Value> {
+  readonly entries: Entry<Value>[];
+  /** By the next UTF-16 unit. */
+  readonly next: Map<number, Branch<Value>>;
+}
 
 interface Entry<Value> {
   readonly stem: string;
@@ -71,37 +75,42 @@ interface Entry<Value> {
   readonly value: Value;
 }
 
-function shelve<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Shelves<Value> {
-  const shelves: Shelves<Value> = { plain: new Map(), prefixed: new Map() };
+/** Deep enough for few phrases to begin alike, and flat enough to be grown in no time. */
+const DEPTH = 6;
+
+function plant<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Trees<Value> {
+  const trees: Trees<Value> = { plain: branch(), prefixed: branch() };
   for (const [phrase, value] of entries) {
     const isPrefixed = phrase.startsWith('*');
     const isOpen = phrase.length > 1 && phrase.endsWith('*');
     const bare = phrase.slice(isPrefixed ? 1 : 0, isOpen ? -1 : undefined);
-    const stem = foldPhrase(bare.normalize('NFC')).replace(/ +/g, ' ');
+    const stem = foldPhrase(bare.normalize('NFC'));
     if (stem === '') continue;
-    const shelf = isPrefixed ? shelves.prefixed : shelves.plain;
-    const key = keyAt(stem, 0, stem.length === 1 ? 1 : 2);
-    const alike = shelf.get(key);
-    if (alike === undefined) shelf.set(key, [{ stem, isOpen, value }]);
-    else alike.push({ stem, isOpen, value });
+    let place = isPrefixed ? trees.prefixed : trees.plain;
+    for (let depth = 0; depth < DEPTH && depth < stem.length && !isSpace(stem, depth); depth++) {
+      const unit = stem.charCodeAt(depth);
+      const next = place.next.get(unit) ?? branch();
+      place.next.set(unit, next);
+      place = next;
+    }
+    place.entries.push({ stem, isOpen, value });
   }
-  return shelves;
+  return trees;
 }
 
-/** One or two UTF-16 units as a number, which is quicker to look up than a string. */
-const keyAt = (text: string, offset: number, units: 1 | 2): number =>
-  text.charCodeAt(offset) * 0x10000 + (units === 2 ? text.charCodeAt(offset + 1) : 0);
+const branch = <Value>(): Branch<Value> => ({ entries: [], next: new Map() });
 
-/** Cheap and sometimes wrong: within a word of plain letters no phrase begins. */
+/** Cheap, and sometimes too much: no phrase begins with a space, nor within a word of plain letters. */
 const mayBegin = (text: string, offset: number): boolean =>
-  !isAsciiWord(text.charCodeAt(offset)) || !isAsciiWord(text.charCodeAt(offset - 1));
+  !isSpace(text, offset) &&
+  (!isAsciiWord(text.charCodeAt(offset)) || !isAsciiWord(text.charCodeAt(offset - 1)));
 
 const MOST_LETTERS_BEFORE = 3;
 const MOST_LETTERS_BEHIND = 14;
 
 /** Adds the phrases that begin at `offset`, the longest first. */
 function collect<Value>(
-  { plain, prefixed }: Shelves<Value>,
+  { plain, prefixed }: Trees<Value>,
   text: string,
   offset: number,
   found: FoundPhrase<Value>[],
@@ -109,7 +118,7 @@ function collect<Value>(
   const known = found.length;
   compare(plain, text, offset, offset, found);
   if (found.length > known && !isBoundBefore(text, offset)) found.length = known;
-  if (prefixed.size > 0 && !isWord(characterBefore(text, offset))) {
+  if (prefixed.next.size > 0 && !isWord(characterBefore(text, offset))) {
     for (const stem of stemsFrom(text, offset)) compare(prefixed, text, offset, stem, found);
   }
   if (found.length > known + 1) found.push(...found.splice(known).sort((a, b) => b.end - a.end));
@@ -117,19 +126,21 @@ function collect<Value>(
 
 /** Adds the phrases whose stem stands at `offset`. */
 function compare<Value>(
-  shelf: Shelf<Value>,
+  tree: Branch<Value>,
   text: string,
   start: number,
   offset: number,
   found: FoundPhrase<Value>[],
 ): void {
-  for (const units of [1, 2] as const) {
-    for (const { stem, isOpen, value } of shelf.get(keyAt(text, offset, units)) ?? []) {
+  let place: Branch<Value> | undefined = tree;
+  for (let at = offset; place !== undefined; at++) {
+    for (const { stem, isOpen, value } of place.entries) {
       const behind = endOfStem(text, offset, stem);
       if (behind === undefined) continue;
       const end = isOpen ? endOfWord(text, behind) : boundEnd(text, behind);
       if (end !== undefined) found.push({ start, end, value });
     }
+    place = place.next.get(text.charCodeAt(at));
   }
 }
 
