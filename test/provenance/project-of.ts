@@ -1,8 +1,11 @@
-import { lintProject } from '../../src/lint/lint-project.ts';
-import type { GroupedFinding } from '../../src/model/run.ts';
+import { lintCell } from '../../src/lint/lint-cell.ts';
+import { cellsOf } from '../../src/lint/matrix.ts';
+import { activeRules } from '../../src/lint/settings.ts';
+import type { Sighting } from '../../src/lint/sighting.ts';
 import { indexLines } from '../../src/model/text/position.ts';
 import { loadProject } from '../../src/project/load-project.ts';
-import type { RuleSetting } from '../../src/project/project.ts';
+import { createReader } from '../../src/read/read-message.ts';
+import { openRenderer } from '../../src/render/renderer.ts';
 import { rules } from '../../src/rules/index.ts';
 import { makeProject } from '../support/make-project.ts';
 
@@ -37,7 +40,7 @@ export interface Given {
 export interface Judged {
   /** `identifier/mismatched · order.internalNumber · templates/credit.hbs:3:24`, one for each finding. */
   readonly verdicts: readonly string[];
-  readonly findings: readonly GroupedFinding[];
+  readonly findings: readonly Sighting[];
 }
 
 /** A place in a template, written between « and », and the files without those marks. */
@@ -78,35 +81,35 @@ export function filesOf({
   for (const [name, record] of Object.entries(records)) {
     files[`fixtures/customers/${name}.json`] = JSON.stringify(record, null, 2);
   }
-  files['sendlint.config.mjs'] =
-    `export default { ...${settings}${context === undefined ? '' : `, context: ${context}`} };\n`;
+  if (context === undefined) files['sendlint.config.json'] = settings;
+  else files['sendlint.config.mjs'] = `export default { ...${settings}, context: ${context} };\n`;
   if (helpers !== undefined) files['helpers.mjs'] = helpers;
   return { files, place: placeOf(marked) };
 }
 
 /** Lints the project, and says what was found for each of its customers. */
 export async function judge(given: Given): Promise<Readonly<Record<string, Judged>>> {
-  const cwd = await makeProject(filesOf(given).files);
-  const project = await loadProject({ cwd });
-  const result = await lintProject(project, { version: '', rules: RULES });
-  return Object.fromEntries(
-    project.customers.map(({ name }) => {
-      const findings = result.findings.filter(({ occurrences }) =>
-        occurrences.some(({ customer }) => customer === name),
-      );
-      return [name, { findings, verdicts: findings.map(verdictOf) }];
-    }),
-  );
+  const project = await loadProject({ cwd: await makeProject(filesOf(given).files) });
+  const renderer = await openRenderer(project);
+  const judged: Record<string, Judged> = {};
+  for (const cell of cellsOf(project)) {
+    const bench = { project, renderer, reader, rules: ACTIVE, canary: true };
+    const { sightings } = await lintCell(cell, bench);
+    judged[cell.customer.name] = { findings: sightings, verdicts: sightings.map(verdictOf) };
+  }
+  return judged;
 }
 
+/** It compiles each lexicon when it first reads: one serves all scenarios. */
+const reader = createReader();
+
 /** Identifiers are what the scenarios are about, and that they render at all. */
-const RULES: ReadonlyMap<string, RuleSetting> = new Map(
-  rules
-    .filter(({ id }) => !/^(?:identifier|render)\//.test(id))
-    .map(({ id }) => [id, { severity: 'off', options: {}, at: undefined }]),
+const ACTIVE = activeRules(
+  rules.filter(({ id }) => /^(?:identifier|render)\//.test(id)),
+  new Map(),
 );
 
-function verdictOf({ rule, blame, at }: GroupedFinding): string {
+function verdictOf({ rule, blame, at }: Sighting): string {
   const cause = blame.kind === 'expression' ? (blame.paths[0] ?? 'nothing read') : blame.kind;
   return `${rule} · ${cause} · ${at.file}:${at.start.line}:${at.start.column}`;
 }

@@ -41,7 +41,7 @@ function record(
   };
 }
 
-const HELPERS = `
+export const HELPERS = `
 export const last4 = (value) => String(value).replace(/\\D/g, '').slice(-4);
 export const mask = (value) => '•••• ' + value;
 export function clip(length, options) {
