@@ -72,21 +72,46 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   if (sender === 'among others') return { kind: 'nobody' };
   if (printed.byExpression) return { kind: 'unknown', shown, at };
   if (standsAlone(greeting, shown)) return { kind: 'none' };
-  return looksLikeName(shown) ? { kind: 'stranger', shown, at } : { kind: 'nobody' };
+  if (!looksLikeName(shown)) return { kind: 'nobody' };
+  return mayBeTheirs(judged, shown)
+    ? { kind: 'unknown', shown, at }
+    : { kind: 'stranger', shown, at };
+}
+
+/**
+ * Whether a name that is none of the recipient's known ones may still be theirs: the record holds it in
+ * a field we do not understand, or holds no first name at all.
+ */
+function mayBeTheirs({ facts }: Judged, words: string): boolean {
+  const { given, full, display, company } = facts.recipient?.name ?? {};
+  if ((given ?? full ?? display ?? company) === undefined) return true;
+  return [...facts.values.values()].some((value) => isSameName(value, words));
 }
 
 /** Whether nothing but a comma makes the words an addressee: neither an opener nor a suffix. */
 const standsAlone = ({ opener, text }: Greeting, words: string): boolean =>
   opener === '' && /^\s*[,，、،]?\s*$/u.test(text.replace(words, ''));
 
-/** Whether a sentence near the start of this view of the message says the recipient's name. */
+/** Whether the recipient's name stands near the start of this view of the message, in a sentence or by itself. */
 export function openingNames(judged: Judged, role: LineRole): boolean {
-  return judged.reading.openings.some(
-    (opening) =>
-      opening.role === role &&
-      (ownName(judged, opening.text) !== undefined || printedFrom(judged, opening.at).ownName),
+  const { openings, lines } = judged.reading;
+  return (
+    openings.some(
+      (opening) =>
+        opening.role === role &&
+        (ownName(judged, opening.text) !== undefined || printedFrom(judged, opening.at).ownName),
+    ) ||
+    lines
+      .filter((line) => line.role === role)
+      .slice(0, LINES_AT_THE_START)
+      .some(({ text }) => isSalutation(text) && ownName(judged, text) !== undefined)
   );
 }
+
+const LINES_AT_THE_START = 12;
+
+/** "Mr. Petrakis," needs no word that opens it: it is short and ends as salutations do. */
+const isSalutation = (line: string): boolean => /^.{1,60}[,!:،，：！]$/u.test(line.trim());
 
 /** Forms that only the person has; a family name or a shared word may be a relative's. */
 const OWN: ReadonlySet<NameFormKind> = new Set(['given', 'full', 'display', 'company', 'part']);

@@ -24,6 +24,12 @@ testRule(rule, {
       customer,
       message: order,
     },
+    {
+      because: 'a salutation without a word that opens it',
+      html: `<p>KESTREL</p><p>Mr. {{customer.name.family}},<br><br>${text}</p>`,
+      customer,
+      message: order,
+    },
   ],
   reports: [
     { text, customer, message: order, findings: [{ message: 'missing', over: '' }] },

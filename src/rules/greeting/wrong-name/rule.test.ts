@@ -33,6 +33,18 @@ testRule(rule, {
       customer: { ...customer, crew: 'Night Owls' },
       cannotTell: ['unknownAddressee'],
     },
+    {
+      because: 'a name that the record holds in a field nobody understands',
+      text: `Hi Adaeze,${rest}`,
+      customer: { ...customer, rufname: 'Adaeze' },
+      cannotTell: ['unknownAddressee'],
+    },
+    {
+      because: 'a first name, where the record has only the last',
+      text: `Hi Grace,${rest}`,
+      customer: { customer: { name: { family: 'Okafor' } } },
+      cannotTell: ['unknownAddressee'],
+    },
   ],
   reports: [
     {
