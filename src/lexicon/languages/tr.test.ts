@@ -29,6 +29,8 @@ describe('Turkish', () => {
     ['Son dört hanesi 1908 olan kartınıza iade ettik.', ['ending 1908 payment-card']],
     ['Siparişinizin iadesi son 4 hanesi 1908 olan kartınıza geçti.', ['ending 1908 payment-card']],
     ['**** 4242 numaralı kredi kartınızdan çekim yapıldı.', ['masked 4242 payment-card']],
+    ['1908 numaralı kartınıza iade edildi.', ['ending 1908 payment-card']],
+    ['Sipariş numarası 88417776 olan siparişiniz yolda.', ['full 88417776 order']],
     ['Kartınızın son dört hanesi: 1908', ['ending 1908 payment-card']],
     ['7776 ile biten hesabınıza para yatırıldı.', ['ending 7776 payment-card']],
     ['Sonu 5512 ile biten hediye kartınız', ['ending 5512 gift-card']],
@@ -56,6 +58,8 @@ describe('Turkish', () => {
   test.each([
     ['Saygılarımızla, Trendyol Ekibi'],
     ['Size iyi günler dileriz.'],
+    ['Ayşe Hanım sizi yarın arayacak.'],
+    ['Kurye Ali Bey yola çıktı.'],
     ['Siparişiniz 3 iş günü içinde teslim edilir.'],
     ['1500 TL ve üzeri siparişlerde kargo bedava'],
     ['İndirim kodu: YAZ2026'],

@@ -1800,8 +1800,6 @@ export const tr: Language = {
       '{n} ile bitmektedir',
       'sonu {n} ile biten',
       'sonu {n} olan',
-      'numarası {n} ile biten',
-      'no’su {n} ile biten',
       'son dört hanesi {n}',
       'son 4 hanesi {n}',
       'son dört hane {n}',
