@@ -66,6 +66,9 @@ const joins = (unit: number): boolean =>
 const isPictorial = (unit: number): boolean =>
   (unit >= 0xd800 && unit <= 0xdfff) || (unit >= 0x2190 && unit <= 0x2bff) || unit === 0xfe0f;
 
-/** True where a joiner between the two units changes what a person sees. */
-export const joinerMatters = (before: number, after: number): boolean =>
-  (joins(before) && joins(after)) || (isPictorial(before) && isPictorial(after));
+const ZERO_WIDTH_JOINER = 0x200d;
+
+/** True where a joiner between the two units changes what a person sees. Emoji are joined, never parted. */
+export const joinerMatters = (before: number, joiner: number, after: number): boolean =>
+  (joins(before) && joins(after)) ||
+  (joiner === ZERO_WIDTH_JOINER && isPictorial(before) && isPictorial(after));

@@ -53,7 +53,7 @@ export function createLineBuilder(role: LineRole, part: PartName): LineBuilder {
     if (space !== NOTHING) {
       if (length > 0) push(0x20, space, space + 1);
       space = NOTHING;
-    } else if (joiner !== 0 && length > 0 && joinerMatters(units[length - 1] ?? 0, unit)) {
+    } else if (joiner !== 0 && length > 0 && joinerMatters(units[length - 1] ?? 0, joiner, unit)) {
       push(joiner, joinerAt, joinerAt + 1);
     }
     joiner = 0;
