@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
+import { blamed } from './foreign-code.ts';
 import { main, reportFailure, type MainInput } from './main.ts';
 
 const { stdout, stderr } = process;
@@ -24,15 +26,49 @@ const input: MainInput = {
   readInput,
 };
 
-// What a project's modules throw behind everybody's back, as in a timer.
+const exit = process.exit.bind(process);
+let isOver = false;
+
+function end(exitCode: number): void {
+  isOver = true;
+  exit(exitCode);
+}
+
+// A module of the project that ends the process would end the run without a word, and with its own
+// exit code: it becomes a fault of whoever calls it.
+process.exit = function refuse(code?: number | string | null): never {
+  const error = new Error(`It calls process.exit(${code ?? ''}), which would end the run`);
+  Error.captureStackTrace(error, refuse);
+  throw error;
+};
+
+// What a project's modules throw behind everybody's back, as in a timer. The first fault says it all,
+// and the run that goes on meanwhile must not end as if nothing had happened.
+let hasFailed = false;
 process.on('uncaughtException', (error) => {
-  void reportFailure(error, input).finally(() => process.exit(2));
+  if (hasFailed) return;
+  hasFailed = true;
+  void reportFailure(blamed(error, input.cwd), input).finally(() => end(2));
+});
+
+// Nothing is left to do and nobody has finished: a module of the project waits for what never comes.
+process.on('exit', () => {
+  if (isOver) return;
+  process.exitCode = 2;
+  writeSync(
+    stderr.fd,
+    'error  The run was never finished: a module of the project waits for what never happens.\n' +
+      '  Look for an "await" in the config, the helpers and the customers.\n',
+  );
 });
 
 // A project's modules may also leave timers and sockets behind, which must not keep a finished run alive.
-const exitCode = await main(input);
-await Promise.all([stdout, stderr].map(flushed));
-process.exit(exitCode);
+void main(input).then(async (exitCode) => {
+  await Promise.all([stdout, stderr].map(flushed));
+  // Node tells of a rejected promise that nobody handles only when nothing else is left to do.
+  await new Promise(setImmediate);
+  if (!hasFailed) end(exitCode);
+});
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
