@@ -11,7 +11,13 @@ import {
 import { findLosses } from './dropped.ts';
 import { collectSources, type Source } from './includes.ts';
 import type { MjmlOptions, MjmlPackage } from './package.ts';
-import { includeProblem, problemsOf, rangeOfTag, type ValidationError } from './problems.ts';
+import {
+  circleProblem,
+  leftOut,
+  problemsOf,
+  rangeOfTag,
+  type ValidationError,
+} from './problems.ts';
 import { seedRandom } from './seeded-random.ts';
 
 /** A project's MJML with the project's options. */
@@ -40,29 +46,31 @@ export async function compileDocument(
     scanned,
   });
   const cycle = bad.find(({ reason }) => reason === 'cyclic');
-  if (cycle !== undefined) throw new TemplateError(includeProblem(cycle));
+  if (cycle !== undefined) throw new TemplateError(circleProblem(cycle));
 
   const file = path.resolve(root, template.file);
   const { html, errors, denied } = await explainFailure(template, sources, () =>
     runMjml(compiler, template.text, file),
   );
   const losses = sources.map((source) => ({ source, ...findLosses(source, mjml.vocabulary) }));
-  const badIncludes = bad.map(includeProblem);
-  const refused = denied.map((include) => deniedProblem(include, sources));
+  const missing = bad.map(leftOut);
+  const refused = denied.map((include) => deniedLoss(include, sources));
   const problems: TemplateProblem[] = [
-    ...badIncludes,
-    // Version 5 refuses a file that is missing, too.
-    ...refused.filter(({ at }) => !badIncludes.some((known) => startsAt(known.at, at))),
     ...problemsOf(errors, sources),
     ...losses.flatMap((found) => found.problems),
   ];
-  const dropped: Dropped[] = losses.flatMap(({ source, losses: found }) =>
-    found.map(({ span, because }) => ({
-      text: source.text.text.slice(span.start, span.end),
-      at: source.text.rangeOf(span),
-      because,
-    })),
-  );
+  const dropped: Dropped[] = [
+    ...missing,
+    // Version 5 refuses a file that is missing, too.
+    ...refused.filter(({ at }) => !missing.some((known) => startsAt(known.at, at))),
+    ...losses.flatMap(({ source, losses: found }) =>
+      found.map(({ span, because }) => ({
+        text: source.text.text.slice(span.start, span.end),
+        at: source.text.rangeOf(span),
+        because,
+      })),
+    ),
+  ];
   const files = sources.map(({ text }) => text.file);
   return { html, files, problems, dropped, sources };
 }
@@ -130,12 +138,13 @@ function deniedIn({ line = 1, absoluteFilePath, errors = [], children = [] }: Mj
   ];
 }
 
-function deniedProblem({ line, file }: Denied, sources: readonly Source[]): TemplateProblem {
+function deniedLoss({ line, file }: Denied, sources: readonly Source[]): Dropped {
   const source = sources.find((candidate) => candidate.file === file) ?? sources[0];
   return {
-    message: 'MJML refuses this mj-include: its path leaves the folder of the file that holds it.',
-    hint: 'Allow the folder with the MJML option "includePath", or move the file.',
+    text: '<mj-include>',
     at: source && rangeOfTag(source.text, line, 'mj-include'),
+    because:
+      'its path leaves the folder of the file that holds it, which MJML refuses unless its option "includePath" allows the folder',
   };
 }
 

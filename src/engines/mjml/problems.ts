@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Dropped } from '../../model/message.ts';
 import { indexLines, type SourceRange } from '../../model/text/position.ts';
 import type { TemplateProblem, TemplateText } from '../port.ts';
 import type { BadInclude, Source } from './includes.ts';
@@ -57,20 +58,18 @@ function lineEndAt(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
-export function includeProblem({
-  path: included,
-  reason,
-  includer,
-  span,
-}: BadInclude): TemplateProblem {
-  const at = includer.rangeOf(span);
-  if (reason === 'empty') return { message: 'mj-include names no file: "path" is missing.', at };
-  if (reason === 'missing') {
-    return {
-      message: `The included file "${included}" does not exist.`,
-      hint: 'Paths of mj-include start at the folder of the file that holds it.',
-      at,
-    };
-  }
-  return { message: `"${included}" includes itself.`, hint: 'Break the circle.', at };
-}
+export const circleProblem = ({ path: included, includer, span }: BadInclude): TemplateProblem => ({
+  message: `"${included}" includes itself.`,
+  hint: 'Break the circle.',
+  at: includer.rangeOf(span),
+});
+
+/** MJML goes on without a file that it does not find: what should stand there is not in the message. */
+export const leftOut = ({ reason, includer, span }: BadInclude): Dropped => ({
+  text: includer.text.slice(span.start, span.end),
+  at: includer.rangeOf(span),
+  because:
+    reason === 'empty'
+      ? 'it names no file, for "path" is missing'
+      : 'there is no such file (paths start at the folder of the file that holds the mj-include)',
+});
