@@ -19,7 +19,11 @@ export function printedDocument(
       (one) => one.span.start <= span.start && span.start < one.span.end,
     );
     if (expression !== undefined) return expression.printing.expression.at;
-    return literalRange(text, span, templates) ?? beforeIt(span, printed, template);
+    return (
+      literalRange(text, span, templates) ??
+      headRange(text, span, templates, printed) ??
+      beforeIt(span, printed, template)
+    );
   };
   return { text, file: template.file, rangeOf };
 }
@@ -42,6 +46,18 @@ function literalRange(
     return found.length === 1 ? range : { ...range, approximate: true };
   }
   return undefined;
+}
+
+/** Of a span that holds printed data, what the template holds in front of the first of it. */
+function headRange(
+  text: string,
+  { start, end }: Span,
+  templates: readonly TemplateText[],
+  printed: readonly PrintedSpan[],
+): SourceRange | undefined {
+  const first = printed.find(({ span }) => span.start > start && span.start < end);
+  if (first === undefined) return undefined;
+  return literalRange(text, { start, end: first.span.start }, templates);
 }
 
 /** The line around a span, then less of it, as an expression may have printed a part of the line. */

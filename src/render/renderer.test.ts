@@ -492,6 +492,14 @@ describe('what the project gets wrong', () => {
     ]);
     expect(message.dropped).toEqual([]);
   });
+
+  it('leads from an element that is dropped to where it begins, whatever was printed before', async () => {
+    const html = column('\n  <mj-text>{{a}}</mj-text>\n  <mj-txt>Number: {{b}}</mj-txt>');
+    const { message } = await render({ html }, { a: 'first', b: 'second' });
+    expect(message.dropped.map(({ text, at }) => [text, at?.start])).toEqual([
+      ['<mj-txt>Number: second</mj-txt>', { line: 5, column: 3 }],
+    ]);
+  });
 });
 
 describe('the canary world', () => {
