@@ -74,7 +74,7 @@ describe('unmetBecause', () => {
 
   it('wants the whole subject, or a pattern in it', () => {
     expect(unmet({ kind: 'subject', at, expected: { text: 'Your' } })).toBe(
-      'the subject is not "Your"',
+      'the subject is "Your order", not "Your"',
     );
     expect(unmet({ kind: 'subject', at, expected: { pattern: /^Your/ } })).toBeUndefined();
   });

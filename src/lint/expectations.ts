@@ -20,7 +20,7 @@ export function unmetBecause(expectation: Expectation, reading: Reading): string
     case 'subject':
       return subjectMeets(reading, expectation.expected)
         ? undefined
-        : `the subject is not ${quoted(expectation.expected)}`;
+        : `the subject is ${JSON.stringify(subjectOf(reading))}, ${misses(expectation.expected)}`;
     case 'finds':
     case 'finds-not':
       return undefined;
@@ -29,6 +29,9 @@ export function unmetBecause(expectation: Expectation, reading: Reading): string
 
 const whereIn = (part: PartName | undefined): string =>
   part === undefined ? 'the message' : `the ${part === 'html' ? 'HTML' : part} part`;
+
+const misses = (expected: Expected): string =>
+  'text' in expected ? `not ${quoted(expected)}` : `which ${quoted(expected)} does not match`;
 
 const quoted = (expected: Expected): string =>
   'text' in expected ? JSON.stringify(expected.text) : String(expected.pattern);
@@ -55,8 +58,11 @@ function linksTo(reading: Reading, expected: Expected, part: PartName | undefine
   );
 }
 
+const subjectOf = (reading: Reading): string =>
+  reading.lines.find(({ role }) => role === 'subject')?.text ?? '';
+
 function subjectMeets(reading: Reading, expected: Expected): boolean {
-  const subject = reading.lines.find(({ role }) => role === 'subject')?.text ?? '';
+  const subject = subjectOf(reading);
   return 'text' in expected
     ? foldSpace(subject) === foldSpace(expected.text)
     : expected.pattern.test(subject);

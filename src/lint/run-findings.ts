@@ -1,6 +1,7 @@
 import type { TemplateProblem } from '../engines/port.ts';
 import type { AnyFinding } from '../model/finding/finding.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Expectation } from '../project/project.ts';
 import type { AnyRule } from '../rules/define-rule.ts';
 import unmet from '../rules/case/unmet/rule.ts';
 import engineWarning from '../rules/render/engine-warning/rule.ts';
@@ -26,6 +27,8 @@ export function runFindings(view: RunView, active: readonly ActiveRule[]): Judge
   const { cell, failures, problems } = view;
   const unstable = problems.filter(({ kind }) => kind === 'unstable');
   const warnings = problems.filter(({ kind }) => kind !== 'unstable');
+  // What a part that did not render fails to show is no second fault.
+  const isToldAlready = failures.length > 0 && active.some(({ rule }) => rule.id === failed.id);
   const at = (problem: TemplateProblem): AnyFinding['at'] => problem.at ?? cell.definition.at;
   const findings: readonly (readonly [AnyRule, readonly AnyFinding[]])[] = [
     [
@@ -37,7 +40,7 @@ export function runFindings(view: RunView, active: readonly ActiveRule[]): Judge
       engineWarning,
       warnings.map((it) => ({ message: 'warns', data: { reason: reasonOf(it) }, at: at(it) })),
     ],
-    [unmet, unmetExpectations(view)],
+    [unmet, unmetExpectations(view, isToldAlready)],
   ];
   return findings.flatMap(([rule, found]) => reportedBy(rule, found, active));
 }
@@ -87,21 +90,25 @@ export const reportedBy = (
       })),
     );
 
-/** The rule's message ends the sentence, so the engine's full stop goes; its advice stays. */
-function reasonOf({ message, hint }: TemplateProblem): string {
-  const sentence = message.replace(/\.\s*$/, '');
-  return hint === undefined ? sentence : `${sentence}. ${hint.replace(/\.\s*$/, '')}`;
-}
+const reasonOf = ({ message, hint }: TemplateProblem): string =>
+  [message, hint]
+    .filter((said) => said !== undefined)
+    .map((said) => (/[.!?]\s*$/.test(said) ? said.trim() : `${said.trim()}.`))
+    .join(' ');
 
-function unmetExpectations({ cell, reading, found }: RunView): AnyFinding[] {
-  return cell.cases
+function unmetExpectations(view: RunView, isToldAlready: boolean): AnyFinding[] {
+  return view.cell.cases
     .flatMap(({ expect }) => expect)
     .flatMap((expectation): AnyFinding[] => {
       const because =
-        expectation.kind === 'finds-not' && found.has(expectation.rule)
-          ? `${expectation.rule} reports on the message`
-          : unmetBecause(expectation, reading);
+        foundAgainst(expectation, view) ??
+        (isToldAlready ? undefined : unmetBecause(expectation, view.reading));
       if (because === undefined) return [];
       return [{ message: 'unmet', data: { reason: because }, at: expectation.at }];
     });
 }
+
+const foundAgainst = (expectation: Expectation, { found }: RunView): string | undefined =>
+  expectation.kind === 'finds-not' && found.has(expectation.rule)
+    ? `${expectation.rule} reports on the message`
+    : undefined;

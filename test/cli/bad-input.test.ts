@@ -224,6 +224,19 @@ test.each(found)('$what: the run goes on and reports it', async ({ files, argv =
   expect(exitCode).toBeGreaterThan(0);
 });
 
+test('a template that does not render is one fault, whatever its cases expect', async () => {
+  const root = await makeProject({
+    ...shop,
+    [mail]: mailWith('{{> footr}}'),
+    'fixtures/cases/a.yaml':
+      'message: order-confirmation\nexpect: [{ shows: A-10023 }, { links-to: kite.example }]\n',
+  });
+  const { exitCode, stdout } = await runCli(root, []);
+  expect(stdout).toMatch(/Unknown partial "footr"\. [^]*^1 error /m);
+  expect(stdout).not.toContain('case/unmet');
+  expect(exitCode).toBe(1);
+});
+
 function expectNoAccident(output: string): void {
   expect(output).not.toContain('fault in sendlint');
   expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);

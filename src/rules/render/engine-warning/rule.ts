@@ -6,7 +6,7 @@ export default defineRunRule({
   severity: 'warning',
 
   messages: {
-    /** `reason`: what the engine says, as a sentence without its full stop. */
-    warns: 'The template engine warns: {reason}.',
+    /** `reason`: what the engine says and advises, in sentences. */
+    warns: 'The template engine warns: {reason}',
   },
 });

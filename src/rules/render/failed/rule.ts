@@ -6,7 +6,7 @@ export default defineRunRule({
   severity: 'error',
 
   messages: {
-    /** `reason`: what the engine says, as a sentence without its full stop. */
-    failed: 'Cannot render this template: {reason}.',
+    /** `reason`: what the engine says and advises, in sentences. */
+    failed: 'Cannot render this template: {reason}',
   },
 });
