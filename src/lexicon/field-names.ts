@@ -1,3 +1,20 @@
+import {
+  CARD_ENDINGS_ABROAD,
+  EMAILS_ABROAD,
+  HANDLES_ABROAD,
+  LAST_ABROAD,
+  NAMES_ABROAD,
+  NOUNS_ABROAD,
+  NUMBER_ENDINGS_ABROAD,
+  ORGANISATIONS_ABROAD,
+  OTHER_NUMBERS_ABROAD,
+  PAST_ABROAD,
+  PEOPLE_ABROAD,
+  PICKUP_ABROAD,
+  RECIPIENTS_ABROAD,
+  SHIPMENT_NOUNS_ABROAD,
+  SHIPMENTS_ABROAD,
+} from './field-names-abroad.ts';
 import type { KnownIdentifierKind } from './identifier-kinds.ts';
 
 /**
@@ -10,7 +27,16 @@ import type { KnownIdentifierKind } from './identifier-kinds.ts';
  */
 
 /** Endings of a field that holds an identifier whole. */
-const NUMBER = ['number', 'no', 'nr', 'num', 'nummer', 'numero', 'numer'] as const;
+const NUMBER = [
+  'number',
+  'no',
+  'nr',
+  'num',
+  'nummer',
+  'numero',
+  'numer',
+  ...NUMBER_ENDINGS_ABROAD,
+] as const;
 const ID = ['id', 'uid', 'uuid', 'guid', 'gid'] as const;
 const CODE = ['code', 'ref', 'reference', 'reference number'] as const;
 
@@ -30,6 +56,7 @@ export const LAST_ENDINGS: readonly string[] = [
   'ends with',
   'ends in',
   'suffix',
+  ...LAST_ABROAD,
 ];
 
 /** Endings of a field that holds a number behind a mask. */
@@ -64,8 +91,9 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'kreditkarte',
       'tarjeta',
       'carte bancaire',
+      ...NOUNS_ABROAD.card,
     ],
-    endings: [...NUMBER, 'pan', ...LAST_ENDINGS, ...MASKED_ENDINGS],
+    endings: [...NUMBER, 'pan', ...CARD_ENDINGS_ABROAD, ...LAST_ENDINGS, ...MASKED_ENDINGS],
     whole: ['pan', 'masked pan', 'kartennummer'],
   },
   'bank-account': {
@@ -83,6 +111,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'konto',
       'cuenta bancaria',
       'external account',
+      ...NOUNS_ABROAD.bankAccount,
     ],
     endings: [...NUMBER, 'iban', 'account number', ...LAST_ENDINGS, ...MASKED_ENDINGS],
     whole: ['iban', 'bank account', 'kontonummer'],
@@ -108,6 +137,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'kunde',
       'kunden',
       'cliente',
+      ...NOUNS_ABROAD.customer,
     ],
     endings: [...NUMBER, ...ID],
     whole: ['kundennummer', 'klantnummer', 'kundnummer'],
@@ -150,6 +180,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'zamowienie',
       'zamowienia',
       'objednavka',
+      ...NOUNS_ABROAD.order,
     ],
     endings: [
       ...NUMBER,
@@ -175,9 +206,10 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'awb',
       'sendung',
       'sendungs',
+      ...NOUNS_ABROAD.shipment,
     ],
     endings: [...NUMBER, ...ID, ...CODE],
-    whole: ['awb', 'sendungsnummer', 'trackingnummer', 'numero de suivi'],
+    whole: ['awb', ...SHIPMENTS_ABROAD.trackingNumber],
   },
   invoice: {
     nouns: [
@@ -192,6 +224,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'faktura',
       'receipt',
       'credit note',
+      ...NOUNS_ABROAD.invoice,
     ],
     endings: [...NUMBER, ...ID, ...CODE, 'increment id'],
   },
@@ -211,13 +244,29 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
   },
   refund: { nouns: ['refund'], endings: [...NUMBER, ...ID, ...CODE] },
   return: {
-    nouns: ['return', 'rma', 'return request', 'return order', 'retoure', 'retouren'],
+    nouns: [
+      'return',
+      'rma',
+      'return request',
+      'return order',
+      'retoure',
+      'retouren',
+      ...NOUNS_ABROAD.return,
+    ],
     endings: [...NUMBER, ...ID, ...CODE],
     whole: ['rma'],
   },
   'trade-in': { nouns: ['trade in', 'tradein', 'buyback'], endings: [...NUMBER, ...ID, ...CODE] },
   booking: {
-    nouns: ['booking', 'reservation', 'appointment', 'confirmation', 'buchung', 'buchungs'],
+    nouns: [
+      'booking',
+      'reservation',
+      'appointment',
+      'confirmation',
+      'buchung',
+      'buchungs',
+      ...NOUNS_ABROAD.booking,
+    ],
     endings: [...NUMBER, 'id', 'ref', 'reference', 'reference number'],
     whole: ['pnr', 'record locator', 'booking code', 'reservation code'],
   },
@@ -282,6 +331,7 @@ export const OTHER_NOUNS: readonly string[] = [
   'tracking pixel',
   'service account',
   'social account',
+  ...OTHER_NUMBERS_ABROAD,
 ];
 
 /** Words before a noun that do not change what it is: `billingCustomer`, `defaultCard`. */
@@ -477,16 +527,15 @@ export const NAME_FIELDS = {
     'forename',
     'vorname',
     'prenom',
-    'nombre',
     'nome proprio',
     'voornaam',
     'fornavn',
     'fornamn',
     'etunimi',
     'imie',
-    'jmeno',
+    ...NAMES_ABROAD.given,
   ],
-  middle: ['middle name', 'middlename', 'second name'],
+  middle: ['middle name', 'middlename', 'second name', ...NAMES_ABROAD.middle],
   family: [
     'last name',
     'lastname',
@@ -508,10 +557,26 @@ export const NAME_FIELDS = {
     'sukunimi',
     'nazwisko',
     'prijmeni',
+    ...NAMES_ABROAD.family,
   ],
-  full: ['full name', 'fullname', 'complete name'],
-  display: ['display name', 'nickname', 'preferred name', 'known as', 'screen name'],
-  honorific: ['honorific', 'honorific prefix', 'salutation', 'name prefix', 'anrede', 'civility'],
+  full: ['full name', 'fullname', 'complete name', ...NAMES_ABROAD.full],
+  display: [
+    'display name',
+    'nickname',
+    'preferred name',
+    'known as',
+    'screen name',
+    ...NAMES_ABROAD.display,
+  ],
+  honorific: [
+    'honorific',
+    'honorific prefix',
+    'salutation',
+    'name prefix',
+    'anrede',
+    'civility',
+    ...NAMES_ABROAD.honorific,
+  ],
   company: [
     'company',
     'company name',
@@ -521,6 +586,7 @@ export const NAME_FIELDS = {
     'organization name',
     'business name',
     'firma',
+    ...NAMES_ABROAD.company,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -544,6 +610,7 @@ export const EMAIL_FIELDS: readonly string[] = [
   'primary email',
   'contact email',
   'correo',
+  ...EMAILS_ABROAD,
 ];
 
 /** Fields that identify a person and are no name. */
@@ -563,6 +630,7 @@ export const HANDLE_FIELDS: readonly string[] = [
   'account id',
   'account number',
   'slug',
+  ...HANDLES_ABROAD,
 ];
 
 export const LOCALE_FIELDS: readonly string[] = [
@@ -596,9 +664,7 @@ export const RECIPIENT_ROLES: readonly string[] = [
   'patient',
   'student',
   'donor',
-  'kunde',
-  'cliente',
-  'klant',
+  ...RECIPIENTS_ABROAD,
 ];
 
 /** Objects that hold somebody, whoever it is. */
@@ -637,6 +703,7 @@ export const PERSON_ROLES: readonly string[] = [
   'spouse',
   'child',
   'parent',
+  ...PEOPLE_ABROAD,
 ];
 
 /** Roles that say enough to be read off a flat field: `customerName`, `recipient_email`. */
@@ -656,6 +723,8 @@ export const FLAT_ROLES: readonly string[] = [
   'gift recipient',
   'patient',
   'passenger',
+  ...RECIPIENTS_ABROAD,
+  ...PEOPLE_ABROAD,
 ];
 
 /** Objects that are the sender, a house or a thing: a name in them is nobody's. */
@@ -685,6 +754,7 @@ export const ORGANISATIONS: readonly string[] = [
   'website',
   'channel',
   'tenant',
+  ...ORGANISATIONS_ABROAD,
 ];
 
 export const ADDRESS_NOUNS: readonly string[] = [
@@ -737,6 +807,7 @@ export const SHIPMENT_FIELDS = {
     'waybill number',
     'consignment number',
     'sendungsnummer',
+    ...SHIPMENTS_ABROAD.trackingNumber,
   ],
   url: [
     'tracking url',
@@ -749,6 +820,7 @@ export const SHIPMENT_FIELDS = {
     'tracking href',
     'follow url',
     'sendungsverfolgung',
+    ...SHIPMENTS_ABROAD.url,
   ],
   carrier: [
     'carrier',
@@ -763,6 +835,7 @@ export const SHIPMENT_FIELDS = {
     'shipping provider',
     'delivery service',
     'versanddienstleister',
+    ...SHIPMENTS_ABROAD.carrier,
   ],
   delivery: [
     'delivery',
@@ -775,6 +848,7 @@ export const SHIPMENT_FIELDS = {
     'shipment type',
     'method',
     'type',
+    ...SHIPMENTS_ABROAD.delivery,
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -794,6 +868,7 @@ export const SHIPMENT_NOUNS: readonly string[] = [
   'consignment',
   'sendung',
   'paket',
+  ...SHIPMENT_NOUNS_ABROAD,
 ];
 
 export const PICKUP_WORDS: readonly string[] = [
@@ -808,6 +883,7 @@ export const PICKUP_WORDS: readonly string[] = [
   'click collect',
   'bopis',
   'abholung',
+  ...PICKUP_ABROAD,
 ];
 
 export const DIGITAL_WORDS: readonly string[] = [
@@ -833,6 +909,14 @@ export const PAST_WORDS: readonly string[] = [
   'archived',
   'cancelled',
   'canceled',
+  ...PAST_ABROAD,
 ];
 
-export const RETURN_WORDS: readonly string[] = ['return', 'returns', 'rma', 'retoure', 'exchange'];
+export const RETURN_WORDS: readonly string[] = [
+  'return',
+  'returns',
+  'rma',
+  'retoure',
+  'exchange',
+  ...NOUNS_ABROAD.return,
+];

@@ -581,3 +581,321 @@ describe('orders of real shops', () => {
     });
   });
 });
+
+describe('records in other languages', () => {
+  const url = 'https://track.example/1';
+  const person = (given: string, family: string) => ({ given, family });
+  const ada = person('Ada', 'Okafor');
+
+  it.each<[string, unknown, object, object]>([
+    [
+      'fr',
+      {
+        client: { civilite: 'Mme', prenom: 'Ada', nom: 'Okafor' },
+        commande: { numero: 'F-17', carte: { derniers_chiffres: '4242' } },
+        envoi: { transporteur: 'Colissimo', numero_suivi: '8L1', url_suivi: url },
+      },
+      { ...ada, honorific: 'Mme' },
+      {
+        'commande.numero': 'order',
+        'commande.carte.derniers_chiffres': 'payment-card partial',
+        'envoi.numero_suivi': 'shipment',
+      },
+    ],
+    [
+      'es',
+      {
+        cliente: { nombre: 'Ada', apellidos: 'Okafor', calle: 'Sol', numero: '12' },
+        pedido: { numero: 'E-17', tarjeta: { ultimos_cuatro: '4242' } },
+        envio: { paqueteria: 'Estafeta', numero_guia: '8L1', url_rastreo: url },
+      },
+      ada,
+      {
+        'pedido.numero': 'order',
+        'pedido.tarjeta.ultimos_cuatro': 'payment-card partial',
+        'envio.numero_guia': 'shipment',
+      },
+    ],
+    [
+      'it',
+      {
+        cliente: { nome: 'Ada', cognome: 'Okafor' },
+        numero_ordine: 'I-17',
+        carta: { ultime_quattro: '4242' },
+        spedizione: { corriere: 'BRT', codice_tracciamento: '8L1', link: url },
+      },
+      ada,
+      {
+        numero_ordine: 'order',
+        'carta.ultime_quattro': 'payment-card partial',
+        'spedizione.codice_tracciamento': 'shipment',
+      },
+    ],
+    [
+      'pt',
+      {
+        cliente: { nome: 'Ada', sobrenome: 'Okafor', apelido: 'Dinha' },
+        número_do_pedido: 'P-17',
+        cartão: { final: '4242' },
+        envio: { transportadora: 'Correios', codigo_rastreio: '8L1', link_rastreio: url },
+      },
+      { ...ada, display: 'Dinha' },
+      {
+        número_do_pedido: 'order',
+        'cartão.final': 'payment-card partial',
+        'envio.codigo_rastreio': 'shipment',
+      },
+    ],
+    [
+      'nl',
+      {
+        klant: { voornaam: 'Ada', tussenvoegsel: 'van der', achternaam: 'Berg' },
+        bestelling: { nummer: 'N-17', kaart: { laatste_vier: '4242' } },
+        zending: { vervoerder: 'PostNL', trackcode: '8L1', url },
+      },
+      person('Ada', 'van der Berg'),
+      {
+        'bestelling.nummer': 'order',
+        'bestelling.kaart.laatste_vier': 'payment-card partial',
+        'zending.trackcode': 'shipment',
+      },
+    ],
+    [
+      'de',
+      {
+        empfaenger: { vorname: 'Ada', nachname: 'Okafor' },
+        bestellung: { nummer: 'D-17', karte: { endziffern: '4242' } },
+        sendung: { versanddienst: 'DHL', sendungsnummer: '8L1', link: url },
+      },
+      ada,
+      {
+        'bestellung.nummer': 'order',
+        'bestellung.karte.endziffern': 'payment-card partial',
+        'sendung.sendungsnummer': 'shipment',
+      },
+    ],
+    [
+      'pl',
+      {
+        klientka: { imię: 'Ada', nazwisko: 'Okafor' },
+        zamówienie: { numer: 'L-17', karta: { ostatnie_cztery: '4242' } },
+        przesyłka: { przewoźnik: 'InPost', list_przewozowy: '8L1', link: url },
+      },
+      ada,
+      {
+        'zamówienie.numer': 'order',
+        'zamówienie.karta.ostatnie_cztery': 'payment-card partial',
+        'przesyłka.list_przewozowy': 'shipment',
+      },
+    ],
+    [
+      'cs',
+      {
+        zakaznice: { jmeno: 'Ada', prijmeni: 'Okafor' },
+        objednavka: { cislo: 'C-17', karta: { posledni_ctyri: '4242' } },
+        zasilka: { dopravce: 'PPL', cislo_zasilky: '8L1', url },
+      },
+      ada,
+      {
+        'objednavka.cislo': 'order',
+        'objednavka.karta.posledni_ctyri': 'payment-card partial',
+        'zasilka.cislo_zasilky': 'shipment',
+      },
+    ],
+    [
+      'sk',
+      {
+        zákazník: { meno: 'Ada', priezvisko: 'Okafor' },
+        číslo_objednávky: 'K-17',
+        zásielka: { dopravca: 'SPS', číslo_zásielky: '8L1', url },
+      },
+      ada,
+      { číslo_objednávky: 'order', 'zásielka.číslo_zásielky': 'shipment' },
+    ],
+    [
+      'sv',
+      {
+        kund: { fornamn: 'Ada', efternamn: 'Okafor' },
+        beställning: { nummer: 'S-17', kort: { sista_fyra: '4242' } },
+        försändelse: { transportör: 'PostNord', kollinummer: '8L1', url },
+      },
+      ada,
+      {
+        'beställning.nummer': 'order',
+        'beställning.kort.sista_fyra': 'payment-card partial',
+        'försändelse.kollinummer': 'shipment',
+      },
+    ],
+    [
+      'da',
+      {
+        kunde: { fornavn: 'Ada', efternavn: 'Okafor' },
+        ordre: { nummer: 'A-17', kort: { sidste_fire: '4242' } },
+        forsendelse: { fragtfirma: 'GLS', pakkenummer: '8L1', link: url },
+      },
+      ada,
+      {
+        'ordre.nummer': 'order',
+        'ordre.kort.sidste_fire': 'payment-card partial',
+        'forsendelse.pakkenummer': 'shipment',
+      },
+    ],
+    [
+      'nb',
+      {
+        mottaker: { fornavn: 'Ada', etternavn: 'Okafor' },
+        ordrenummer: 'B-17',
+        kort: { siste_fire: '4242' },
+        sending: { transportør: 'Bring', sporingsnummer: '8L1', url },
+      },
+      ada,
+      {
+        ordrenummer: 'order',
+        'kort.siste_fire': 'payment-card partial',
+        'sending.sporingsnummer': 'shipment',
+      },
+    ],
+    [
+      'fi',
+      {
+        asiakas: { etunimi: 'Ada', sukunimi: 'Okafor' },
+        tilausnumero: 'T-17',
+        kortti: { viimeiset_neljä: '4242' },
+        lähetys: { kuljetusyhtiö: 'Posti', seurantakoodi: '8L1', url },
+      },
+      ada,
+      {
+        tilausnumero: 'order',
+        'kortti.viimeiset_neljä': 'payment-card partial',
+        'lähetys.seurantakoodi': 'shipment',
+      },
+    ],
+    [
+      'hu',
+      {
+        vásárló: { keresztnév: 'Ada', vezetéknév: 'Okafor' },
+        rendelésszám: 'H-17',
+        kártya: { utolsó_négy: '4242' },
+        küldemény: { futárszolgálat: 'MPL', csomagszám: '8L1', url },
+      },
+      ada,
+      {
+        rendelésszám: 'order',
+        'kártya.utolsó_négy': 'payment-card partial',
+        'küldemény.csomagszám': 'shipment',
+      },
+    ],
+    [
+      'ro',
+      {
+        client: { prenume: 'Ada', nume: 'Okafor' },
+        comanda: { numar: 'R-17', card: { ultimele_patru: '4242' } },
+        livrare: { curier: 'FAN', awb: '8L1', url },
+      },
+      ada,
+      {
+        'comanda.numar': 'order',
+        'comanda.card.ultimele_patru': 'payment-card partial',
+        'livrare.awb': 'shipment',
+      },
+    ],
+    [
+      'tr',
+      {
+        musteri: { ad: 'Ada', soyad: 'Okafor' },
+        siparis: { no: 'T-17', kart: { son_dort: '4242' } },
+        kargo: { kargo_firmasi: 'Aras', takip_no: '8L1', url },
+      },
+      ada,
+      {
+        'siparis.no': 'order',
+        'siparis.kart.son_dort': 'payment-card partial',
+        'kargo.takip_no': 'shipment',
+      },
+    ],
+    [
+      'hr',
+      {
+        kupac: { ime: 'Ada', prezime: 'Okafor' },
+        narudzba: { broj: 'H-17', kartica: { zadnje_cetiri: '4242' } },
+        posiljka: { prijevoznik: 'GLS', broj_posiljke: '8L1', url },
+      },
+      ada,
+      {
+        'narudzba.broj': 'order',
+        'narudzba.kartica.zadnje_cetiri': 'payment-card partial',
+        'posiljka.broj_posiljke': 'shipment',
+      },
+    ],
+    [
+      'id',
+      {
+        pelanggan: { nama_depan: 'Ada', nama_belakang: 'Okafor' },
+        nomor_pesanan: 'I-17',
+        pengiriman: { kurir: 'JNE', nomor_resi: '8L1', url },
+      },
+      ada,
+      { nomor_pesanan: 'order', 'pengiriman.nomor_resi': 'shipment' },
+    ],
+    [
+      'vi',
+      {
+        khách_hàng: { họ: 'Okafor', tên: 'Ada' },
+        đơn_hàng: { số: '17' },
+        vận_đơn: { đơn_vị_vận_chuyển: 'GHN', mã_vận_đơn: '8L1', url },
+      },
+      ada,
+      { 'vận_đơn.mã_vận_đơn': 'shipment' },
+    ],
+    [
+      'ru',
+      {
+        клиент: { имя: 'Ada', фамилия: 'Okafor' },
+        номер_заказа: 'R-17',
+        отправление: { перевозчик: 'СДЭК', номер_отправления: '8L1', url },
+      },
+      ada,
+      { номер_заказа: 'order', 'отправление.номер_отправления': 'shipment' },
+    ],
+  ])('%s', (_, data, name, kinds) => {
+    const { recipient, shipments } = factsOf(data);
+    expect(recipient?.name).toEqual(name);
+    expect(kindsOf(data)).toEqual(kinds);
+    expect(shipments).toMatchObject([
+      { trackingNumber: '8L1', url, carrier: expect.any(String) as string },
+    ]);
+  });
+
+  it.each<[unknown, object | undefined]>([
+    [{ client: { nom: 'Ada Okafor' } }, { full: 'Ada Okafor' }],
+    [{ client: { prenom: 'Ada', nom: 'Ada Okafor' } }, { given: 'Ada', full: 'Ada Okafor' }],
+    [{ cliente: { nome: 'Ada', apelido: 'Okafor' } }, ada],
+    [
+      { cliente: { nome: 'Ada Okafor', apelido: 'Dinha' } },
+      { full: 'Ada Okafor', display: 'Dinha' },
+    ],
+    [
+      { cliente: { nombre: 'Ada', apellido_paterno: 'Ruiz', apellido_materno: 'Sol' } },
+      person('Ada', 'Ruiz Sol'),
+    ],
+    [{ prenom_client: 'Ada', nom_du_client: 'Okafor' }, ada],
+    [{ nom_utilisateur: 'ada77' }, undefined],
+    [
+      { producto: { nombre: 'Taza' }, tienda: { nombre: 'Sol', email: 'a@example.com' } },
+      undefined,
+    ],
+    [{ ad: { ad: 'Banner' }, user: { ten: 10 } }, undefined],
+  ])('names by their neighbours in %j', (data, name) => {
+    expect(factsOf(data).recipient?.name).toEqual(name);
+  });
+
+  it.each([
+    [{ numero_ordre: '4' }],
+    [{ direccion_envio: { calle: 'Sol', numero: '12' } }],
+    [{ envio: { direccion: 'Sol', numero: '12' } }],
+    [{ pago: { final: '12.50' }, payment: { final: '1250' } }],
+    [{ no_orders: 3, numero_de_items: 4 }],
+  ])('names none in %j', (data) => {
+    expect(kindsOf(data)).toEqual({});
+  });
+});

@@ -1,4 +1,9 @@
 import {
+  CODE_BEGINNINGS,
+  LAST_ABROAD,
+  NUMBER_BEGINNINGS,
+} from '../../lexicon/field-names-abroad.ts';
+import {
   IDENTIFIER_FIELDS,
   INTERNAL_WORDS,
   LAST_ENDINGS,
@@ -12,7 +17,7 @@ import type { KnownIdentifierKind } from '../../lexicon/identifier-kinds.ts';
 import type { Step } from '../data/path.ts';
 import { nameSet, nounForms } from './names.ts';
 import { keysAround } from './record.ts';
-import { flatten, wordsOf } from './words.ts';
+import { flatten, withoutParticle, wordsOf } from './words.ts';
 
 /** What the name of a field and of what stands around it say. */
 export interface IdentifierName {
@@ -85,6 +90,19 @@ function splitName(
   return undefined;
 }
 
+/** `numero_de_commande`: the number stands before what it is of. */
+function* reversedSplits(
+  words: readonly string[],
+): Generator<readonly [readonly string[], string]> {
+  if (OTHERS.has(words.join(''))) return;
+  for (let end = words.length - 1; end > 0; end--) {
+    const ending = BEGINNINGS.get(words.slice(0, end).join(''));
+    const noun = withoutParticle(words.slice(end));
+    // The number of many things is how many there are.
+    if (ending !== undefined && NOUNS.has(noun.join(''))) yield [noun, ending];
+  }
+}
+
 type NamedKind = KnownIdentifierKind | 'payment';
 
 /** Kinds of things that a card or account was used for: last characters in them are not their own. */
@@ -96,6 +114,7 @@ function* splitsOf(words: readonly string[]): Generator<readonly [readonly strin
     const ending = words.slice(start).join('');
     if (ALL_ENDINGS.has(ending)) yield [words.slice(0, start), ending];
   }
+  yield* reversedSplits(words);
   // "ordernumber": nothing shows where the ending begins, so the rest must be a noun as it is.
   const flat = words.join('');
   for (const ending of ENDINGS_BY_LENGTH) {
@@ -166,6 +185,11 @@ const ALL_ENDINGS: ReadonlySet<string> = new Set([
   ...MASKED,
 ]);
 const ENDINGS_BY_LENGTH = [...ALL_ENDINGS].sort((a, b) => b.length - a.length);
+const BEGINNINGS: ReadonlyMap<string, string> = new Map([
+  ...NUMBER_BEGINNINGS.map((name) => [flatten(name), 'number'] as const),
+  ...CODE_BEGINNINGS.map((name) => [flatten(name), 'code'] as const),
+  ...LAST_ABROAD.map((name) => [flatten(name), 'last4'] as const),
+]);
 const INTERNAL = nameSet(INTERNAL_WORDS);
 const NEUTRAL = nameSet(NEUTRAL_WORDS);
 const OTHERS = nameSet(OTHER_NOUNS);

@@ -1,3 +1,4 @@
+import { NUMBER_BEGINNINGS, STREETS } from '../../lexicon/field-names-abroad.ts';
 import {
   BANK_FIELDS,
   CARD_FIELDS,
@@ -28,7 +29,7 @@ export function inferIdentifier(leaf: Leaf): InferredIdentifier | undefined {
 
 function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefined {
   const { text } = leaf;
-  if (!isIdentifierText(text)) return undefined;
+  if (!isIdentifierText(text) || isHouseNumber(leaf)) return undefined;
   const because = name.because;
   if (name.isInternal) {
     const kind = name.kind === 'order' ? 'internal-order' : 'internal';
@@ -41,6 +42,10 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
   const partial = name.form !== 'whole' || (PAID_WITH.has(kind) && isCut(text));
   return { kind, partial, customerFacing: true, because };
 }
+
+/** `cliente: { calle: …, numero: 12 }` */
+const isHouseNumber = ({ steps, holder }: Leaf): boolean =>
+  BARE_NUMBERS.has(flatten(keysAround(steps)[0] ?? '')) && hasField(holder, STREET);
 
 const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
 
@@ -162,3 +167,5 @@ const BANK = nameSet(BANK_FIELDS);
 const CARD = nameSet(CARD_FIELDS);
 const PAYING = nameSet([...PAYMENT_NOUNS, 'card']);
 const TYPES: ReadonlySet<string> = new Set(TYPE_KEYS);
+const BARE_NUMBERS = nameSet([...NUMBER_BEGINNINGS, 'number', 'no', 'nummer']);
+const STREET = nameSet(STREETS);

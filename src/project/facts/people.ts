@@ -4,7 +4,6 @@ import {
   EMAIL_FIELDS,
   FLAT_ROLES,
   HANDLE_FIELDS,
-  NAME_FIELDS,
   ORGANISATIONS,
   PERSON_ROLES,
   SHORT_NAME_FIELDS,
@@ -13,7 +12,8 @@ import type { Person, PersonName } from '../../model/facts.ts';
 import { joinPath } from '../data/path.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
 import { type FlatRecord, fieldText, keysAround, type RecordObject, textOf } from './record.ts';
-import { flatten, wordsOf } from './words.ts';
+import { isNameField, nameFrom, namePart } from './name-fields.ts';
+import { flatten, withoutParticle, wordsOf } from './words.ts';
 
 /** A person with the words by which the recipient is chosen. */
 export interface FoundPerson extends Person {
@@ -77,12 +77,10 @@ const isNameObject = (object: RecordObject): boolean =>
   /^(?:name|full_?name)$/i.test(keysAround(object.steps)[0] ?? '');
 
 function nameIn(object: RecordObject): PersonName {
-  const name: { -readonly [Part in NamePart]?: string } = {};
+  const name: { -readonly [Part in NamePart]?: string } = { ...nameFrom(object.fields) };
   for (const [key, value] of object.fields) {
     const flat = flatten(key);
     const text = fieldText(value);
-    const part = PARTS.get(flat);
-    if (text !== undefined && part !== undefined) name[part] ??= text;
     if (text !== undefined && flat === 'name' && !text.includes('@')) name.full ??= text;
     if (flat === 'name' && typeof value === 'object' && value !== null) {
       Object.assign(name, nestedName(value), { ...name });
@@ -98,7 +96,7 @@ function nestedName(value: object): PersonName {
   const name: { -readonly [Part in NamePart]?: string } = {};
   for (const [key, entry] of Object.entries(value)) {
     const text = fieldText(entry);
-    const part = SHORT_PARTS.get(flatten(key)) ?? PARTS.get(flatten(key));
+    const part = SHORT_PARTS.get(flatten(key)) ?? namePart(flatten(key));
     if (text !== undefined && part !== undefined) name[part] ??= text;
   }
   return name;
@@ -157,29 +155,28 @@ function scalarPeople(object: RecordObject): readonly FoundPerson[] {
 function flatPeople(object: RecordObject): readonly FoundPerson[] {
   const people = new Map<
     string,
-    { name: Record<string, string>; email?: string; handles: string[] }
+    { fields: Map<string, string>; email?: string; handles: string[] }
   >();
   for (const [key, value] of object.fields) {
     const text = fieldText(value);
     const [role, field] = roleAndField(wordsOf(key));
     if (text === undefined || role === undefined || (HANDLES.has(flatten(key)) && field !== 'id'))
       continue;
-    const person = people.get(role) ?? { name: {}, handles: [] };
-    const part = PARTS.get(field) ?? (field === 'name' ? 'full' : undefined);
-    if (part !== undefined && !text.includes('@')) person.name[part] ??= text;
+    const person = people.get(role) ?? { fields: new Map<string, string>(), handles: [] };
+    if (isNameField(field) && !text.includes('@')) person.fields.set(field, text);
     else if (EMAILS.has(field) && text.includes('@')) person.email ??= text;
     else continue;
     people.set(role, person);
   }
-  return Array.from(people, ([role, { name, email, handles }]) => ({
+  return Array.from(people, ([role, { fields, email, handles }]) => ({
     path: object.path,
     steps: [...object.steps, role],
     role,
     isHolder: false,
-    name,
+    name: withPlainName(fields),
     ...(email !== undefined && { email }),
     handles,
-    source: { how: 'inferred', because: `fields that begin with "${role}"` },
+    source: { how: 'inferred', because: `fields named for "${role}"` },
   }));
 }
 
@@ -189,7 +186,21 @@ function roleAndField(words: readonly string[]): readonly [string | undefined, s
     const role = words.slice(0, end).join('');
     if (SPOKEN.has(role)) return [words.slice(0, end).join(' '), words.slice(end).join('')];
   }
+  // `nom_du_client`: but a name of one word must not be taken for a role and its field.
+  for (let start = words.length - 1; start > 0; start--) {
+    const role = withoutParticle(words.slice(start));
+    const field = words.slice(0, start).join('');
+    if (SPOKEN.has(role.join('')) && (isNameField(field) || EMAILS.has(field))) {
+      return [role.join(' '), field];
+    }
+  }
   return [undefined, ''];
+}
+
+function withPlainName(fields: ReadonlyMap<string, string>): PersonName {
+  const name = nameFrom(fields);
+  const full = name.full ?? fields.get('name');
+  return full === undefined ? name : { ...name, full };
 }
 
 const present = <Value>(value: Value | undefined): readonly Value[] =>
@@ -201,7 +212,6 @@ const hasAnyPart = (name: PersonName): boolean =>
 const hasAny = (object: RecordObject, names: ReadonlySet<string>): boolean =>
   [...object.fields].some(([key, value]) => names.has(flatten(key)) && textOf(value) !== undefined);
 
-const PARTS: ReadonlyMap<string, NamePart> = nameTable(NAME_FIELDS);
 const SHORT_PARTS: ReadonlyMap<string, NamePart> = nameTable(SHORT_NAME_FIELDS);
 const EMAILS = nameSet(EMAIL_FIELDS);
 const HANDLES = nameSet(HANDLE_FIELDS);

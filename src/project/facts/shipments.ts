@@ -109,7 +109,7 @@ function shipmentsIn(object: RecordObject, key: string): readonly Shipment[] {
   const shipment = shipmentOf(object.path, source, {
     trackingNumber: fields.trackingNumber ?? nested.trackingNumber ?? numbers[0],
     carrier: fields.carrier ?? nested.carrier,
-    url: fields.url ?? nested.url ?? urls[0],
+    url: fields.url ?? nested.url ?? urls[0] ?? (isShipment ? shortLink(object) : undefined),
     delivery: isShipment ? fields.delivery : 'parcel',
   });
   const isKnown =
@@ -138,6 +138,12 @@ function readFields(object: RecordObject, table: FieldTable = FIELDS): ShipmentF
     url: texts.url,
     delivery: deliveryOf(texts.delivery),
   };
+}
+
+/** `zending: { trackcode, url }`: a link beside the number follows the parcel. */
+function shortLink(object: RecordObject): string | undefined {
+  if (readFields(object).trackingNumber === undefined) return undefined;
+  return readFields(object, SHORT_FIELDS).url;
 }
 
 /** `carrier: { name: UPS }` */
