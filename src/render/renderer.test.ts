@@ -493,6 +493,13 @@ describe('what the project gets wrong', () => {
     expect(message.dropped).toEqual([]);
   });
 
+  it('knows what printed nothing into the address of a link', async () => {
+    const html = column('<mj-text><a href="{{a.url}}">Go</a></mj-text>');
+    const { message } = await render({ html }, { a: {} });
+    const printed = message.parts.html?.provenance?.printed ?? [];
+    expect(printed.map(({ printing }) => printing.expression.source)).toEqual(['{{a.url}}']);
+  });
+
   it('leads from an element that is dropped to where it begins, whatever was printed before', async () => {
     const html = column('\n  <mj-text>{{a}}</mj-text>\n  <mj-txt>Number: {{b}}</mj-txt>');
     const { message } = await render({ html }, { a: 'first', b: 'second' });

@@ -18,7 +18,9 @@ export function settleMarks(marked: string, marks?: Marks): string {
 function settleSpan(plain: string, span: Span): Span[] {
   const body = plain.slice(span.start, span.end);
   // An attribute that is empty is not there for MJML: a link without href is no link.
-  if (isWholeValue(plain, span) && body.trim() === '') return [];
+  if (isWholeValue(plain, span) && body.trim() === '') {
+    return isInComponent(plain, span) ? [] : [span];
+  }
   if (body.trim() === '') return [besideText(plain, span)];
   if (!/<[a-z!/]/i.test(body)) return [trimmed(plain, span)];
   return piecesOf(body).flatMap(({ start, end }) => {
@@ -74,6 +76,10 @@ function isWholeValue(plain: string, { start, end }: Span): boolean {
   const quote = plain[start - 1];
   return (quote === '"' || quote === "'") && plain[end] === quote && plain[start - 2] === '=';
 }
+
+/** Whether an attribute is one of MJML's own; it copies the tags of other elements as they are. */
+const isInComponent = (plain: string, { start }: Span): boolean =>
+  plain.startsWith('<mj', plain.lastIndexOf('<', start));
 
 const isSpace = (character: string | undefined): boolean =>
   character !== undefined && /\s/.test(character);
