@@ -14,13 +14,19 @@ const WRITTEN: readonly ContactRouteKind[] = ['email', 'reply'];
 /** Whether somebody answers in person; a written answer may take days. */
 export const isHuman = ({ kind }: ContactRoute): boolean => !WRITTEN.includes(kind);
 
+/** "We sent this to ada@example.com" shows an address, but nobody of the sender's has it. */
+const isRecipients = ({ kind, value }: ContactRoute, { facts: { recipient } }: Judged): boolean =>
+  kind === 'email' && value.toLowerCase() === recipient?.email?.toLowerCase();
+
 /** Undefined for a message without a body. */
 export function routesOf(judged: Judged): Routes | undefined {
   const view = mainViewOf(judged);
   if (view === undefined) return undefined;
   // An image's alternative text is read where the image is; what only Outlook shows is not for all.
   const roles = view.role === 'body' ? ['body', 'alt'] : ['text'];
-  const routes = judged.reading.routes.filter(({ role }) => roles.includes(role));
+  const routes = judged.reading.routes.filter(
+    (route) => roles.includes(route.role) && !isRecipients(route, judged),
+  );
   return {
     view,
     live: routes.filter(({ dead }) => dead === undefined),

@@ -30,6 +30,13 @@ testRule(rule, {
       findings: [{ message: 'missing', over: '' }],
     },
     {
+      because: "the customer's own address",
+      text: `${text}\nWe write to {{customer.email}} about it.\n`,
+      message: order,
+      customer: { customer: { name: { given: 'Ada' }, email: 'Ada@example.com' } },
+      findings: [{ message: 'missing', over: '' }],
+    },
+    {
       because: 'a hidden route',
       html: '<p>Hi Ada,</p><p>Your order is on its way.</p><p style="display:none">Write to help@kestrel.example</p>',
       message: order,
