@@ -5,6 +5,8 @@
  *
  * A word that means different things in two languages, or a person's name in one and a thing's in
  * another, is left out or stands in a list of its own that `project/facts/` reads with its neighbours.
+ *
+ * Source: general knowledge of the languages, to be checked by native readers.
  */
 
 /** Ends of a field that holds a number: `siparis_numarasi`. */
@@ -438,7 +440,6 @@ export const NOUNS_ABROAD = {
     'bokning',
     'boknings',
     'booking',
-    'bestillings booking',
     'varaus',
     'varauksen',
     'foglalas',

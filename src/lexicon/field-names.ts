@@ -23,7 +23,7 @@ import type { KnownIdentifierKind } from './identifier-kinds.ts';
  *
  * Sources: the public order, customer, fulfilment and payment objects of Shopify, Stripe, Vendure,
  * commercetools, Magento 2, WooCommerce, Medusa and Saleor; schema.org; field names of the fifty
- * surveyed template projects. Names in other languages: public fixtures of shops in that language.
+ * surveyed template projects. Names in other languages: `field-names-abroad.ts`.
  */
 
 /** Endings of a field that holds an identifier whole. */

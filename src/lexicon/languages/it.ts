@@ -1036,7 +1036,6 @@ export const it: Language = {
         'tracking number',
         'tracciamento',
         'numeri di spedizione',
-        'DDT',
         'documento di trasporto',
         'bolla di consegna',
       ],

@@ -217,6 +217,7 @@ const OF_A_PURCHASE: ReadonlySet<string> = new Set([
   'contract',
   'subscription',
   'policy',
+  'payment-reference',
 ]);
 
 const isOwn = ({ facts }: Evidence, { owner }: Identifier): boolean => owner === facts.customer;
