@@ -477,6 +477,11 @@ describe('what the project gets wrong', () => {
     ]);
   });
 
+  it('is one problem: a template that holds nothing', async () => {
+    const { failures } = await render({ html: '\n \n', order: ['handlebars'] });
+    expect(failures.map((problem) => problem.message)).toEqual(['There is nothing in it.']);
+  });
+
   it('is one problem: an MJML that is not installed', async () => {
     const { failures } = await render({ html: column('x'), mjml: 'no-such-mjml' });
     expect(failures).toEqual([expect.objectContaining({ at: undefined })]);

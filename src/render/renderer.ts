@@ -1,5 +1,10 @@
 import { chooseMarks } from '../engines/marks.ts';
-import { type CoverageCounts, TemplateError, type TemplateProblem } from '../engines/port.ts';
+import {
+  type CoverageCounts,
+  TemplateError,
+  type TemplateProblem,
+  type TemplateText,
+} from '../engines/port.ts';
 import type { Identifier } from '../model/facts.ts';
 import type { Message, MessagePart, PartName } from '../model/message.ts';
 import { PART_NAMES } from '../model/message.ts';
@@ -131,6 +136,7 @@ async function renderMessage(
     }
   };
 
+  if (definition.html?.text.trim() === '') failures.push(emptyTemplate(definition.html));
   const mapped = await attempt(() => ({ model: modelOf(project, definition, data, customer) }));
   const rendered = new Map<string, RenderedPart>();
   for (const [name, source] of mapped === undefined ? [] : sourcesOf(definition)) {
@@ -211,6 +217,12 @@ function modelOf(
     `The project's "context" gives ${what} for the customer "${customer}", not an object.`,
   );
 }
+
+const emptyTemplate = (source: TemplateText): TemplateProblem => ({
+  message: 'There is nothing in it.',
+  hint: 'Write what the customer is to read, or remove the file.',
+  at: source.rangeOf({ start: 0, end: 0 }),
+});
 
 /** What a user can mend; anything else is our bug and goes on. */
 function problemOf(error: unknown): TemplateProblem {
