@@ -5,6 +5,7 @@ import { openCapture } from '../project/captured/capture.ts';
 import type { CapturedSource } from '../project/captured/captured-message.ts';
 import { findCaptured } from '../project/captured/find-captured.ts';
 import { type Background, loadBackground } from '../project/captured/load-background.ts';
+import { isLocale } from '../project/config/settings.ts';
 import type { Customer } from '../project/project.ts';
 import { rules } from '../rules/index.ts';
 import { unknownName } from './did-you-mean.ts';
@@ -47,6 +48,12 @@ export async function openCaptured(
   const { type, locale } = flags;
   const customer = customerNamed(flags.customer, customerFile, background);
   if (type !== undefined) checkType(type, background);
+  if (locale !== undefined && !isLocale(locale)) {
+    throw new UserError({
+      message: `"${locale}" is no locale.`,
+      hint: 'Use a BCP 47 tag such as en-GB.',
+    });
+  }
   const capture = openCapture({ background, type, locale, customer });
   const found = await findCaptured({ cwd, places, failOnNothing: flags.errorOnUnmatchedPattern });
   const sources = found.map((files) => capture.fromFiles(files));

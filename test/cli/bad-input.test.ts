@@ -1,4 +1,4 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeProject, type Files } from '../support/make-project.ts';
@@ -149,7 +149,13 @@ const refused: readonly BadInput[] = [
     what: 'a report over a folder',
     files: shop,
     argv: ['-o', 'templates'],
-    says: /report cannot be written[^]*templates/,
+    says: /report cannot be written[^]*templates\.\n {2}That is a folder/,
+  },
+  {
+    what: 'a locale for captured messages that is none',
+    files: shop,
+    argv: ['check', 'templates', '--locale', 'english_GB'],
+    says: /"english_GB" is no locale/,
   },
 ];
 
@@ -235,6 +241,16 @@ test('a template that does not render is one fault, whatever its cases expect', 
   expect(stdout).toMatch(/Unknown partial "footr"\. [^]*^1 error /m);
   expect(stdout).not.toContain('case/unmet');
   expect(exitCode).toBe(1);
+});
+
+test('a report that cannot be written keeps no other from being written', async () => {
+  const root = await makeProject(shop);
+  const formats = ['-f', 'json=templates', '-f', 'json=report.json', '-f', 'stylish'];
+  const { exitCode, stdout, stderr } = await runCli(root, formats);
+  expect(stderr).toMatch(/cannot be written to .*templates\./);
+  expect(stdout).toMatch(/^No findings/);
+  expect(await readFile(join(root, 'report.json'), 'utf8')).toMatch(/^\{/);
+  expect(exitCode).toBe(2);
 });
 
 function expectNoAccident(output: string): void {
