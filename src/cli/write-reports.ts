@@ -4,6 +4,7 @@ import type { RunResult } from '../model/run.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import type { PlannedReport } from './planned-reports.ts';
 import { displayOf, FILE_DISPLAY, type Terminal } from './terminal.ts';
+import { writeHint } from './write-hint.ts';
 
 export interface ReportFlags {
   readonly showExpected?: boolean;
@@ -42,22 +43,6 @@ async function writeReport(file: string, text: string): Promise<Problem | undefi
     await writeFile(file, text);
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const said = error instanceof Error ? `${error.message}.` : String(error);
-    return {
-      message: `The report cannot be written to ${file}.`,
-      hint: HINTS[code] ?? said,
-    };
+    return { message: `The report cannot be written to ${file}.`, hint: writeHint(error) };
   }
 }
-
-const NOT_ALLOWED = 'It may not be written there; name a file in another folder.';
-const HINTS: Readonly<Record<string, string>> = {
-  EISDIR: 'That is a folder; name a file in it.',
-  ENOTDIR: 'A file stands where one of its folders should be.',
-  EEXIST: 'A file stands where one of its folders should be.',
-  EACCES: NOT_ALLOWED,
-  EPERM: NOT_ALLOWED,
-  EROFS: NOT_ALLOWED,
-  ENOSPC: 'The disk is full.',
-};

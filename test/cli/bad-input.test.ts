@@ -179,6 +179,26 @@ test.skipIf(process.getuid?.() === 0)(
   },
 );
 
+test.skipIf(process.getuid?.() === 0)(
+  'a config that may not be read: one clear error',
+  async () => {
+    const root = await makeProject({ ...shop, [config]: 'rules: {}\n' });
+    await chmod(join(root, config), 0);
+    const { exitCode, stdout, stderr } = await runCli(root, []);
+    expect(stderr).toMatch(/Cannot read .*sendlint\.config\.yaml/);
+    expectNoAccident(stdout + stderr);
+    expect(exitCode).toBe(2);
+  },
+);
+
+test('a starter project where its folder cannot be: one clear error', async () => {
+  const root = await makeProject({ fixtures: 'a file' });
+  const { exitCode, stderr } = await runCli(root, ['init']);
+  expect(stderr).toMatch(/Cannot write .*ada\.yaml\.\n {2}A file stands where/);
+  expectNoAccident(stderr);
+  expect(exitCode).toBe(2);
+});
+
 const found: readonly BadInput[] = [
   {
     what: 'a partial that is not there',

@@ -54,15 +54,24 @@ function withConfig(absolute: string, given: string): FoundProject {
 }
 
 async function searchConfig(cwd: string): Promise<string | undefined> {
-  const found = await lilconfig('sendlint', {
+  const explorer = lilconfig('sendlint', {
     searchPlaces: CONFIG_NAMES,
     ignoreEmptySearchPlaces: false,
     stopDir: path.parse(path.resolve(cwd)).root,
     cache: false,
     // The file is read and checked elsewhere, with positions.
     loaders: Object.fromEntries(CONFIG_NAMES.map((name) => [path.extname(name), () => ({})])),
-  }).search(cwd);
-  return found?.filepath;
+  });
+  try {
+    return (await explorer.search(cwd))?.filepath;
+  } catch (error) {
+    // It reads what it finds.
+    const { path: file = cwd } = error as NodeJS.ErrnoException;
+    throw new UserError({
+      message: `Cannot read ${file}.`,
+      hint: 'Let whoever runs sendlint read it, or name another config: --config.',
+    });
+  }
 }
 
 function searchFolders(from: string): string | undefined {
