@@ -68,7 +68,9 @@ export async function lintProject(project: Project, options: LintOptions): Promi
   const isWhole = options.messages === undefined && options.customers === undefined;
   // Of a part of the messages and customers nobody can say what all of them lack.
   if (isWhole) sightings.push(...fixtures.tell(), ...(lock?.tell(cells) ?? []));
-  sightings.push(...missedFindings(cells, sightings, bench.rules));
+  const all =
+    options.customers === undefined ? cells : cellsOf(project, { messages: options.messages });
+  sightings.push(...missedFindings(cells, all, sightings, bench.rules));
 
   const grouped = groupByCause(sightings, customersByDefinition(cells));
   const findings = grouped.filter(({ severity }) => options.quiet !== true || severity === 'error');

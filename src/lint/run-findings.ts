@@ -1,7 +1,7 @@
 import type { TemplateProblem } from '../engines/port.ts';
 import type { AnyFinding } from '../model/finding/finding.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Expectation } from '../project/project.ts';
+import type { Case, Expectation } from '../project/project.ts';
 import type { AnyRule } from '../rules/define-rule.ts';
 import unmet from '../rules/case/unmet/rule.ts';
 import engineWarning from '../rules/render/engine-warning/rule.ts';
@@ -47,10 +47,12 @@ export function runFindings(view: RunView, active: readonly ActiveRule[]): Judge
 
 /**
  * Findings that cases expect and no message of theirs has. Told after the run, because a case expects
- * them of any of its messages, not of each.
+ * them of any of its messages, not of each; and only of cases whose messages were all among them, of
+ * `all` that the project has.
  */
 export function missedFindings(
   cells: readonly Cell[],
+  all: readonly Cell[],
   sightings: readonly Sighting[],
   active: readonly ActiveRule[],
 ): Sighting[] {
@@ -58,7 +60,10 @@ export function missedFindings(
     sightings.map(({ rule, expectedBy, definition }) => key(rule, expectedBy, definition)),
   );
   const cases = new Map(cells.flatMap((cell) => cell.cases.map((pinned) => [pinned, cell])));
-  return [...cases].flatMap(([{ name, expect }, cell]) =>
+  const sizeOf = (pinned: Case, among: readonly Cell[]): number =>
+    among.filter((cell) => cell.cases.includes(pinned)).length;
+  const whole = [...cases].filter(([pinned]) => sizeOf(pinned, cells) === sizeOf(pinned, all));
+  return whole.flatMap(([{ name, expect }, cell]) =>
     expect.flatMap((expectation) => {
       if (expectation.kind !== 'finds') return [];
       if (found.has(key(expectation.rule, name, cell.definition.name))) return [];

@@ -58,6 +58,23 @@ test('several formats, each where it belongs', async () => {
   expect(exitCode).toBe(1);
 });
 
+test('a run for one customer does not miss what a case expects of another', async () => {
+  const mail = 'templates/order-confirmation.hbs';
+  const ada = 'fixtures/customers/ada.yaml';
+  const root = await makeProject({
+    ...shop,
+    [mail]: String(shop[mail]).replace(
+      '{{customer.name.given}}',
+      '{{#if stiff}}Customer{{else}}{{customer.name.given}}{{/if}}',
+    ),
+    [ada]: `${String(shop[ada])}stiff: true\n`,
+    'fixtures/cases/stiff.yaml':
+      'message: order-confirmation\nexpect:\n  - finds: greeting/generic\n',
+  });
+  expect(await runCli(root, [])).toMatchObject({ exitCode: 0 });
+  expect(await runCli(root, ['--customer', 'bruno'])).toMatchObject({ exitCode: 0 });
+});
+
 test('a case that expects a finding keeps the run green, and shows it on request', async () => {
   const root = await makeProject({
     ...rudeShop,
