@@ -33,12 +33,20 @@ export function runFindings(view: RunView, active: readonly ActiveRule[]): Judge
   const findings: readonly (readonly [AnyRule, readonly AnyFinding[]])[] = [
     [
       failed,
-      failures.map((it) => ({ message: 'failed', data: { reason: reasonOf(it) }, at: at(it) })),
+      failures.map((it) => ({
+        message: 'failed',
+        data: { sentences: sentencesOf(it) },
+        at: at(it),
+      })),
     ],
     [nondeterministic, unstable.map((it) => ({ message: 'differs', data: {}, at: at(it) }))],
     [
       engineWarning,
-      warnings.map((it) => ({ message: 'warns', data: { reason: reasonOf(it) }, at: at(it) })),
+      warnings.map((it) => ({
+        message: 'warns',
+        data: { sentences: sentencesOf(it) },
+        at: at(it),
+      })),
     ],
     [unmet, unmetExpectations(view, isToldAlready)],
   ];
@@ -95,7 +103,7 @@ export const reportedBy = (
       })),
     );
 
-const reasonOf = ({ message, hint }: TemplateProblem): string =>
+const sentencesOf = ({ message, hint }: TemplateProblem): string =>
   [message, hint]
     .filter((said) => said !== undefined)
     .map((said) => (/[.!?]\s*$/.test(said) ? said.trim() : `${said.trim()}.`))

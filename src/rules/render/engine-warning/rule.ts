@@ -6,7 +6,7 @@ export default defineRunRule({
   severity: 'warning',
 
   messages: {
-    /** `reason`: what the engine says and advises, in sentences. */
-    warns: 'The template engine warns: {reason}',
+    /** `sentences`: what the engine says and advises. */
+    warns: 'The template engine warns: {sentences}',
   },
 });

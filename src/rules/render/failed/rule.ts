@@ -6,7 +6,7 @@ export default defineRunRule({
   severity: 'error',
 
   messages: {
-    /** `reason`: what the engine says and advises, in sentences. */
-    failed: 'Cannot render this template: {reason}',
+    /** `sentences`: what the engine says and advises. */
+    failed: 'Cannot render this template: {sentences}',
   },
 });
