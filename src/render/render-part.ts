@@ -1,9 +1,10 @@
 import type { Marks } from '../engines/marks.ts';
-import type {
-  CompiledTemplate,
-  CoverageCounts,
-  TemplateProblem,
-  TemplateText,
+import {
+  type CompiledTemplate,
+  type CoverageCounts,
+  TemplateError,
+  type TemplateProblem,
+  type TemplateText,
 } from '../engines/port.ts';
 import type { Dropped } from '../model/message.ts';
 import type { Provenance } from '../model/origin.ts';
@@ -79,11 +80,13 @@ export async function renderPart(
   press: Press,
 ): Promise<RenderedPart> {
   const part = await preparePart(source, press.markup);
+  refuseLong(part.template.text, part.template);
   const compiled = await compilePart(part, source.output, press.world);
   const print = (): string =>
     compiled === undefined ? part.template.text : seeded(() => compiled.render(model));
 
   const printed = print();
+  refuseLong(printed, part.template);
   const isStable = !press.printsTwice || print() === printed;
   const warnings = compiled === undefined ? [] : (await press.world.environment()).takeWarnings();
   const tracing =
@@ -107,6 +110,18 @@ export async function renderPart(
   };
   const trace = tracing && traced && { tracing, traced };
   return part.isDocument ? finishDocument(rendered, part, press, trace) : rendered;
+}
+
+/** Ten times what mail programs show before they cut a message off; following longer ones takes all memory. */
+const LONGEST_PART = 1_000_000;
+
+function refuseLong({ length }: string, template: TemplateText): void {
+  if (length <= LONGEST_PART) return;
+  throw new TemplateError({
+    message: `It is ${length.toLocaleString('en')} characters long.`,
+    hint: `Messages of up to ${LONGEST_PART.toLocaleString('en')} characters are read; is a loop without end at work?`,
+    at: template.rangeOf({ start: 0, end: 0 }),
+  });
 }
 
 /** Of a text that nothing was printed into. */
@@ -135,6 +150,7 @@ async function finishDocument(
   const spans = rendered.provenance?.printed ?? [];
   const document = printedDocument(printed, template, partials.values(), spans);
   const { html, problems, dropped, files } = await markup.compile(document);
+  refuseLong(html, template);
   const engine = await markup.environment();
   const finish = async (text: string): Promise<string> =>
     (await engine.compile(text, document)).html;

@@ -482,6 +482,18 @@ describe('what the project gets wrong', () => {
     expect(failures.map((problem) => problem.message)).toEqual(['There is nothing in it.']);
   });
 
+  it.each([
+    ['a template', `<p>${'a'.repeat(1_000_000)}</p>`],
+    ['what a loop prints', `{{#each list}}${'a'.repeat(1000)}{{/each}}`],
+  ])('is one problem: %s that is longer than anybody reads', async (_, html) => {
+    const list = Array.from({ length: 1001 }, () => 1);
+    const { failures, message } = await render({ html, order: ['handlebars'] }, { list });
+    expect(failures.map((problem) => problem.message)).toEqual([
+      expect.stringMatching(/^It is 1,00\d,\d{3} characters long\.$/),
+    ]);
+    expect(message.parts).toEqual({});
+  });
+
   it('is one problem: an MJML that is not installed', async () => {
     const { failures } = await render({ html: column('x'), mjml: 'no-such-mjml' });
     expect(failures).toEqual([expect.objectContaining({ at: undefined })]);
