@@ -3,6 +3,7 @@ import type { Expression, PartialCall, Read } from '../model/origin.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
 import type { Marks } from './marks.ts';
+import type { MessageEngineName, TemplateEngineName } from './names.ts';
 
 /** A stretch of template text and where it stands in the user's files. */
 export interface TemplateText {
@@ -18,7 +19,7 @@ export interface EngineProject {
   /** Absolute. */
   readonly root: string;
   readonly partials: ReadonlyMap<string, TemplateText>;
-  /** Absolute paths of helper modules. */
+  /** Absolute paths of the modules that give this engine helpers, filters or tags. */
   readonly helpers: readonly string[];
   /** The project's own options for this engine, as its config has them. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -28,9 +29,9 @@ export interface EngineProject {
   importFresh(file: string): Promise<unknown>;
 }
 
-/** An engine that prints data into text: Handlebars, later Liquid and others. */
+/** An engine that prints data into text: Handlebars, Liquid and others. */
 export interface TemplateEngine {
-  readonly name: string;
+  readonly name: TemplateEngineName;
   open(project: EngineProject): Promise<TemplateEnvironment>;
 }
 
@@ -129,7 +130,7 @@ export interface BlockCounts {
 
 /** An engine that turns one markup into another: MJML into HTML. */
 export interface MarkupEngine {
-  readonly name: string;
+  readonly name: 'mjml';
   open(project: EngineProject): Promise<MarkupEnvironment>;
 }
 
@@ -142,6 +143,7 @@ export interface MarkupEnvironment {
    */
   compileTemplate(
     source: TemplateText,
+    engine: TemplateEngineName,
   ): Promise<CompiledMarkup & { readonly template: TemplateText }>;
   /** Moves the marks of a traced document to where the markup engine leaves them alone; see `marks.ts`. */
   settleMarks(marked: string, marks?: Marks): string;
@@ -158,6 +160,53 @@ export interface CompiledMarkup {
   readonly files: readonly string[];
   readonly problems: readonly TemplateProblem[];
   readonly dropped: readonly Dropped[];
+}
+
+/**
+ * An engine that makes all parts of a message at once, out of reach of provenance: components in
+ * code, or a program of the project's own.
+ */
+export interface MessageEngine {
+  readonly name: MessageEngineName;
+  open(project: EngineProject): Promise<MessageEnvironment>;
+}
+
+export interface MessageEnvironment {
+  /** Throws a {@link TemplateError}. */
+  render(request: MessageRequest): Promise<PrintedMessage>;
+  takeWarnings(): readonly TemplateProblem[];
+  /** Ends what was started: a process. Rendering afterwards starts it anew. */
+  close(): Promise<void>;
+}
+
+/** One message to make for one customer. */
+export interface MessageRequest {
+  /** The message's name. */
+  readonly message: string;
+  readonly customer: string;
+  readonly locale: string | undefined;
+  /** Undefined for a message that no file of the project stands for. */
+  readonly template: TemplateText | undefined;
+  /** Where the message is defined, for problems. */
+  readonly at: SourceRange;
+  readonly model: unknown;
+  /** What time it is for the message; milliseconds since the epoch. */
+  readonly now: number;
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** What an engine says of a message; what it leaves out is taken from the message's definition. */
+export interface PrintedMessage {
+  readonly subject?: string;
+  readonly preheader?: string;
+  readonly html?: string;
+  readonly text?: string;
+  readonly from?: string;
+  readonly replyTo?: string;
+  readonly to?: string;
+  /** Files that took part, relative to the project's root. */
+  readonly files?: readonly string[];
 }
 
 export interface TemplateProblem {

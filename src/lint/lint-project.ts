@@ -64,6 +64,7 @@ export async function lintProject(project: Project, options: LintOptions): Promi
     fixtures.see(outcome, context);
     sightings.push(...(lock?.see(outcome, context) ?? []));
   }
+  await bench.renderer.close();
   options.onProgress?.(cells.length, cells.length);
   const isWhole = options.messages === undefined && options.customers === undefined;
   // Of a part of the messages and customers nobody can say what all of them lack.

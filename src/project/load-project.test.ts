@@ -125,8 +125,8 @@ describe('bad input', () => {
     ],
     [
       'a wrong order',
-      config('order: [mjml]\n'),
-      'sendlint.config.yaml:1:8 "order": Expected [handlebars, mjml], [mjml, handlebars] or [handlebars].',
+      config('order: [mjml, mjml]\n'),
+      'sendlint.config.yaml:1:8 "order": Expected each engine once, such as [handlebars, mjml], [mjml, handlebars] or [liquid].',
     ],
     [
       'an unknown severity',

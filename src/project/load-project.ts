@@ -132,7 +132,8 @@ function placesOf({ values }: ReadConfig): TemplatePlaces {
     path.join(place, 'partials'),
     path.join(place, 'layouts'),
   ]);
-  return { templates, partials: placeList(values.partials, usual) };
+  const code = values.order?.includes('react-email') ?? values['react-email'] !== undefined;
+  return { templates, partials: placeList(values.partials, usual), code };
 }
 
 export const placeList = (

@@ -1,3 +1,4 @@
+import type { EngineName } from '../engines/names.ts';
 import type { TemplateText } from '../engines/port.ts';
 import type { Contract } from '../model/contract.ts';
 import type { CoverageThresholds } from '../model/coverage.ts';
@@ -17,9 +18,9 @@ export interface Project {
   readonly customers: readonly Customer[];
   readonly cases: readonly Case[];
   readonly partials: ReadonlyMap<string, TemplateText>;
-  /** Absolute paths. */
-  readonly helpers: readonly string[];
-  readonly engineOptions: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Absolute paths of helper modules, by engine. */
+  readonly helpers: Readonly<Partial<Record<EngineName, readonly string[]>>>;
+  readonly engineOptions: Readonly<Partial<Record<EngineName, Readonly<Record<string, unknown>>>>>;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly sender: Sender;
   readonly messageTypes: ReadonlyMap<string, Contract>;
@@ -62,7 +63,7 @@ export interface Clock {
 }
 
 /** Engines in the order they are applied to the HTML source. */
-export type RenderOrder = readonly ('handlebars' | 'mjml')[];
+export type RenderOrder = readonly EngineName[];
 
 export interface MessageDefinition {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { isTemplateEngine, type TemplateEngineName } from '../engines/names.ts';
 import { seedRandom } from '../engines/mjml/seeded-random.ts';
 import {
   type CompiledTemplate,
@@ -20,10 +21,12 @@ export interface PartSource {
 export interface PartTemplate {
   /** What the template engine prints from: the source itself, or what the markup engine made of it. */
   readonly template: TemplateText;
-  /** Whether data is printed into it; where not, its text is what is sent. */
-  readonly isTemplate: boolean;
+  /** What prints data into it; undefined where its text is what is sent. */
+  readonly engine: TemplateEngineName | undefined;
   /** Whether the printed text is a document that the markup engine still has to compile. */
   readonly isDocument: boolean;
+  /** A second engine that prints data into the compiled document. */
+  readonly engineAfter: TemplateEngineName | undefined;
   readonly problems: readonly TemplateProblem[];
   readonly dropped: readonly Dropped[];
   readonly files: readonly string[];
@@ -31,35 +34,58 @@ export interface PartTemplate {
 
 /** Throws a TemplateError where the template does not compile, or the order is none that is known. */
 export async function preparePart(source: PartSource, markup: Markup): Promise<PartTemplate> {
-  const { template, output, order } = source;
-  // MJML makes HTML; subject, text and headers are printed as they are.
-  const steps =
-    output === 'html' ? order.join(' ') : order.filter((step) => step !== 'mjml').join();
-  const isDocument = steps === 'handlebars mjml' || steps === 'mjml';
+  const { template } = source;
+  const [engine, isDocument, engineAfter] = stepsOf(source);
   // Without an expression there is nothing to print: most headers are plain text.
-  const isTemplate = steps !== '' && steps !== 'mjml' && template.text.includes('{{');
-  const nothing = { problems: [], dropped: [], files: [template.file] };
-  if (steps === 'mjml handlebars') {
-    const compiled = await markup.compileTemplate(template);
-    return { ...compiled, isTemplate, isDocument };
+  const printing = EXPRESSION.test(template.text);
+  const engines = {
+    engine: printing ? engine : undefined,
+    isDocument,
+    engineAfter: printing ? engineAfter : undefined,
+  };
+  if (isDocument && engine === undefined && engineAfter !== undefined) {
+    const compiled = await markup.compileTemplate(template, engineAfter);
+    return { ...compiled, engine: engineAfter, isDocument: false, engineAfter: undefined };
   }
-  if (steps === '' || steps === 'mjml' || steps === 'handlebars' || steps === 'handlebars mjml') {
-    return { template, isTemplate, isDocument, ...nothing };
+  return { template, ...engines, problems: [], dropped: [], files: [template.file] };
+}
+
+/** How any of the template engines may open an expression. */
+const EXPRESSION = /\{[{%#]|<[%?]/;
+
+type Steps = readonly [
+  before: TemplateEngineName | undefined,
+  isDocument: boolean,
+  after: TemplateEngineName | undefined,
+];
+
+/** MJML makes HTML; subject, text and headers are printed as they are. */
+function stepsOf({ template, output, order }: PartSource): Steps {
+  const engines = order.filter(isTemplateEngine);
+  const [first, second] = engines;
+  const markupAt = order.indexOf('mjml');
+  const isKnown =
+    new Set(order).size === order.length &&
+    (engines.length < 2 || (engines.length === 2 && markupAt === 1 && order.length === 3));
+  if (!isKnown) {
+    throw new TemplateError({
+      message: `Unknown render order: ${order.join(', ')}.`,
+      hint: 'Name each engine once: handlebars; mjml; handlebars, mjml; mjml, handlebars.',
+      at: template.rangeOf({ start: 0, end: 0 }),
+    });
   }
-  throw new TemplateError({
-    message: `Unknown render order: ${order.join(', ')}.`,
-    hint: 'Name each engine once: handlebars; mjml; handlebars, mjml; mjml, handlebars.',
-    at: template.rangeOf({ start: 0, end: 0 }),
-  });
+  if (output === 'text') return [second ?? first, false, undefined];
+  if (markupAt === 0) return [undefined, true, first];
+  return [first, markupAt !== -1, second];
 }
 
 /** Compiles the template in a world; undefined for a part that no data is printed into. */
 export async function compilePart(
-  { template, isTemplate }: PartTemplate,
+  { template, engine }: PartTemplate,
   output: 'html' | 'text',
   world: World,
 ): Promise<CompiledTemplate | undefined> {
-  return isTemplate ? world.compile(template, output) : undefined;
+  return engine === undefined ? undefined : world.compile(template, engine, output);
 }
 
 /** Runs helpers so that chance draws the same numbers each time. */

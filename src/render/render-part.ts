@@ -1,4 +1,5 @@
 import type { Marks } from '../engines/marks.ts';
+import type { TemplateEngineName } from '../engines/names.ts';
 import {
   type CompiledTemplate,
   type CoverageCounts,
@@ -8,6 +9,7 @@ import {
 } from '../engines/port.ts';
 import type { Dropped } from '../model/message.ts';
 import type { Provenance } from '../model/origin.ts';
+import type { SourceRange } from '../model/text/position.ts';
 import {
   compilePart,
   type PartSource,
@@ -80,15 +82,16 @@ export async function renderPart(
   press: Press,
 ): Promise<RenderedPart> {
   const part = await preparePart(source, press.markup);
-  refuseLong(part.template.text, part.template);
+  refuseLong(part.template.text, startOf(part.template));
   const compiled = await compilePart(part, source.output, press.world);
   const print = (): string =>
     compiled === undefined ? part.template.text : seeded(() => compiled.render(model));
 
   const printed = print();
-  refuseLong(printed, part.template);
+  refuseLong(printed, startOf(part.template));
   const isStable = !press.printsTwice || print() === printed;
-  const warnings = compiled === undefined ? [] : (await press.world.environment()).takeWarnings();
+  const warnings =
+    part.engine === undefined ? [] : (await press.world.environment(part.engine)).takeWarnings();
   const tracing =
     isStable || press.counts === true
       ? await openTracing(part, source.output, model, press)
@@ -109,20 +112,27 @@ export async function renderPart(
       press.counts === true && tracing ? (traced?.coverage ?? countReached(tracing)) : undefined,
   };
   const trace = tracing && traced && { tracing, traced };
-  return part.isDocument ? finishDocument(rendered, part, press, trace) : rendered;
+  if (!part.isDocument) return rendered;
+  const document = await finishDocument(rendered, part, press, trace);
+  return part.engineAfter === undefined
+    ? document
+    : printAfter(document, part.engineAfter, part.template, { model, press });
 }
 
 /** Ten times what mail programs show before they cut a message off; following longer ones takes all memory. */
 const LONGEST_PART = 1_000_000;
 
-function refuseLong({ length }: string, template: TemplateText): void {
+/** Throws a TemplateError, `at` the given place, for a text that is too long to be followed. */
+export function refuseLong({ length }: string, at: SourceRange): void {
   if (length <= LONGEST_PART) return;
   throw new TemplateError({
     message: `It is ${length.toLocaleString('en')} characters long.`,
     hint: `Messages of up to ${LONGEST_PART.toLocaleString('en')} characters are read; is a loop without end at work?`,
-    at: template.rangeOf({ start: 0, end: 0 }),
+    at,
   });
 }
+
+const startOf = (template: TemplateText): SourceRange => template.rangeOf({ start: 0, end: 0 });
 
 /** Of a text that nothing was printed into. */
 const WRITTEN: Provenance = { printed: [], complete: true };
@@ -150,7 +160,7 @@ async function finishDocument(
   const spans = rendered.provenance?.printed ?? [];
   const document = printedDocument(printed, template, partials.values(), spans);
   const { html, problems, dropped, files } = await markup.compile(document);
-  refuseLong(html, template);
+  refuseLong(html, startOf(template));
   const engine = await markup.environment();
   const finish = async (text: string): Promise<string> =>
     (await engine.compile(text, document)).html;
@@ -164,6 +174,28 @@ async function finishDocument(
     dropped: [...rendered.dropped, ...dropped],
     files: [...new Set([...rendered.files, ...files])],
     reached: rendered.reached,
+  };
+}
+
+/** Prints data into a compiled document. Two engines in one part are more than can be followed. */
+async function printAfter(
+  document: RenderedPart,
+  engine: TemplateEngineName,
+  template: TemplateText,
+  { model, press }: { readonly model: unknown; readonly press: Press },
+): Promise<RenderedPart> {
+  const at: SourceRange = { ...startOf(template), approximate: true };
+  const text = { text: document.content, file: template.file, rangeOf: () => at };
+  const compiled = await press.world.compile(text, engine, 'html');
+  const content = seeded(() => compiled.render(model));
+  refuseLong(content, at);
+  const warnings = (await press.world.environment(engine)).takeWarnings();
+  return {
+    ...document,
+    content,
+    provenance: undefined,
+    problems: [...document.problems, ...warnings],
+    files: [...new Set([...document.files, ...compiled.files])],
   };
 }
 

@@ -76,7 +76,7 @@ function projectOf(given: Given): { project: Project; definition: MessageDefinit
         write(`${name}.hbs`, text),
       ]),
     ),
-    helpers: given.helpers === undefined ? [] : [path.join(root, helpers)],
+    helpers: given.helpers === undefined ? {} : { handlebars: [path.join(root, helpers)] },
     engineOptions: { mjml: { package: given.mjml ?? 'mjml' } },
     rules: new Map(),
     sender: { hosts: [], trackingPages: [], supportPages: [] },

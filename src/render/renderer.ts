@@ -5,6 +5,7 @@ import {
   type TemplateProblem,
   type TemplateText,
 } from '../engines/port.ts';
+import { isMessageEngine } from '../engines/names.ts';
 import type { Identifier } from '../model/facts.ts';
 import type { Message, MessagePart, PartName } from '../model/message.ts';
 import { PART_NAMES } from '../model/message.ts';
@@ -15,7 +16,9 @@ import { eachScalar } from './clone.ts';
 import { underClock } from './clock.ts';
 import type { Formatters } from './formatters.ts';
 import { type CanaryOutcome, findCanaryMessage } from './canary-message.ts';
+import { type MessageEngines, openMessageEngines } from './message-engines.ts';
 import { openTracer, type Press, type RenderedPart, renderPart } from './render-part.ts';
+import { renderWhole } from './render-whole.ts';
 import { sourcesOf, type Stock, takeStock } from './take-stock.ts';
 import { openMarkup, openWorld } from './world.ts';
 
@@ -46,6 +49,8 @@ export interface Renderer {
   ): Promise<CanaryOutcome>;
   /** What there is to reach in the templates of a message, whether or not it was ever rendered. */
   takeStock(definition: MessageDefinition): Promise<Stock>;
+  /** Ends what engines started on the side, such as a process; to be called when all is rendered. */
+  close(): Promise<void>;
 }
 
 export interface RenderOutcome {
@@ -77,6 +82,7 @@ export async function openRenderer(
   { trace = true, coverage = false }: RendererOptions = {},
 ): Promise<Renderer> {
   const markup = openMarkup(project);
+  const engines = openMessageEngines(project);
   const { partials } = project;
   const marks = trace ? chooseMarks(textsOf(project)) : undefined;
   const plain: Press = { world: openWorld(project), markup, partials, printsTwice: true };
@@ -92,15 +98,16 @@ export async function openRenderer(
 
   return {
     render: (definition, data, about) =>
-      atRest(() => renderMessage(project, definition, data, about, traced)),
+      atRest(() => renderMessage(project, definition, data, about, { ...traced, engines })),
     renderCanary: (definition, data, about) =>
       atRest(() =>
         findCanaryMessage(data, about, (replaced) =>
-          renderMessage(project, definition, replaced, about, canary),
+          renderMessage(project, definition, replaced, about, { ...canary, engines }),
         ),
       ),
     takeStock: (definition) =>
       atRest(() => takeStock(definition, { world: traced.tracer?.world ?? traced.world, markup })),
+    close: () => engines.close(),
   };
 }
 
@@ -122,7 +129,7 @@ async function renderMessage(
   definition: MessageDefinition,
   data: unknown,
   { customer }: { readonly customer: string },
-  press: Press,
+  press: Press & { readonly engines: MessageEngines },
 ): Promise<RenderOutcome> {
   const failures: TemplateProblem[] = [];
   const attempt = async <Result>(
@@ -139,7 +146,15 @@ async function renderMessage(
   if (definition.html?.text.trim() === '') failures.push(emptyTemplate(definition.html));
   const mapped = await attempt(() => ({ model: modelOf(project, definition, data, customer) }));
   const rendered = new Map<string, RenderedPart>();
-  for (const [name, source] of mapped === undefined ? [] : sourcesOf(definition)) {
+  const [first = ''] = definition.order;
+  const engine = isMessageEngine(first) ? first : undefined;
+  if (mapped !== undefined && engine !== undefined) {
+    const question = { definition, engine, customer, model: mapped.model };
+    const whole = await attempt(() => renderWhole(question, { ...press, project }));
+    for (const [name, part] of whole ?? []) rendered.set(name, part);
+  }
+  const sources = mapped === undefined || engine !== undefined ? [] : sourcesOf(definition);
+  for (const [name, source] of sources) {
     const isPart = (PART_NAMES as readonly string[]).includes(name);
     const part = await attempt(() =>
       renderPart(

@@ -1,3 +1,4 @@
+import { isMessageEngine } from '../engines/names.ts';
 import { TemplateError, type TemplateInventory } from '../engines/port.ts';
 import { PART_NAMES } from '../model/message.ts';
 import type { MessageDefinition } from '../project/project.ts';
@@ -22,7 +23,9 @@ export async function takeStock(
   const inventories: TemplateInventory[] = [];
   const files = new Set<string>();
   let isWhole = true;
-  for (const [, source] of sourcesOf(definition)) {
+  for (const [, source] of isMessageEngine(definition.order[0] ?? '')
+    ? []
+    : sourcesOf(definition)) {
     files.add(source.template.file);
     try {
       const part = await preparePart(source, markup);
@@ -40,7 +43,7 @@ export async function takeStock(
 
 const HEADERS = ['from', 'replyTo', 'to'] as const;
 
-type SourceName = (typeof PART_NAMES)[number] | (typeof HEADERS)[number];
+export type SourceName = (typeof PART_NAMES)[number] | (typeof HEADERS)[number];
 
 /** The templates of a message by what they are for, parts first. */
 export function sourcesOf(definition: MessageDefinition): (readonly [SourceName, PartSource])[] {

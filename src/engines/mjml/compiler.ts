@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceRange } from '../../model/text/position.ts';
 import type { Dropped } from '../../model/message.ts';
+import type { TemplateEngineName } from '../names.ts';
 import {
   type CompiledMarkup,
   TemplateError,
@@ -32,18 +33,18 @@ export interface CompiledDocument extends CompiledMarkup {
 }
 
 /**
- * Compiles a document and says what is wrong with it; `scanned` gives the markup of a text that
- * holds more than markup. Throws a TemplateError.
+ * Compiles a document and says what is wrong with it; `engine` is the one whose expressions it
+ * still holds. Throws a TemplateError.
  */
 export async function compileDocument(
   compiler: Compiler,
   template: TemplateText,
-  scanned: (text: string) => string = (text) => text,
+  engine?: TemplateEngineName,
 ): Promise<CompiledDocument> {
   const { root, mjml } = compiler;
   const { sources, bad } = collectSources(template, root, {
     vocabulary: mjml.vocabulary,
-    scanned,
+    engine,
   });
   const cycle = bad.find(({ reason }) => reason === 'cyclic');
   if (cycle !== undefined) throw new TemplateError(circleProblem(cycle));

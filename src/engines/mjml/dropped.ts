@@ -1,7 +1,6 @@
 import type { Span } from '../../model/text/span.ts';
 import type { TemplateProblem } from '../port.ts';
 import type { Source } from './includes.ts';
-import { isComment, mustachesIn } from './mustache.ts';
 import { type MjmlToken, scanMjml } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,7 +26,7 @@ export function findLosses(
 
   const lose = (span: Span, because: string): void => {
     const trimmed = trim(text, span);
-    if (!saysSomething(text.slice(trimmed.start, trimmed.end))) return;
+    if (!saysSomething(source, trimmed)) return;
     losses.push({ span: trimmed, because });
   };
 
@@ -106,12 +105,14 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** False for white space and comments, which nobody misses. */
-function saysSomething(text: string): boolean {
+function saysSomething({ text: { text }, expressions }: Source, { start, end }: Span): boolean {
+  if (start === end) return false;
   let rest = '';
-  let last = 0;
-  for (const { start, end } of mustachesIn(text)) {
-    rest += text.slice(last, start) + (isComment(text.slice(start, end)) ? '' : 'x');
-    last = end;
+  let last = start;
+  for (const expression of expressions) {
+    if (expression.start < start || expression.end > end) continue;
+    rest += text.slice(last, expression.start) + (expression.isComment ? '' : 'x');
+    last = expression.end;
   }
-  return (rest + text.slice(last)).trim() !== '';
+  return (rest + text.slice(last, end)).trim() !== '';
 }

@@ -170,7 +170,7 @@ describe('what MJML drops', () => {
   });
 
   it.each([
-    body('<!-- {{note}} --><mj-text>x</mj-text>{{! nothing }}'),
+    body('<!-- {{note}} --><mj-text>x</mj-text>'),
     body('<mj-raw>{{#if a}}</mj-raw><mj-text>x</mj-text><mj-raw>{{/if}}</mj-raw>'),
     body('<mj-text>a < b && <p>c</p> <mj-raw>d</mj-raw> {{"<p>"}}</mj-text>'),
     '<?xml version="1.0"?>\n<mjml><mj-head><mj-attributes><mj-all color="{{c}}" /><mj-class name="x" color="red" /></mj-attributes><mj-html-attributes><mj-selector path=".a"><mj-html-attribute name="data-id">42</mj-html-attribute></mj-selector></mj-html-attributes></mj-head><mj-body><mj-raw><style>a > b { }</style></mj-raw></mj-body></mjml>',

@@ -20,7 +20,7 @@ async function open({ root, options }: EngineProject): Promise<MarkupEnvironment
   return {
     compile: (document, source) =>
       inTurn(() => compileDocument(compiler, { ...source, text: document })),
-    compileTemplate: (source) => inTurn(() => compileTemplate(compiler, source)),
+    compileTemplate: (source, engine) => inTurn(() => compileTemplate(compiler, source, engine)),
     settleMarks,
     treatmentIn: (document) => {
       const around = mapSurroundings(document, mjml.vocabulary);

@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { indexLines } from '../../model/text/position.ts';
 import type { Span } from '../../model/text/span.ts';
+import { type Expression, expressionsIn, withoutExpressions } from '../expressions.ts';
+import type { TemplateEngineName } from '../names.ts';
 import type { TemplateText } from '../port.ts';
 import { type MjmlToken, scanMjml } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -9,8 +11,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** One text that goes into a document: the template itself, or a file it includes. */
 export interface Source {
   readonly text: TemplateText;
-  /** `text.text` as it is scanned: expressions may hold anything, and are overwritten in a template. */
+  /** `text.text` as it is scanned: expressions may hold anything, and are overwritten. */
   readonly markup: string;
+  /** Empty in a finished document. */
+  readonly expressions: readonly Expression[];
   /** Absolute. */
   readonly file: string;
   readonly type: 'mjml' | 'html' | 'css';
@@ -28,18 +32,22 @@ export interface BadInclude {
 /** How the texts of a document are read. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
-  /** The markup of a text, at the same offsets. */
-  readonly scanned: (text: string) => string;
+  /** The engine whose expressions the texts still hold; undefined for a finished document. */
+  readonly engine: TemplateEngineName | undefined;
 }
 
 /** The template and every file it includes, each once, in the order MJML meets them. */
 export function collectSources(
   template: TemplateText,
   root: string,
-  { vocabulary, scanned }: Reading,
+  { vocabulary, engine }: Reading,
 ): { readonly sources: readonly Source[]; readonly bad: readonly BadInclude[] } {
   const sources = new Map<string, Source>();
   const bad: BadInclude[] = [];
+  const scanned = (text: TemplateText): Pick<Source, 'text' | 'markup' | 'expressions'> => {
+    const expressions = engine === undefined ? [] : expressionsIn(text.text, engine);
+    return { text, expressions, markup: withoutExpressions(text.text, expressions) };
+  };
 
   const visit = (source: Source, above: readonly string[]): void => {
     sources.set(source.file, source);
@@ -52,15 +60,16 @@ export function collectSources(
       else if (file === source.file || above.includes(file)) bad.push({ ...at, reason: 'cyclic' });
       else if (!sources.has(file)) {
         const text = fileText(file, root);
-        const markup = scanned(text.text);
-        visit({ text, markup, file, type: include.type, included: true }, [...above, source.file]);
+        visit({ ...scanned(text), file, type: include.type, included: true }, [
+          ...above,
+          source.file,
+        ]);
       }
     }
   };
 
   const file = path.resolve(root, template.file);
-  const markup = scanned(template.text);
-  visit({ text: template, markup, file, type: 'mjml', included: false }, []);
+  visit({ ...scanned(template), file, type: 'mjml', included: false }, []);
   return { sources: [...sources.values()], bad };
 }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexLines } from '../../model/text/position.ts';
 import type { MarkupEnvironment, TemplateText } from '../port.ts';
 import { mjmlEngine } from './engine.ts';
-import { mustachesIn } from './mustache.ts';
+import { mustachesIn } from '../mustaches.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sendlint-template-'));
 const files = new Map<string, string>();
@@ -75,7 +75,7 @@ describe.each(['mjml', 'mjml4'])('the package %s', (name) => {
         '</mj-column></mj-section><mj-include path="inc/footer.mjml" /><mj-include path="inc/raw.html" type="html" /></mj-body></mjml>',
       ),
     );
-    const { template, dropped, problems } = await environment.compileTemplate(source);
+    const { template, dropped, problems } = await environment.compileTemplate(source, 'handlebars');
     expect({ dropped, problems }).toEqual({ dropped: [], problems: [] });
     const spans = mustachesIn(template.text);
     expect(spans.length).toBeGreaterThan(18);
@@ -87,7 +87,7 @@ describe.each(['mjml', 'mjml4'])('the package %s', (name) => {
 
   it('covers a block from its opening to its closing tag', async () => {
     const source = write('a.mjml', body('<mj-text>{{#if a}}yes{{/if}}</mj-text>'));
-    const { template } = await environment.compileTemplate(source);
+    const { template } = await environment.compileTemplate(source, 'handlebars');
     const start = template.text.indexOf('{{#if a}}');
     const end = template.text.indexOf('{{/if}}') + '{{/if}}'.length;
     expect(writtenAt(template, { start, end })).toBe('{{#if a}}yes{{/if}}');
@@ -100,7 +100,7 @@ describe.each(['mjml', 'mjml4'])('the package %s', (name) => {
     [body('<mj-text mj-class="{{c}}">x</mj-text>'), ['{{c}}'], /value of "mj-class"/],
   ])('says what is lost of %s', async (text, lost, because) => {
     const source = write('a.mjml', text);
-    const { dropped } = await environment.compileTemplate(source);
+    const { dropped } = await environment.compileTemplate(source, 'handlebars');
     expect(dropped.map((one) => one.text)).toEqual(lost);
     for (const one of dropped) expect(one.because).toMatch(because);
   });
@@ -116,7 +116,7 @@ describe.each(['mjml', 'mjml4'])('the package %s', (name) => {
     ],
   ])('says what MJML makes something else of: %s', async (text, message) => {
     const source = write('a.mjml', text);
-    const { problems, template, html } = await environment.compileTemplate(source);
+    const { problems, template, html } = await environment.compileTemplate(source, 'handlebars');
     expect(problems.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
     expect(template.text).toBe(html);
     expect(html).toBe((await environment.compile(text, source)).html);

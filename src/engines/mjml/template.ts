@@ -4,34 +4,36 @@ import path from 'node:path';
 import type { Dropped } from '../../model/message.ts';
 import type { SourceRange } from '../../model/text/position.ts';
 import type { Span } from '../../model/text/span.ts';
+import type { TemplateEngineName } from '../names.ts';
 import type { CompiledMarkup, TemplateProblem, TemplateText } from '../port.ts';
 import { type Compiler, compileDocument, runMjml } from './compiler.ts';
 import type { Source } from './includes.ts';
-import { isComment, mustachesIn, withoutMustaches } from './mustache.ts';
 import { mapSurroundings, type Surroundings } from './surroundings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type PlacedToken, templateOver } from './template-map.ts';
 
-/** One `{{…}}` of the template or of a file it includes. */
+/** One expression of the template or of a file it includes. */
 export interface Token {
   readonly text: string;
+  readonly isComment: boolean;
   readonly source: Source;
   readonly span: Span;
 }
 
 /**
- * Compiles a document that still holds `{{…}}`. It is compiled twice: as it is, which is what the
- * project's own pipeline makes of it, and with a placeholder for each `{{…}}`, which shows where
- * each of them went. Throws a TemplateError.
+ * Compiles a document that still holds expressions. It is compiled twice: as it is, which is what
+ * the project's own pipeline makes of it, and with a placeholder for each expression, which shows
+ * where each of them went. Throws a TemplateError.
  */
 export async function compileTemplate(
   compiler: Compiler,
   template: TemplateText,
+  engine: TemplateEngineName,
 ): Promise<CompiledMarkup & { readonly template: TemplateText }> {
   const { html, files, problems, dropped, sources } = await compileDocument(
     compiler,
     template,
-    withoutMustaches,
+    engine,
   );
   const tokens = sources.flatMap(tokensOf);
   const marked = await compileMarked(compiler, sources, tokens);
@@ -44,7 +46,10 @@ export async function compileTemplate(
     html,
     files,
     // What MJML's validator says of an expression is not true of what will be printed there.
-    problems: [...problems.filter(({ message }) => !/\{\{|\}\}/.test(message)), ...changes],
+    problems: [
+      ...problems.filter(({ message }) => !/\{\{|\}\}|\{%|%\}|<%|%>/.test(message)),
+      ...changes,
+    ],
     dropped: [...dropped, ...lostTokens(tokens, placed, dropped, around)],
     template: templateOver({ html, restored, placed, source: template }),
   };
@@ -57,10 +62,11 @@ const placeholder = (number: number): string => `{{__m${number}__}}`;
 
 function tokensOf(source: Source): Token[] {
   const { text } = source.text;
-  return mustachesIn(text).map((span) => ({
-    text: text.slice(span.start, span.end),
+  return source.expressions.map(({ start, end, isComment }) => ({
+    text: text.slice(start, end),
+    isComment,
     source,
-    span,
+    span: { start, end },
   }));
 }
 
@@ -144,7 +150,7 @@ function lostTokens(
 ): Dropped[] {
   const kept = new Set(placed.map(({ token }) => token));
   return tokens.flatMap((token) => {
-    if (kept.has(token) || isComment(token.text)) return [];
+    if (kept.has(token) || token.isComment) return [];
     const at = rangeOf(token);
     if (dropped.some((known) => known.at !== undefined && covers(known.at, at))) return [];
     const because = whyLost(around(token));

@@ -56,7 +56,10 @@ function readDataConfig(file: TextFile, report: Report): ReadConfig | undefined 
   const document = parseYaml(file, report);
   if (document === undefined) return undefined;
   // Only the options of engines and rules, and thresholds, hold numbers.
-  const isTextField = (at: string): boolean => !/^(?:handlebars|mjml|rules|coverage)\./.test(at);
+  const isTextField = (at: string): boolean =>
+    !/^(?:handlebars|mjml|liquid|mustache|nunjucks|ejs|react-email|command|rules|coverage)\./.test(
+      at,
+    );
   const data = dataOf(document, report, { isTextField });
   const values = check(data ?? {}, file, report, document);
   if (values === undefined) return undefined;

@@ -1,9 +1,10 @@
+import { type EngineName, TEMPLATE_ENGINES } from '../../engines/names.ts';
 import { MESSAGE_TYPES } from '../../lexicon/message-types.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Sender } from '../../model/facts.ts';
 import type { Severity } from '../../model/finding/finding.ts';
 import { closest } from '../../model/text/closest.ts';
-import type { Clock, RuleSetting } from '../project.ts';
+import type { Clock, Project, RuleSetting } from '../project.ts';
 import { listOf } from '../schema/common.ts';
 import type { ConfigInput } from '../schema/config.ts';
 import { findFiles } from '../source/find-files.ts';
@@ -100,23 +101,37 @@ export function messageTypesOf({ values }: ReadConfig): ReadonlyMap<string, Cont
 /** What a type owes that nobody described. */
 const UNKNOWN: Contract = { greeting: 'unknown', tracking: 'none', contact: 'any' };
 
-/** Helper modules by absolute path. A name that leads to none is reported. */
+const ENGINES_WITH_HELPERS = [...TEMPLATE_ENGINES, 'react-email'] as const;
+
+/** Helper modules by engine, by absolute path. A name that leads to none is reported. */
 export async function helpersOf(
   config: ReadConfig,
   root: string,
   report: Report,
+): Promise<Project['helpers']> {
+  const helpers: Partial<Record<EngineName, readonly string[]>> = {};
+  for (const engine of ENGINES_WITH_HELPERS) {
+    const given = config.values[engine]?.helpers;
+    if (given !== undefined) helpers[engine] = await modulesOf(given, engine, config, root, report);
+  }
+  return helpers;
+}
+
+async function modulesOf(
+  given: string | readonly string[],
+  engine: EngineName,
+  config: ReadConfig,
+  root: string,
+  report: Report,
 ): Promise<readonly string[]> {
-  const given = config.values.handlebars?.helpers;
-  const places = listOf(given);
-  const isList = Array.isArray(given);
   const found: string[] = [];
-  for (const place of places) {
+  for (const [index, place] of listOf(given).entries()) {
     const modules = (await findFiles({ root, places: [place] })).filter(({ absolute }) =>
       /\.[cm]?[jt]s$/.test(absolute),
     );
     if (modules.length === 0) {
-      const steps = ['handlebars', 'helpers'];
-      reportAt(config, report, isList ? [...steps, places.indexOf(place)] : steps, {
+      const steps = [engine, 'helpers'];
+      reportAt(config, report, Array.isArray(given) ? [...steps, index] : steps, {
         message: `No helper module "${place}".`,
         hint: 'Name a file, a folder or a glob, relative to the folder of the config.',
       });
@@ -127,13 +142,18 @@ export async function helpersOf(
 }
 
 /** What engines are told, by engine. Helpers are files, and go another way. */
-export function engineOptionsOf({
-  handlebars: { compile, runtime } = {},
-  mjml: { options, package: mjmlPackage } = {},
-}: ConfigInput): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+export function engineOptionsOf(values: ConfigInput): Project['engineOptions'] {
+  const { handlebars: { compile, runtime } = {}, mjml: { options, package: mjmlPackage } = {} } =
+    values;
   return {
     handlebars: { ...compile, ...runtime },
     mjml: { ...options, ...(mjmlPackage !== undefined && { package: mjmlPackage }) },
+    liquid: values.liquid?.options ?? {},
+    mustache: values.mustache?.options ?? {},
+    nunjucks: values.nunjucks?.options ?? {},
+    ejs: values.ejs?.options ?? {},
+    'react-email': values['react-email']?.options ?? {},
+    command: values.command ?? {},
   };
 }
 

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  type EngineName,
+  isTemplateEngine,
+  MESSAGE_ENGINES,
+  TEMPLATE_ENGINES,
+} from '../../engines/names.ts';
 
 export const text = z.string().min(1);
 
@@ -9,18 +15,26 @@ export const listOf = <Item>(value: Item | readonly Item[] | undefined): readonl
   return Array.isArray(value) ? (value as readonly Item[]) : [value as Item];
 };
 
+const ENGINES = [...TEMPLATE_ENGINES, ...MESSAGE_ENGINES, 'mjml'] as const;
+
+/** One engine, with MJML before or behind it, or MJML between two that print into text. */
+const isOrder = (order: readonly EngineName[]): boolean => {
+  const others = order.filter((engine) => engine !== 'mjml');
+  if (new Set(order).size !== order.length) return false;
+  if (others.length === 2) return order[1] === 'mjml' && others.every(isTemplateEngine);
+  const [first = 'mjml'] = others;
+  return others.length < 2 && (isTemplateEngine(first) || order[0] === first);
+};
+
 /** Orders that exist; written as the list of engines. */
 export const renderOrder = z
-  .union(
-    [
-      z.tuple([z.literal('handlebars'), z.literal('mjml')]),
-      z.tuple([z.literal('mjml'), z.literal('handlebars')]),
-      z.tuple([z.literal('handlebars')]),
-    ],
-    {
-      error: 'Expected [handlebars, mjml], [mjml, handlebars] or [handlebars]',
-    },
-  )
+  .array(z.enum(ENGINES, { error: `Expected one of ${ENGINES.join(', ')}` }), {
+    error: 'Expected a list of engines, such as [handlebars, mjml]',
+  })
+  .min(1, 'Expected a list of engines, such as [handlebars, mjml]')
+  .refine(isOrder, {
+    error: 'Expected each engine once, such as [handlebars, mjml], [mjml, handlebars] or [liquid]',
+  })
   .describe('Engines in the order in which they are applied to a template.');
 
 /** What the config and the front matter say about a message in the same words. */

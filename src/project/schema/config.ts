@@ -37,6 +37,14 @@ const options = z.record(z.string(), z.unknown());
 
 const files = oneOrMany(text);
 
+const engine = (name: string) =>
+  z
+    .strictObject({
+      helpers: files.optional().describe('Modules that add to the engine: helpers, filters, tags.'),
+      options: options.optional().describe(`Options of ${name}.`),
+    })
+    .describe(`How ${name} is set up.`);
+
 /** `sendlint.config.*`. */
 export const configSchema = z
   .strictObject({
@@ -61,6 +69,28 @@ export const configSchema = z
         package: text.optional().describe('The package or path of the MJML to use. Default: mjml.'),
       })
       .optional(),
+    liquid: engine('liquidjs').optional(),
+    mustache: engine('mustache').optional(),
+    nunjucks: engine('nunjucks').optional(),
+    ejs: engine('ejs').optional(),
+    'react-email': engine('React Email').optional(),
+    command: z
+      .strictObject({
+        run: z
+          .union([text, z.array(text).min(1)], {
+            error: 'Expected a command, or a list of a program and its arguments',
+          })
+          .describe(
+            'The program that renders: one JSON request a line in, one JSON answer a line out.',
+          ),
+        timeout: z
+          .number({ error: 'Expected milliseconds' })
+          .positive('Expected milliseconds')
+          .optional()
+          .describe('Milliseconds that one message may take. Default: 10000.'),
+      })
+      .optional()
+      .describe('A program of your own that renders messages.'),
     locale: text
       .optional()
       .describe('Locale that renders run in, as a BCP 47 tag. Default: en-US.'),

@@ -21,7 +21,7 @@ export interface MessageFiles {
 
 /** Template files by the message that their names speak of. */
 export async function collectFiles(
-  { templates, partials }: TemplatePlaces,
+  { templates, partials, code }: TemplatePlaces,
   files: Files,
   report: Report,
 ): Promise<Map<string, MessageFiles>> {
@@ -30,7 +30,7 @@ export async function collectFiles(
   );
   const messages = new Map<string, MessageFiles>();
   for (const found of await findFiles({ root: files.root, places: templates })) {
-    const named = roleOf(found.relative);
+    const named = roleOf(found.relative, code);
     if (named === undefined || taken.has(found.absolute) || isPartialPath(found.relative)) continue;
     const message = messages.get(named.message) ?? { name: named.message };
     messages.set(named.message, message);
@@ -46,11 +46,11 @@ export async function collectFiles(
 
 /** Every file that is a template or a partial by its name, relative to the root. */
 export async function templateFilesIn(
-  { templates, partials }: TemplatePlaces,
+  { templates, partials, code }: TemplatePlaces,
   root: string,
 ): Promise<readonly string[]> {
   const found = await findFiles({ root, places: [...templates, ...partials] });
-  const named = found.filter(({ relative }) => roleOf(relative) !== undefined);
+  const named = found.filter(({ relative }) => roleOf(relative, code) !== undefined);
   return named.map(({ absolute }) => path.relative(root, absolute).split(path.sep).join('/'));
 }
 
@@ -82,9 +82,5 @@ export function fileNamed(name: string, folders: readonly string[]): SourceFile 
     .map((folder) => path.resolve(folder, name))
     .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
   if (absolute === undefined) return undefined;
-  return { absolute, extensions: roleOf(path.basename(absolute))?.extensions ?? [] };
+  return { absolute, extensions: roleOf(path.basename(absolute), true)?.extensions ?? [] };
 }
-
-/** Whether a text is meant as the name of a file, there or not. */
-export const looksLikeFile = (text: string): boolean =>
-  /^[\w@.\-/\\]+\.(?:mjml|hbs|handlebars|html?|txt|text)$/i.test(text);

@@ -1,3 +1,5 @@
+import type { EngineName } from '../../engines/names.ts';
+
 type FileRole = 'html' | 'text' | 'subject';
 
 /** What a template file's name says. */
@@ -9,15 +11,36 @@ export interface NamedFile {
   readonly extensions: readonly string[];
 }
 
-const MARKUP = new Set(['mjml', 'hbs', 'handlebars', 'html', 'htm']);
+/** Engines by the extension of their templates. */
+const ENGINE_OF: Readonly<Record<string, EngineName>> = {
+  hbs: 'handlebars',
+  handlebars: 'handlebars',
+  liquid: 'liquid',
+  mustache: 'mustache',
+  njk: 'nunjucks',
+  nunjucks: 'nunjucks',
+  ejs: 'ejs',
+  tsx: 'react-email',
+  jsx: 'react-email',
+};
+
+export const engineOf = (extensions: readonly string[]): EngineName | undefined =>
+  extensions.map((extension) => ENGINE_OF[extension]).find((engine) => engine !== undefined);
+
+const MARKUP = new Set(['mjml', 'html', 'htm', ...Object.keys(ENGINE_OF)]);
+/** Extensions of components, which are templates only where the project renders them. */
+const CODE = new Set(['tsx', 'jsx']);
 const TEXT = new Set(['txt', 'text']);
 
 /** A folder may hold the parts of one message: `welcome/html.hbs`, `welcome/subject.hbs`. */
 const HTML_STEMS = new Set(['html', 'body', 'index', 'template', 'email', 'mail', 'message']);
 const TEXT_STEMS = new Set(['text', 'txt', 'plain', 'plaintext']);
 
-/** Undefined for a file that is no template. `relative` is relative to the folder of templates. */
-export function roleOf(relative: string): NamedFile | undefined {
+/**
+ * Undefined for a file that is no template. `relative` is relative to the folder of templates;
+ * `code` says whether components in code are templates.
+ */
+export function roleOf(relative: string, code = false): NamedFile | undefined {
   const slash = relative.lastIndexOf('/') + 1;
   const [stem = '', ...rest] = relative.slice(slash).split('.');
   const extensions: string[] = [];
@@ -25,6 +48,7 @@ export function roleOf(relative: string): NamedFile | undefined {
     extensions.unshift((rest.pop() ?? '').toLowerCase());
   }
   if (stem === '' || extensions.length === 0) return undefined;
+  if (!code && extensions.some((extension) => CODE.has(extension))) return undefined;
 
   const folder = relative.slice(0, Math.max(0, slash - 1));
   const name = [stem, ...rest].join('.');
@@ -54,9 +78,14 @@ function roleInFolder(stem: string, role: FileRole): FileRole | undefined {
   return HTML_STEMS.has(lower) ? role : undefined;
 }
 
+const EXTENSIONS = new RegExp(`(?:\\.(?:${[...MARKUP, ...TEXT].join('|')}))+$`, 'i');
+
 /** The name by which templates call a partial: its path without extensions. */
-export const partialName = (relative: string): string =>
-  relative.replace(/(?:\.(?:mjml|hbs|handlebars|html?|txt|text))+$/i, '');
+export const partialName = (relative: string): string => relative.replace(EXTENSIONS, '');
+
+/** Whether a text is meant as the name of a template's file, there or not. */
+export const looksLikeFile = (text: string): boolean =>
+  /^[\w@.\-/\\]+$/.test(text) && EXTENSIONS.test(text);
 
 /** Whether a path below the templates is no message: in a folder of partials, or with a leading underscore. */
 export const isPartialPath = (relative: string): boolean =>

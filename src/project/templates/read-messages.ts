@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { TemplateText } from '../../engines/port.ts';
+import { isMessageEngine } from '../../engines/names.ts';
 import { closest } from '../../model/text/closest.ts';
 import type { SourceRange } from '../../model/text/position.ts';
 import type { ReadConfig } from '../config/read-config.ts';
@@ -9,7 +10,8 @@ import { listOf } from '../schema/common.ts';
 import type { ConfigInput } from '../schema/config.ts';
 import { textOfSpan } from '../source/template-text.ts';
 import type { Files, Report, TextFile } from '../source/text-file.ts';
-import { collectFiles, fileNamed, looksLikeFile, type MessageFiles } from './collect-files.ts';
+import { collectFiles, fileNamed, type MessageFiles } from './collect-files.ts';
+import { looksLikeFile } from './file-role.ts';
 import { readTemplate, type TemplateFile } from './front-matter.ts';
 import { typeOfName, type TypeAliases } from './message-type.ts';
 import type { TemplatePlaces } from './read-partials.ts';
@@ -51,7 +53,8 @@ function addConfigured(found: Map<string, MessageFiles>, context: MessageContext
     const steps = ['messages', name];
     if (settings.html === undefined) {
       if (found.has(name)) continue;
-      if (settings.text !== undefined) {
+      const [engine = ''] = settings.order ?? config.values.order ?? [];
+      if (settings.text !== undefined || isMessageEngine(engine)) {
         found.set(name, { name });
         continue;
       }
@@ -203,13 +206,9 @@ function orderOf(
   { config, partials }: MessageContext,
 ): Pick<MessageDefinition, 'order' | 'orderSource'> {
   if (settings.order !== undefined) return { order: settings.order, orderSource: 'declared' };
-  if (body === undefined) return { order: ['handlebars'], orderSource: 'inferred' };
-  return renderOrderOf({
-    body,
-    extensions: parts.html?.extensions ?? [],
-    partials,
-    projectOrder: config.values.order,
-  });
+  const projectOrder = config.values.order;
+  const extensions = (parts.html ?? parts.text)?.extensions ?? [];
+  return renderOrderOf({ body, extensions, partials, projectOrder });
 }
 
 function subjectFile({ subject }: MessageFiles, files: Files): TemplateText | undefined {

@@ -8,6 +8,8 @@ import { isPartialPath, partialName, roleOf } from './file-role.ts';
 export interface TemplatePlaces {
   readonly templates: readonly string[];
   readonly partials: readonly string[];
+  /** Whether components in code are templates. */
+  readonly code?: boolean;
 }
 
 /**

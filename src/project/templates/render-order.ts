@@ -1,18 +1,22 @@
+import { isMessageEngine } from '../../engines/names.ts';
 import type { TemplateText } from '../../engines/port.ts';
 import type { RenderOrder } from '../project.ts';
+import { engineOf, partialName } from './file-role.ts';
 
 export interface OrderQuestion {
-  readonly body: TemplateText;
+  /** Undefined for a message of text alone, or of none that a file stands for. */
+  readonly body: TemplateText | undefined;
   readonly extensions: readonly string[];
   readonly partials: ReadonlyMap<string, TemplateText>;
-  /** What the project declares for its MJML templates. */
+  /** What the project declares for its templates. */
   readonly projectOrder: RenderOrder | undefined;
 }
 
 /**
  * The order of engines for a template that does not declare one.
  *
- * A template without MJML, in itself and in its partials, is for Handlebars alone. One with MJML
+ * Its extension names the engine, or else the project's order does, or else it is Handlebars. A
+ * template without MJML, in itself and in its partials, is for that engine alone. One with MJML
  * follows the project's order, or else the last extension is the engine that comes first
  * (`.hbs.mjml` is MJML first), or else Handlebars comes first, as in most projects, unless the
  * template would make no sense that way: an `mj-raw` holds the opening of a block and another its
@@ -24,17 +28,30 @@ export function renderOrderOf({ body, extensions, partials, projectOrder }: Orde
   readonly orderSource: 'declared' | 'inferred';
 } {
   const inferred = (...order: RenderOrder) => ({ order, orderSource: 'inferred' }) as const;
-  if (!extensions.includes('mjml') && !hasMjml(body, partials)) return inferred('handlebars');
-  if (projectOrder !== undefined) return { order: projectOrder, orderSource: 'declared' };
+  const declared = (...order: RenderOrder) => ({ order, orderSource: 'declared' }) as const;
+  const ofProject = projectOrder?.filter((engine) => engine !== 'mjml') ?? [];
+  const named = engineOf(extensions);
+  const engine = named ?? ofProject[0] ?? 'handlebars';
+  // An order of the project is for its engine; templates of another have one of their own.
+  const isForProject = projectOrder !== undefined && (named === undefined || named === ofProject[0]);
+  if (isMessageEngine(engine)) {
+    return isForProject ? declared(...projectOrder) : inferred(engine);
+  }
+  if (body === undefined || (!extensions.includes('mjml') && !hasMjml(body, partials))) {
+    return inferred(engine);
+  }
+  if (isForProject) return declared(...projectOrder);
 
-  const isHandlebarsInMjml = /^(?:hbs|handlebars|html) mjml$/.test(extensions.slice(-2).join(' '));
-  return isHandlebarsInMjml || isWrittenForMjmlFirst(body.text)
-    ? inferred('mjml', 'handlebars')
-    : inferred('handlebars', 'mjml');
+  const isEngineInMjml = extensions.length > 1 && extensions.at(-1) === 'mjml';
+  return isEngineInMjml || isWrittenForMjmlFirst(body.text)
+    ? inferred('mjml', engine)
+    : inferred(engine, 'mjml');
 }
 
 const MJML_TAG = /<mj(?:ml|-[a-z])/i;
-const PARTIAL_CALL = /\{\{~?#?>\s*["']?([^\s"'}~|(]+)/g;
+/** `{{> name}}`, `{% render 'name' %}`, `<%- include('name') %>`. */
+const PARTIAL_CALL =
+  /(?:\{\{~?#?>\s*|\{%-?\s*(?:render|include|extends|layout|import|from)\s+|<%[-=]\s*include\(\s*)["'`]?([^\s"'`}~|(,)]+)/g;
 
 function hasMjml(body: TemplateText, partials: ReadonlyMap<string, TemplateText>): boolean {
   const seen = new Set<TemplateText>();
@@ -44,7 +61,7 @@ function hasMjml(body: TemplateText, partials: ReadonlyMap<string, TemplateText>
     seen.add(next);
     if (MJML_TAG.test(next.text)) return true;
     for (const [, name = ''] of next.text.matchAll(PARTIAL_CALL)) {
-      const partial = partials.get(name);
+      const partial = partials.get(name) ?? partials.get(partialName(name));
       if (partial !== undefined) pending.push(partial);
     }
   }

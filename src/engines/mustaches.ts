@@ -1,4 +1,4 @@
-import type { Span } from '../../model/text/span.ts';
+import type { Span } from '../model/text/span.ts';
 
 /**
  * The spans of all `{{…}}` of a template, in order: expressions, comments, block tags, tags of raw
@@ -14,20 +14,6 @@ export function mustachesIn(text: string): Span[] {
   }
   return spans;
 }
-
-/** `text` with every mustache overwritten by a filler of the same length, so that offsets stay. */
-export function withoutMustaches(text: string): string {
-  let masked = '';
-  let last = 0;
-  for (const { start, end } of mustachesIn(text)) {
-    masked += text.slice(last, start) + 'x'.repeat(end - start);
-    last = end;
-  }
-  return masked + text.slice(last);
-}
-
-/** True for a mustache that prints and does nothing: `{{! … }}`. */
-export const isComment = (mustache: string): boolean => /^\{\{~?!/.test(mustache);
 
 function endOfMustache(text: string, start: number): number {
   const braces = /^\{{2,4}/.exec(text.slice(start, start + 4))?.[0].length ?? 2;
