@@ -20,12 +20,29 @@ export interface Language {
   readonly sources: readonly string[];
   /** ISO 3166 regions whose phone numbers to expect where a locale names none, likeliest first. */
   readonly regions: readonly string[];
+  /** Languages so near that words of the one are words of the other, ISO 639; none where absent. */
+  readonly relatives?: readonly string[];
+  /** Letters, in lower case, that tell a text in it from one in a relative. */
+  readonly letters?: string;
+  /** Absent where the script alone tells the language. */
+  readonly frequent?: FrequentWords;
   readonly greeting: GreetingWords;
   readonly identifiers: IdentifierWords;
   readonly tracking: TrackingWords;
   readonly contact: ContactWords;
   /** Absent where nobody has written it yet: then values are not held against their labels. */
   readonly slots?: SlotWords;
+}
+
+/**
+ * Small words by which a text is told to be in a language, separated by spaces: the closed classes of
+ * its grammar, all common forms. Each is a whole word; no endings, no marks.
+ */
+export interface FrequentWords {
+  /** Those that make a sentence or speak to somebody: pronouns, auxiliaries, "please", "where". */
+  readonly speaking: string;
+  /** Those that names and titles are full of as well: articles, prepositions, conjunctions. */
+  readonly joining: string;
 }
 
 export interface GreetingWords {

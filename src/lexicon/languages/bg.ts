@@ -9,6 +9,13 @@ export const bg: Language = {
     'Wordings of shops’, carriers’, banks’, telecoms’ and public bodies’ mails in Bulgaria, from general knowledge; to be checked by a native reader',
   ],
   regions: ['BG'],
+  relatives: ['ru', 'uk', 'mk', 'sr'],
+  frequent: {
+    speaking:
+      'вие вас ви ваш ваша вашата вашият вашето вашите ти теб твой твоя твоята ние нас ни наш наша нашата нашия аз мен ме ми мой моя това този тази тези той тя то е са беше бяха бъде бъдат ще сме сте съм имате имаме има можете може можем моля благодарим благодаря тук там какво кой кога къде как ако защо не няма вече още който която което да се',
+    joining:
+      'и или но а в във из на до от о по под пред през при за без у над между към с със само също',
+  },
   greeting: {
     openers: [
       'Здравей',

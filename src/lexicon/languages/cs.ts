@@ -10,6 +10,14 @@ export const cs: Language = {
     'Wordings of Czech shops’, carriers’, banks’ and telecoms’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['CZ', 'SK'],
+  relatives: ['sk'],
+  letters: 'ěůř',
+  frequent: {
+    speaking:
+      'vy vás vám vámi váš vaše vaši vašeho vašemu vaší vašich ty tě ti tvůj tvoje tvou my nás nám náš naše našeho našich já můj moje mi mě je jsou byl byla bylo byly být bude budou budeme jsme jste jsem máte máme má můžete můžeme může prosím prosíme děkujeme děkuji zde tady to ten ta tato tento toto tyto co kdo kdy kde jak pokud když proč ne není už již ještě se si také který která které',
+    joining:
+      'a i nebo ale v ve z ze na do od o po pod před přes při pro bez za u nad mezi k ke s jen aby že tak',
+  },
   greeting: {
     openers: [
       'Ahoj',

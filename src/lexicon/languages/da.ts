@@ -9,6 +9,13 @@ export const da: Language = {
     'Wordings of Danish shops’, carriers’, banks’ and public bodies’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['DK'],
+  relatives: ['nb', 'sv'],
+  frequent: {
+    speaking:
+      'du dig din dit dine I jer jeres vi os vores jeg mig min mit mine det den er var været bliver blev har havde kan kunne skal skulle må vil ville tak venligst her der dette denne disse hvad hvornår hvor hvordan hvem hvorfor hvis ikke ingen allerede nu få får hos nogle nogen',
+    joining:
+      'en et og eller men også at af for fra i ind med på til under ud uden ved over mellem efter før som så kun end de dem',
+  },
   greeting: {
     openers: [
       'Hej',

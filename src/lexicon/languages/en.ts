@@ -10,6 +10,12 @@ export const en: Language = {
     'Wordings of retailers’, carriers’, banks’ and airlines’ transactional mails',
   ],
   regions: ['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'IN', 'ZA', 'SG'],
+  frequent: {
+    speaking:
+      "you your yours we our us I my me it its it's they their this these those that have has had haven't been was were is are be will would can could should may please thank thanks need want find see get here there what when where how who why if don't can't won't you're you've you'll we've we're we'll let any",
+    joining:
+      'the a an and or of to in on at for from with by as not no but about after before into over once than then so up out',
+  },
   greeting: {
     openers: [
       'Hi',

@@ -10,6 +10,14 @@ export const es: Language = {
     'Wordings of retailers’, carriers’, banks’ and public bodies’ mails in Spain, Mexico and South America, from general knowledge; to be checked by a native reader',
   ],
   regions: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE', 'US'],
+  relatives: ['pt', 'ca', 'gl'],
+  letters: 'ñ¿¡',
+  frequent: {
+    speaking:
+      'usted ustedes tú tu tus ti te nosotros nos nuestro nuestra nuestros nuestras yo mi mis me ha han hemos has he es son era está están estamos estás ser será puede puedes podemos pueden debe gracias favor aquí esto este esta estos estas ese esa eso que qué quién cuándo cuando dónde donde cómo si no ya hay tiene tienes tenemos quieres hacer haz le les lo ver muy más también',
+    joining:
+      'el la los las un una unos unas y e o u de del al a en con sin por para sobre entre desde hasta según como pero su sus se antes después',
+  },
   greeting: {
     openers: [
       'Hola',

@@ -9,6 +9,12 @@ export const fi: Language = {
     'Wordings of Finnish shops’, carriers’, banks’ and public bodies’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['FI'],
+  frequent: {
+    speaking:
+      'sinä sinun sinulle sinua te teidän teille teitä me meidän meille meitä minä minun minulle se ne on ovat oli olivat ollut ole olet olemme olette ei eivät et emme voit voitte voimme voi voidaan pitää kiitos tässä tästä täällä tämä tämän nämä mikä mitä milloin missä miten kuka miksi jos kun että joka jonka jotka jo vielä nyt',
+    joining:
+      'ja tai mutta myös sekä kuin ennen jälkeen kanssa ilman sitten vain niin noin mukaan kautta',
+  },
   greeting: {
     openers: [
       'Hei',

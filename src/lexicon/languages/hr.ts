@@ -8,6 +8,13 @@ export const hr: Language = {
     'Wordings of shops’, carriers’, banks’, telecoms’ and public bodies’ mails in Croatia, from general knowledge; to be checked by a native reader',
   ],
   regions: ['HR', 'BA'],
+  relatives: ['sr', 'bs', 'sl'],
+  frequent: {
+    speaking:
+      'vi vas vam vama vaš vaša vaše vašu vašeg vašem vašoj ti te tebe tebi tvoj tvoja tvoje mi nas nam naš naša naše našu našeg ja moj moja me je su bio bila bilo biti bit bude ćemo ćete će smo ste sam imate imamo ima možete možemo može molimo molim hvala ovdje tu to taj ovaj ova ovo ove što tko kada kad gdje kako ako zašto ne nije već još se li koji koja koje',
+    joining:
+      'i ili ali a u iz na do od o po pod prije preko pri za bez nad između k s sa samo da te',
+  },
   greeting: {
     openers: [
       'Bok',

@@ -9,6 +9,13 @@ export const id: Language = {
     'Wordings of shops’, carriers’, banks’ and telecoms’ mails in Indonesia, from general knowledge; to be checked by a native reader',
   ],
   regions: ['ID'],
+  relatives: ['ms'],
+  frequent: {
+    speaking:
+      'anda Anda kamu kami kita saya aku ini itu adalah ada telah sudah akan bisa dapat harus ingin silakan mohon terima kasih sini apa kapan dimana mana bagaimana siapa mengapa jika apabila tidak belum jangan lagi sedang bahwa agar supaya sebagai',
+    joining:
+      'dan atau tetapi tapi juga dengan untuk dari ke di pada oleh dalam yang tanpa sampai hingga setelah sebelum tentang para hanya',
+  },
   greeting: {
     openers: [
       'Halo',

@@ -9,6 +9,13 @@ export const nb: Language = {
     'Wordings of Norwegian shops’, carriers’, banks’ and public bodies’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['NO'],
+  relatives: ['da', 'sv'],
+  frequent: {
+    speaking:
+      'du deg din ditt dine dere deres vi oss vår vårt våre jeg meg min mitt mine det den er var vært blir ble har hadde kan kunne skal skulle må vil ville takk vennligst her der dette denne disse hva når hvor hvordan hvem hvorfor hvis ikke ingen allerede nå få får hos noen noe',
+    joining:
+      'en et ei og eller men også at av for fra i inn med på til under ut uten ved over mellom etter før som så bare enn de dem',
+  },
   greeting: {
     openers: [
       'Hei',

@@ -10,6 +10,12 @@ export const nl: Language = {
     'Wordings of retailers’, carriers’, banks’, utilities’ and public bodies’ mails in the Netherlands and Flanders, from general knowledge; to be checked by a native reader',
   ],
   regions: ['NL', 'BE'],
+  frequent: {
+    speaking:
+      'je jij jou jouw u uw we wij ons onze ik mijn me het hij zij ze is zijn was waren wordt worden werd heb hebt heeft hebben had kan kun kunt kunnen mag moet moeten wil wilt zal zullen bedankt dank alsjeblieft alstublieft hier daar dit dat deze die wat wanneer waar hoe wie waarom als niet geen nog al nu graag er',
+    joining:
+      'de een en of maar ook om aan bij door in met na naar op over per sinds te ten ter tot tussen uit van vanaf via voor zonder onder dan dus zo',
+  },
   greeting: {
     openers: [
       'Hallo',

@@ -10,6 +10,14 @@ export const pt: Language = {
     'Wordings of retailers’, carriers’, banks’ and public bodies’ mails in Brazil and Portugal, from general knowledge; to be checked by a native reader',
   ],
   regions: ['BR', 'PT', 'AO', 'MZ'],
+  relatives: ['es', 'gl'],
+  letters: 'ãõ',
+  frequent: {
+    speaking:
+      'você vocês tu te ti teu tua teus seu sua seus suas nós nosso nossa nossos nossas eu meu minha me é são foi foram está estão estamos era ser será serão tem têm temos há pode podem podemos deve obrigado obrigada favor aqui isto isso este esta estes estas esse essa que quem quando onde como se não já mais também muito lhe lo la ver até',
+    joining:
+      'o a os as um uma uns umas e ou de do da dos das no na nos nas ao à aos às em com sem por pelo pela para pra sobre entre desde mas antes depois',
+  },
   greeting: {
     openers: [
       'Olá',

@@ -9,6 +9,14 @@ export const ru: Language = {
     'Wordings of shops’, carriers’, banks’, telecoms’ and public bodies’ mails in Russian, from general knowledge; to be checked by a native reader',
   ],
   regions: ['RU', 'KZ', 'BY'],
+  relatives: ['uk', 'bg', 'be'],
+  letters: 'ыэё',
+  frequent: {
+    speaking:
+      'вы вас вам вами ваш ваша ваше вашего вашей вашем вашу ваши ты тебя тебе твой твоя мы нас нам наш наша наше нашего нашей я меня мне мой моя это этот эта эти он она оно был была было были есть будет будут можете можно может нужно пожалуйста спасибо здесь тут там что кто когда где как если почему не нет уже ещё который которая которое чтобы',
+    joining:
+      'и или но а в во из на до от о об по под перед через при для без за у над между к ко с со только же также',
+  },
   greeting: {
     openers: [
       'Здравствуйте',

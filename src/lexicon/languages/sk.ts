@@ -9,6 +9,14 @@ export const sk: Language = {
     'Wordings of Slovak shops’, carriers’, banks’ and telecoms’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['SK', 'CZ'],
+  relatives: ['cs'],
+  letters: 'ľĺŕôä',
+  frequent: {
+    speaking:
+      'vy vás vám vami váš vaša vaše vašu vášho vašej vašich ty ťa ti tvoj tvoja tvoje my nás nám náš naša naše našej našich ja môj moja mi ma je sú bol bola bolo boli byť bude budú budeme sme ste som máte máme má môžete môžeme môže prosím prosíme ďakujeme ďakujem tu sem to ten tá táto tento toto tieto čo kto kedy kde ako ak keď prečo nie už ešte sa si tiež ktorý ktorá ktoré',
+    joining:
+      'a i alebo ale v vo z zo na do od o po pod pred cez pri pre bez za u nad medzi k ku s so len aby že tak',
+  },
   greeting: {
     openers: [
       'Ahoj',

@@ -9,6 +9,14 @@ export const sv: Language = {
     'Wordings of Swedish shops’, carriers’, banks’ and public bodies’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['SE', 'FI'],
+  relatives: ['nb', 'da'],
+  letters: 'äö',
+  frequent: {
+    speaking:
+      'du dig din ditt dina ni er ert era vi oss vår vårt våra jag mig min mitt mina det den är var varit blir blev har hade kan kunde ska skall skulle måste vill tack snälla vänligen här där detta denna dessa vad när hur vem varför om inte ingen inga redan nu finns får hos',
+    joining:
+      'en ett och eller men också att av för från i in med på till under ur utan vid över mellan efter innan som så bara än de dem',
+  },
   greeting: {
     openers: [
       'Hej',

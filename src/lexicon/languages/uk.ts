@@ -9,6 +9,14 @@ export const uk: Language = {
     'Wordings of shops’, carriers’, banks’, telecoms’ and public bodies’ mails in Ukraine, from general knowledge; to be checked by a native reader',
   ],
   regions: ['UA'],
+  relatives: ['ru', 'bg', 'be'],
+  letters: 'іїєґ',
+  frequent: {
+    speaking:
+      'ви вас вам вами ваш ваша ваше вашого вашої вашому вашу ваші ти тебе тобі твій твоя ми нас нам наш наша наше нашого нашої я мене мені мій моя це цей ця ці він вона воно був була було були є буде будуть можете можна може потрібно ласка дякуємо дякую тут там що хто коли де як якщо чому не ні немає вже ще який яка яке щоб',
+    joining:
+      'і й та або але а в у із з зі на до від о об про по під перед через при для без за над між к тільки також',
+  },
   greeting: {
     openers: [
       'Вітаємо',

@@ -9,6 +9,12 @@ export const vi: Language = {
     'Wordings of shops’, carriers’, banks’ and airlines’ mails in Vietnam, from general knowledge; to be checked by a native reader',
   ],
   regions: ['VN'],
+  frequent: {
+    speaking:
+      'bạn quý khách chúng tôi mình của là đã đang sẽ được bị có không thể cần muốn vui lòng xin cảm ơn đây này đó kia gì khi đâu thế nào ai sao nếu hãy vẫn chưa rồi nhé nhận',
+    joining:
+      'và hoặc nhưng cũng với cho từ đến tại trong trên dưới ngoài theo để bằng về các những một mỗi vào ra',
+  },
   greeting: {
     openers: [
       'Xin chào',

@@ -9,6 +9,9 @@ export const zhHans: Language = {
     'Wordings of shops’, couriers’, banks’ and airlines’ mails in mainland China and Singapore, from general knowledge; to be checked by a native reader',
   ],
   regions: ['CN', 'SG', 'MY'],
+  relatives: ['zh-Hant'],
+  letters:
+    '们这个来时说国会为对发车门见长问间电话书买卖实现应还进远过边运达连选递邮费额账号码资讯订单货产购联务员师经给结网络组级约线统维护让认识议论证词试误请谢调读该详语诚规视观贵质赠转输较载轻办动协团图场块处备头奖学宝审将尽层岁币带帮广庆库张归录总愿扫报择换据损数断无显暂术机权条样标检楼欢气汇测浏满热爱环监盘确礼离种积称签简类紧续编职脑节药获营补装览计记设访评询负财责败贸赏迟适释银钱销错键链锁闭阅际险随难项顺须顾预领题风飞饮验鲜',
   greeting: {
     openers: [
       '您好',

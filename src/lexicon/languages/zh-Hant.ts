@@ -10,6 +10,9 @@ export const zhHant: Language = {
     'Wordings of shops’, couriers’, banks’ and telecoms’ mails in Taiwan and Hong Kong, from general knowledge; to be checked by a native reader',
   ],
   regions: ['TW', 'HK', 'MO'],
+  relatives: ['zh-Hans'],
+  letters:
+    '們這個來時說國會為對發車門見長問間電話書買賣實現應還進遠過邊運達連選遞郵費額賬號碼資訊訂單貨產購聯務員師經給結網絡組級約線統維護讓認識議論證詞試誤請謝調讀該詳語誠規視觀貴質贈轉輸較載輕辦動協團圖場塊處備頭獎學寶審將盡層歲幣帶幫廣慶庫張歸錄總願掃報擇換據損數斷無顯暫術機權條樣標檢樓歡氣匯測瀏滿熱愛環監盤確禮離種積稱簽簡類緊續編職腦節藥獲營補裝覽計記設訪評詢負財責敗貿賞遲適釋銀錢銷錯鍵鏈鎖閉閱際險隨難項順須顧預領題風飛飲驗鮮',
   greeting: {
     openers: [
       '您好',
