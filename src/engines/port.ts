@@ -25,6 +25,8 @@ export interface EngineProject {
   readonly options: Readonly<Record<string, unknown>>;
   /** What traced output is marked with: a block that no text of the project holds. Default: `DEFAULT_MARKS`. */
   readonly marks?: Marks;
+  /** Draws ids of places in templates, for environments whose counts are added up. Default: its own, from 0. */
+  readonly nextId?: () => number;
   /** Loads one of the user's modules afresh, so that no state is shared between environments. */
   importFresh(file: string): Promise<unknown>;
 }

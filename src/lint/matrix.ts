@@ -1,3 +1,4 @@
+import { bestLocale } from '../model/best-locale.ts';
 import type { Case, Customer, MessageDefinition, Project } from '../project/project.ts';
 
 /** One message to render: a definition for a customer, under a case's overrides where there are any. */
@@ -25,16 +26,55 @@ export function cellsOf(project: Project, selection: Selection = {}): Cell[] {
   const definitions = definitionsOf(project, selection);
   const customers = project.customers.filter(({ name }) => isSelected(name, selection.customers));
 
+  const variants = variantsOf(project);
   return definitions.flatMap((definition) => {
-    const cases = project.cases.filter(({ message }) => message === definition.name);
+    const cases = project.cases.filter(({ message }) => isNamed(definition, message));
     return customers
       .filter(({ name }) => isSelected(name, definition.customers))
+      .filter(({ locale }) => isFor(definition, locale, variants))
       .flatMap((customer) => cellsFor(definition, customer, cases));
   });
 }
 
 export const definitionsOf = (project: Project, { messages }: Selection): MessageDefinition[] =>
-  project.messages.filter(({ name }) => isSelected(name, messages));
+  project.messages.filter(
+    (definition) => messages?.some((name) => isNamed(definition, name)) ?? true,
+  );
+
+/** Whether a name means a message: its own, or the one it shares with its variants. */
+const isNamed = ({ name, variantOf }: MessageDefinition, given: string): boolean =>
+  name === given || variantOf === given;
+
+interface Variants {
+  /** Locales of the variants of each message, by the name that they share. */
+  readonly locales: ReadonlyMap<string, readonly (string | undefined)[]>;
+  /** Of customers that do not say theirs. */
+  readonly usual: string;
+}
+
+function variantsOf({ messages, clock }: Project): Variants {
+  const locales = new Map<string, (string | undefined)[]>();
+  for (const { variantOf, locale } of messages) {
+    if (variantOf !== undefined)
+      locales.set(variantOf, [...(locales.get(variantOf) ?? []), locale]);
+  }
+  return { locales, usual: clock.locale };
+}
+
+/** Whether a customer gets this variant: the best for their locale, or else the one for everybody. */
+function isFor(
+  { variantOf, locale }: MessageDefinition,
+  wanted: string | undefined,
+  { locales, usual }: Variants,
+): boolean {
+  const all = variantOf === undefined ? [] : (locales.get(variantOf) ?? []);
+  if (all.length < 2) return true;
+  const tags = all.filter((tag) => tag !== undefined);
+  const best =
+    bestLocale(wanted ?? usual, tags) ??
+    (all.includes(undefined) ? undefined : (bestLocale(usual, tags) ?? tags[0]));
+  return locale === best;
+}
 
 function cellsFor(
   definition: MessageDefinition,

@@ -81,6 +81,10 @@ export interface MessageDefinition {
   readonly replyTo: TemplateText | undefined;
   readonly to: TemplateText | undefined;
   readonly locale: string | undefined;
+  /** Of a message that is there once for each locale: the name that they share. */
+  readonly variantOf?: string;
+  /** Partials that stand before the project's, such as those of the message's locale. */
+  readonly partials?: ReadonlyMap<string, TemplateText>;
   /** Paths that a record must hold for the message to be rendered for its customer. */
   readonly requires: readonly string[];
   /** Names of customers it is limited to. */

@@ -8,13 +8,15 @@ import {
 } from '../engines/port.ts';
 import type { Dropped } from '../model/message.ts';
 import type { RenderOrder } from '../project/project.ts';
-import type { Markup, World } from './world.ts';
+import type { Markup, Printer, World } from './world.ts';
 
 /** One template of a message definition, and how it becomes a part. */
 export interface PartSource {
   readonly template: TemplateText;
   readonly output: 'html' | 'text';
   readonly order: RenderOrder;
+  /** Partials that stand before the project's. */
+  readonly partials: ReadonlyMap<string, TemplateText> | undefined;
 }
 
 /** A part that only waits for data. */
@@ -22,11 +24,11 @@ export interface PartTemplate {
   /** What the template engine prints from: the source itself, or what the markup engine made of it. */
   readonly template: TemplateText;
   /** What prints data into it; undefined where its text is what is sent. */
-  readonly engine: TemplateEngineName | undefined;
+  readonly printer: Printer | undefined;
   /** Whether the printed text is a document that the markup engine still has to compile. */
   readonly isDocument: boolean;
   /** A second engine that prints data into the compiled document. */
-  readonly engineAfter: TemplateEngineName | undefined;
+  readonly printerAfter: Printer | undefined;
   readonly problems: readonly TemplateProblem[];
   readonly dropped: readonly Dropped[];
   readonly files: readonly string[];
@@ -34,20 +36,26 @@ export interface PartTemplate {
 
 /** Throws a TemplateError where the template does not compile, or the order is none that is known. */
 export async function preparePart(source: PartSource, markup: Markup): Promise<PartTemplate> {
-  const { template } = source;
+  const { template, partials } = source;
   const [engine, isDocument, engineAfter] = stepsOf(source);
   // Without an expression there is nothing to print: most headers are plain text.
   const printing = EXPRESSION.test(template.text);
-  const engines = {
-    engine: printing ? engine : undefined,
-    isDocument,
-    engineAfter: printing ? engineAfter : undefined,
-  };
+  const printerOf = (name: TemplateEngineName | undefined): Printer | undefined =>
+    printing && name !== undefined ? { engine: name, partials } : undefined;
   if (isDocument && engine === undefined && engineAfter !== undefined) {
     const compiled = await markup.compileTemplate(template, engineAfter);
-    return { ...compiled, engine: engineAfter, isDocument: false, engineAfter: undefined };
+    const printer = { engine: engineAfter, partials };
+    return { ...compiled, printer, isDocument: false, printerAfter: undefined };
   }
-  return { template, ...engines, problems: [], dropped: [], files: [template.file] };
+  return {
+    template,
+    printer: printerOf(engine),
+    isDocument,
+    printerAfter: printerOf(engineAfter),
+    problems: [],
+    dropped: [],
+    files: [template.file],
+  };
 }
 
 /** How any of the template engines may open an expression. */
@@ -81,11 +89,11 @@ function stepsOf({ template, output, order }: PartSource): Steps {
 
 /** Compiles the template in a world; undefined for a part that no data is printed into. */
 export async function compilePart(
-  { template, engine }: PartTemplate,
+  { template, printer }: PartTemplate,
   output: 'html' | 'text',
   world: World,
 ): Promise<CompiledTemplate | undefined> {
-  return engine === undefined ? undefined : world.compile(template, engine, output);
+  return printer === undefined ? undefined : world.compile(template, printer, output);
 }
 
 /** Runs helpers so that chance draws the same numbers each time. */

@@ -1,5 +1,4 @@
 import type { Marks } from '../engines/marks.ts';
-import type { TemplateEngineName } from '../engines/names.ts';
 import {
   type CompiledTemplate,
   type CoverageCounts,
@@ -29,7 +28,7 @@ import {
   type TracedTemplate,
   type Tracing,
 } from './trace-template.ts';
-import type { Markup, World } from './world.ts';
+import type { Markup, Printer, World } from './world.ts';
 
 export interface RenderedPart {
   readonly content: string;
@@ -91,7 +90,7 @@ export async function renderPart(
   refuseLong(printed, startOf(part.template));
   const isStable = !press.printsTwice || print() === printed;
   const warnings =
-    part.engine === undefined ? [] : (await press.world.environment(part.engine)).takeWarnings();
+    part.printer === undefined ? [] : (await press.world.environment(part.printer)).takeWarnings();
   const tracing =
     isStable || press.counts === true
       ? await openTracing(part, source.output, model, press)
@@ -114,9 +113,9 @@ export async function renderPart(
   const trace = tracing && traced && { tracing, traced };
   if (!part.isDocument) return rendered;
   const document = await finishDocument(rendered, part, press, trace);
-  return part.engineAfter === undefined
+  return part.printerAfter === undefined
     ? document
-    : printAfter(document, part.engineAfter, part.template, { model, press });
+    : printAfter(document, part.printerAfter, part.template, { model, press });
 }
 
 /** Ten times what mail programs show before they cut a message off; following longer ones takes all memory. */
@@ -152,13 +151,14 @@ async function openTracing(
 /** Compiles a document that data was printed into, and follows what was printed. */
 async function finishDocument(
   rendered: RenderedPart,
-  { template }: PartTemplate,
+  { template, printer }: PartTemplate,
   { markup, partials }: Press,
   trace: { readonly tracing: Tracing; readonly traced: TracedTemplate } | undefined,
 ): Promise<RenderedPart> {
   const printed = rendered.content;
   const spans = rendered.provenance?.printed ?? [];
-  const document = printedDocument(printed, template, partials.values(), spans);
+  const known = [...(printer?.partials?.values() ?? []), ...partials.values()];
+  const document = printedDocument(printed, template, known, spans);
   const { html, problems, dropped, files } = await markup.compile(document);
   refuseLong(html, startOf(template));
   const engine = await markup.environment();
@@ -180,16 +180,16 @@ async function finishDocument(
 /** Prints data into a compiled document. Two engines in one part are more than can be followed. */
 async function printAfter(
   document: RenderedPart,
-  engine: TemplateEngineName,
+  printer: Printer,
   template: TemplateText,
   { model, press }: { readonly model: unknown; readonly press: Press },
 ): Promise<RenderedPart> {
   const at: SourceRange = { ...startOf(template), approximate: true };
   const text = { text: document.content, file: template.file, rangeOf: () => at };
-  const compiled = await press.world.compile(text, engine, 'html');
+  const compiled = await press.world.compile(text, printer, 'html');
   const content = seeded(() => compiled.render(model));
   refuseLong(content, at);
-  const warnings = (await press.world.environment(engine)).takeWarnings();
+  const warnings = (await press.world.environment(printer)).takeWarnings();
   return {
     ...document,
     content,

@@ -51,6 +51,7 @@ export function sourcesOf(definition: MessageDefinition): (readonly [SourceName,
     const template = definition[name];
     if (template === undefined) return [];
     const output = name === 'html' ? 'html' : 'text';
-    return [[name, { template, output, order: definition.order }] as const];
+    const { order, partials } = definition;
+    return [[name, { template, output, order, partials }] as const];
   });
 }

@@ -11,16 +11,22 @@ import type {
 import type { Marks } from '../engines/marks.ts';
 import type { Project } from '../project/project.ts';
 
+/** A template engine, and partials that stand before the project's. */
+export interface Printer {
+  readonly engine: TemplateEngineName;
+  readonly partials: ReadonlyMap<string, TemplateText> | undefined;
+}
+
 /**
- * One environment of each template engine that is used, with helpers of its own: what it
- * remembers, others do not see.
+ * Environments of the template engines that are used, with helpers of their own: what they
+ * remember, other worlds do not see.
  */
 export interface World {
-  environment(engine: TemplateEngineName): Promise<TemplateEnvironment>;
-  /** Compiled once for each template, engine and output. */
+  environment(printer: Printer): Promise<TemplateEnvironment>;
+  /** Compiled once for each template, printer and output. */
   compile(
     template: TemplateText,
-    engine: TemplateEngineName,
+    printer: Printer,
     output: 'html' | 'text',
   ): Promise<CompiledTemplate>;
 }
@@ -38,33 +44,51 @@ export interface Markup {
 }
 
 export function openWorld(project: Project, marks?: Marks): World {
-  const environments = new Map<TemplateEngineName, Promise<TemplateEnvironment>>();
-  const environment = (name: TemplateEngineName): Promise<TemplateEnvironment> => {
-    const known = environments.get(name) ?? openEnvironment(name, project, marks);
-    environments.set(name, known);
-    return known;
+  let ids = 0;
+  const nextId = (): number => ids++;
+  const presses = new Map<TemplateEngineName, Map<Printer['partials'], PrintingPress>>();
+  const pressOf = ({ engine, partials }: Printer): PrintingPress => {
+    const known = presses.get(engine) ?? new Map<Printer['partials'], PrintingPress>();
+    presses.set(engine, known);
+    const press = known.get(partials) ?? {
+      environment: once(() => openEnvironment({ engine, partials }, project, { marks, nextId })),
+      html: new WeakMap(),
+      text: new WeakMap(),
+    };
+    known.set(partials, press);
+    return press;
   };
-  const compiled = new Map<string, WeakMap<TemplateText, Promise<CompiledTemplate>>>();
   return {
-    environment,
-    compile: (template, engine, output) => {
-      const key = `${engine} ${output}`;
-      const known = compiled.get(key) ?? new WeakMap<TemplateText, Promise<CompiledTemplate>>();
-      compiled.set(key, known);
-      return remembered(known, template, async () =>
-        (await environment(engine)).compile(template, output),
+    environment: (printer) => pressOf(printer).environment(),
+    compile: (template, printer, output) => {
+      const press = pressOf(printer);
+      return remembered(press[output], template, async () =>
+        (await press.environment()).compile(template, output),
       );
     },
   };
 }
 
+/** An environment, and what it compiled. */
+interface PrintingPress {
+  readonly environment: () => Promise<TemplateEnvironment>;
+  readonly html: WeakMap<TemplateText, Promise<CompiledTemplate>>;
+  readonly text: WeakMap<TemplateText, Promise<CompiledTemplate>>;
+}
+
 async function openEnvironment(
-  name: TemplateEngineName,
+  { engine: name, partials }: Printer,
   project: Project,
-  marks: Marks | undefined,
+  { marks, nextId }: { readonly marks: Marks | undefined; readonly nextId: () => number },
 ): Promise<TemplateEnvironment> {
   const engine = await loadEngine(name);
-  return engine.open({ ...engineProject(project, name), ...(marks && { marks }) });
+  const common = engineProject(project, name);
+  return engine.open({
+    ...common,
+    ...(partials && { partials: new Map([...common.partials, ...partials]) }),
+    ...(marks && { marks }),
+    nextId,
+  });
 }
 
 /** Loaded when the first template needs it. */

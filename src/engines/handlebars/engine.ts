@@ -40,6 +40,7 @@ export const handlebarsEngine: TemplateEngine = {
       [...texts.keys()],
       options,
       project.marks ?? DEFAULT_MARKS,
+      project.nextId ?? counter(),
     );
     const partials = {
       html: preparePartials(texts, 'html', environment),
@@ -109,6 +110,11 @@ function compiled(
     },
     inventory: () => inventoryOf([template, ...reachable].flatMap(({ sites }) => sites())),
   };
+}
+
+function counter(): () => number {
+  let next = 0;
+  return () => next++;
 }
 
 /** Partials that a helper module registered. */

@@ -45,6 +45,7 @@ export function createEnvironment(
   partialNames: readonly string[],
   options: HandlebarsOptions,
   marks: Marks,
+  nextId: () => number,
 ): Environment {
   const current: Current = { tracing: undefined };
   const untouched = untouchedHelpers(plain);
@@ -70,7 +71,7 @@ export function createEnvironment(
     traced,
     options,
     marks,
-    sites: { all: [] },
+    sites: { all: [], nextId },
     current,
     opaque: new Set(),
     raw: new Set(),

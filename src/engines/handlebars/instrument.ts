@@ -61,7 +61,7 @@ export interface Instrumenting {
 export function instrument(program: Program, how: Instrumenting): readonly Site[] {
   const first = how.sites.all.length;
   instrumentProgram(program, [], how);
-  return how.sites.all.slice(first);
+  return how.sites.all.slice(first).filter((site) => site !== undefined);
 }
 
 function instrumentProgram(program: Program, parameters: Parameters, how: Instrumenting): void {
@@ -188,8 +188,8 @@ function surroundPartial(
 }
 
 function addSite(sites: Sites, make: (id: number) => Site): Site {
-  const site = make(sites.all.length);
-  sites.all.push(site);
+  const site = make(sites.nextId());
+  sites.all[site.id] = site;
   return site;
 }
 

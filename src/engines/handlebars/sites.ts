@@ -36,9 +36,10 @@ interface Place {
   readonly references: readonly Reference[];
 }
 
-/** All sites of an environment, by id. */
+/** All sites of an environment, by id; environments may share the numbers, so there may be gaps. */
 export interface Sites {
-  readonly all: Site[];
+  readonly all: (Site | undefined)[];
+  readonly nextId: () => number;
 }
 
 /** The sites of one template and its partials, as the port lists them. */

@@ -7,7 +7,7 @@ import type { CallSite, Site } from './sites.ts';
 
 /** The state of one traced render. */
 export interface Tracing {
-  readonly sites: readonly Site[];
+  readonly sites: readonly (Site | undefined)[];
   readonly marks: Marks;
   readonly view: ModelView;
   readonly silenced: ReadonlySet<number>;

@@ -13,6 +13,7 @@ import type { Files, Report, TextFile } from '../source/text-file.ts';
 import { collectFiles, fileNamed, type MessageFiles } from './collect-files.ts';
 import { looksLikeFile } from './file-role.ts';
 import { readTemplate, type TemplateFile } from './front-matter.ts';
+import { localeVariants, partialsByLocale, type Variant } from './locale-variants.ts';
 import { typeOfName, type TypeAliases } from './message-type.ts';
 import type { TemplatePlaces } from './read-partials.ts';
 import { renderOrderOf } from './render-order.ts';
@@ -36,23 +37,50 @@ export interface ReadMessages {
 
 /** All messages of the project: its template files, and what the config says of them or adds. */
 export async function readMessages(context: MessageContext): Promise<ReadMessages> {
-  const { config, files, places, report } = context;
+  const { files, places, report } = context;
   const found = await collectFiles(places, files, report);
-  addConfigured(found, context);
+  const variants = localeVariants([...found.keys()]);
+  addConfigured(found, variants, context);
+  const locales = new Set([...variants.values()].flatMap(({ locale }) => locale ?? []));
+  const partials = partialsByLocale(context.partials, locales);
   const messages = [...found.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((message) => defineMessage(message, config.values.messages?.[message.name], context))
+    .map((message) => {
+      const variant = variants.get(message.name);
+      const definition = defineMessage(message, variant, context);
+      return definition && (variant ? ofVariant(definition, variant, partials) : definition);
+    })
     .filter((definition) => definition !== undefined);
-  return { messages, names: [...found.keys()] };
+  const bases = [...variants.values()].map(({ base }) => base);
+  return { messages, names: [...new Set([...found.keys(), ...bases])] };
+}
+
+function ofVariant(
+  definition: MessageDefinition,
+  { base, locale }: Variant,
+  partials: ReturnType<typeof partialsByLocale>,
+): MessageDefinition {
+  const own = locale === undefined ? undefined : partials.get(locale);
+  return {
+    ...definition,
+    locale: definition.locale ?? locale,
+    variantOf: base,
+    ...(own && { partials: own }),
+  };
 }
 
 /** Messages of the config may take their files from anywhere; a file that one takes is no message by itself. */
-function addConfigured(found: Map<string, MessageFiles>, context: MessageContext): void {
+function addConfigured(
+  found: Map<string, MessageFiles>,
+  variants: ReadonlyMap<string, Variant>,
+  context: MessageContext,
+): void {
   const { config, files, report } = context;
+  const bases = new Set([...variants.values()].map(({ base }) => base));
   for (const [name, settings] of Object.entries(config.values.messages ?? {})) {
     const steps = ['messages', name];
     if (settings.html === undefined) {
-      if (found.has(name)) continue;
+      if (found.has(name) || bases.has(name)) continue;
       const [engine = ''] = settings.order ?? config.values.order ?? [];
       if (settings.text !== undefined || isMessageEngine(engine)) {
         found.set(name, { name });
@@ -92,7 +120,7 @@ type Settings = NonNullable<ConfigInput['messages']>[string];
 
 function defineMessage(
   parts: MessageFiles,
-  configured: Settings | undefined,
+  variant: Variant | undefined,
   context: MessageContext,
 ): MessageDefinition | undefined {
   const { config, files, report } = context;
@@ -103,11 +131,14 @@ function defineMessage(
   const settings: Settings = {
     ...template?.settings,
     ...withoutUndefined({ replyTo: template?.settings['reply-to'] }),
-    ...configured,
+    // What the config says of all variants, then what it says of one.
+    ...config.values.messages?.[variant?.base ?? parts.name],
+    ...config.values.messages?.[parts.name],
   };
 
   const textOf = (key: TextKey): TemplateText | undefined =>
     config.textAt(['messages', parts.name, key]) ??
+    (variant && config.textAt(['messages', variant.base, key])) ??
     template?.textAt(key) ??
     (key === 'replyTo' ? template?.textAt('reply-to') : undefined);
   checkLocale(settings.locale, parts.name, template, context);
@@ -120,7 +151,7 @@ function defineMessage(
   return {
     name: parts.name,
     at: placeOf(template, config, parts.name),
-    type: typeOf(settings, parts.name, template, context),
+    type: typeOf(settings, { name: parts.name, variant }, template, context),
     ...orderOf(settings, parts, body, context),
     subject: textOf('subject') ?? subjectFile(parts, files),
     preheader: textOf('preheader'),
@@ -154,13 +185,13 @@ function placeOf(
 
 function typeOf(
   settings: Settings,
-  name: string,
+  { name, variant }: { readonly name: string; readonly variant: Variant | undefined },
   template: TemplateFile | undefined,
   { config, aliases, types, report }: MessageContext,
 ): MessageDefinition['type'] {
   const { type } = settings;
   if (type === undefined) {
-    const inferred = typeOfName(name, aliases);
+    const inferred = typeOfName(variant?.base ?? name, aliases);
     return inferred === undefined ? undefined : { id: inferred, source: 'inferred' };
   }
   if (!types.has(type)) {
