@@ -9,7 +9,7 @@ import type {
   TemplateText,
 } from '../port.ts';
 import { captureLog, withLog, type LogEntry } from './capture-log.ts';
-import { copyModel } from './copy-model.ts';
+import { copyModel } from '../model-view/copy-model.ts';
 import { createEnvironment, type Environment } from './environment.ts';
 import { loadHelpers, type HandlebarsInstance } from './load-helpers.ts';
 import { readOptions } from './options.ts';

@@ -1,4 +1,4 @@
-import { asDerived, NO_PROVENANCE, type Provenance, type RawRead } from './reads.ts';
+import { asDerived, NO_PROVENANCE, type Provenance, type RawRead } from '../model-view/reads.ts';
 import type { HelperFrame } from './tracing.ts';
 
 /**

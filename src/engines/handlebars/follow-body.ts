@@ -1,6 +1,6 @@
 import { closeMark, openMark } from '../marks.ts';
 import { explain, sourcesOf, startWindow } from './explain.ts';
-import { NO_PROVENANCE, type RawRead } from './reads.ts';
+import { NO_PROVENANCE, type RawRead } from '../model-view/reads.ts';
 import { unboxed } from './scopes.ts';
 import {
   noteFailure,

@@ -1,7 +1,7 @@
 import type { Marks } from '../marks.ts';
 import { eachMark } from '../marks.ts';
 import { CONTEXT_ARGUMENT } from './instrument.ts';
-import { NO_PROVENANCE } from './reads.ts';
+import { NO_PROVENANCE } from '../model-view/reads.ts';
 import {
   noteFailure,
   topFrame,

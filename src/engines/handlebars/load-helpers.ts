@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import Handlebars from 'handlebars';
 import type { SourceRange } from '../../model/text/position.ts';
-import { placeInTrace, saidBy } from '../../model/text/trace.ts';
-import { UserError } from '../../model/user-error.ts';
-import { TemplateError, type EngineProject, type TemplateProblem } from '../port.ts';
+import { failedModule, helperModules, type HelperModule } from '../helper-module.ts';
+import type { EngineProject, TemplateProblem } from '../port.ts';
 
 /** Handlebars' types forbid to replace what its documentation lets be replaced. */
 export type HandlebarsInstance = Omit<
@@ -29,30 +27,12 @@ export async function loadHelpers(
   // `handlebars-helpers` and its like ask for `{ handlebars }`.
   Object.assign(handlebars, { handlebars, hbs: handlebars });
   const warnings: TemplateProblem[] = [];
-  for (const file of project.helpers) {
-    const shown = path.relative(project.root, file).replaceAll('\\', '/');
-    const loaded = await load(file, shown, project);
-    const hasRegistered = adoptImported(handlebars, file);
-    const hasExported = await registerModule(handlebars, loaded, { file, shown });
-    if (!hasRegistered && !hasExported) warnings.push(emptyModule(shown));
+  for await (const module of helperModules(project)) {
+    const hasRegistered = adoptImported(handlebars, module.file);
+    const hasExported = await registerModule(handlebars, module.exported, module);
+    if (!hasRegistered && !hasExported) warnings.push(emptyModule(module.shown));
   }
   return warnings;
-}
-
-interface HelperModule {
-  /** Absolute. */
-  readonly file: string;
-  /** Relative to the project's root. */
-  readonly shown: string;
-}
-
-async function load(file: string, shown: string, project: EngineProject): Promise<unknown> {
-  try {
-    return await project.importFresh(file);
-  } catch (error) {
-    if (error instanceof UserError || error instanceof TemplateError) throw error;
-    throw failedModule('loaded', file, shown, error);
-  }
 }
 
 async function registerModule(
@@ -74,7 +54,7 @@ async function registerModule(
 async function registerFunction(
   handlebars: HandlebarsInstance,
   exported: Function,
-  { file, shown }: HelperModule,
+  module: HelperModule,
 ): Promise<boolean> {
   const before = { ...handlebars.helpers };
   const partials = Object.keys(handlebars.partials).length;
@@ -83,7 +63,7 @@ async function registerFunction(
     const returned: unknown = await Reflect.apply(exported, undefined, [handlebars]);
     if (typeof returned === 'object') registerNamed(handlebars, returned);
   } catch (error) {
-    if (wantsHandlebars(exported)) throw failedModule('run', file, shown, error);
+    if (wantsHandlebars(exported)) throw failedModule('run', module, error);
   }
   const hasRegistered =
     Object.entries(handlebars.helpers).some(([name, helper]) => before[name] !== helper) ||
@@ -91,7 +71,7 @@ async function registerFunction(
     Object.keys(handlebars.decorators).length !== decorators;
   if (hasRegistered) return true;
   if (wantsHandlebars(exported)) return false;
-  handlebars.registerHelper(path.parse(shown).name, exported as Handlebars.HelperDelegate);
+  handlebars.registerHelper(path.parse(module.shown).name, exported as Handlebars.HelperDelegate);
   return true;
 }
 
@@ -130,30 +110,6 @@ function importedBy(file: string): HandlebarsInstance | undefined {
     const exported: unknown = require.cache[require.resolve('handlebars')]?.exports;
     const instance = exported as Partial<HandlebarsInstance> | undefined;
     return instance?.helpers && instance.partials ? (instance as HandlebarsInstance) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function failedModule(
-  what: 'loaded' | 'run',
-  file: string,
-  shown: string,
-  error: unknown,
-): TemplateError {
-  const place = placeInTrace(error, file, textOf(file)) ?? { line: 1, column: 1 };
-  return new TemplateError(
-    {
-      message: `Helper module ${shown} could not be ${what}: ${saidBy(error).replaceAll(file, shown)}.`,
-      at: { file: shown, start: place, end: place },
-    },
-    { cause: error },
-  );
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { closeMark, MARK_LIMIT, openMark } from '../marks.ts';
 import type { PrintingRecord } from '../port.ts';
 import { TRACE_HELPERS } from './instrument.ts';
-import { asDerived, listReads } from './reads.ts';
+import { asDerived, listReads } from '../model-view/reads.ts';
 import { provenanceOfReference } from './scopes.ts';
 import { callsOf, topFrame, type Current, type SiteFrame, type Tracing } from './tracing.ts';
 

@@ -1,4 +1,4 @@
-import { asDerived } from './reads.ts';
+import { asDerived } from '../model-view/reads.ts';
 import type { HelperFrame, Tracing } from './tracing.ts';
 
 /**

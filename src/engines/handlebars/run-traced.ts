@@ -1,8 +1,8 @@
 import { eachMark } from '../marks.ts';
 import type { CoverageCounts, TracedText } from '../port.ts';
-import { copyModel } from './copy-model.ts';
+import { copyModel } from '../model-view/copy-model.ts';
 import type { Environment } from './environment.ts';
-import { viewModel } from './model-view.ts';
+import { viewModel } from '../model-view/model-view.ts';
 import type { Partials } from './partials.ts';
 import type { Template } from './template.ts';
 import { noteFailure, topFrame, type Tracing } from './tracing.ts';

@@ -1,4 +1,4 @@
-import { NO_PROVENANCE, type Provenance } from './reads.ts';
+import { NO_PROVENANCE, type Provenance } from '../model-view/reads.ts';
 import type { Reference } from './references.ts';
 import type { Named, Scope } from './tracing.ts';
 

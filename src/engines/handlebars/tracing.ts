@@ -1,8 +1,8 @@
 import type { PartialCall } from '../../model/origin.ts';
 import type { Marks } from '../marks.ts';
 import type { PrintingRecord } from '../port.ts';
-import type { RawRead, Provenance } from './reads.ts';
-import type { ModelView } from './model-view.ts';
+import type { RawRead, Provenance } from '../model-view/reads.ts';
+import type { ModelView } from '../model-view/model-view.ts';
 import type { CallSite, Site } from './sites.ts';
 
 /** The state of one traced render. */

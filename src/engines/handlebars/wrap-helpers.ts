@@ -1,7 +1,7 @@
 import { sourcesOf } from './explain.ts';
 import { followBody, type Body } from './follow-body.ts';
 import { realArguments } from './real-arguments.ts';
-import { asDerived } from './reads.ts';
+import { asDerived } from '../model-view/reads.ts';
 import {
   noteFailure,
   topFrame,
