@@ -4,12 +4,18 @@ import type { KnownFieldRole } from './field-roles.ts';
  * What sendlint knows of one language. Data only: readers apply it, and know no language themselves.
  *
  * How an entry is matched, everywhere below:
- * - whole words, whatever their case, in NFC; white space in an entry matches any run of it;
+ * - whole words, whatever their case; white space in an entry matches any run of it;
  * - beside a letter of a script without spaces between words (Han, kana, Hangul, Thai, …) a word may
  *   go on: "カード" is found within "お支払いカード番号";
- * - `*` at the end stands for any further letters ("tilau*" for all cases of a noun), at the start for
- *   up to three letters that are written together with the word (Arabic "ال", Hebrew "ה");
- * - straight and curly apostrophes are the same.
+ * - however it is written: composed or not, full- or half-width, with any kind of apostrophe, quote,
+ *   hyphen, dash and space, with "ß" or "ss", with or without the accents of Greek, the vowel signs
+ *   of Arabic and Hebrew, the tatweel, the signs on alef and the dots under yeh, "ё" or "е";
+ * - `[…]` holds words that may be missing, `|` stands between alternatives, in a word, in brackets or
+ *   in braces: "número [de|del] pedido", "a|an order", "{last four|final 4} digits", "order[s]";
+ * - `*` at the end of a word stands for any further letters ("tilau*" for all cases of a noun), at its
+ *   start for up to three letters that are written together with it (Arabic "ال", Hebrew "ה"), and
+ *   by itself for one to three words, or a few characters of a script without spaces: "your * account",
+ *   "your [*] account". Between letters it is itself: "Kund*in".
  */
 export interface Language {
   /** BCP 47 primary language, with script or region where the words differ: `en`, `pt-BR`, `zh-Hant`. */
@@ -26,6 +32,7 @@ export interface Language {
   readonly letters?: string;
   /** Absent where the script alone tells the language. */
   readonly frequent?: FrequentWords;
+  readonly spelling?: SpellingHabits;
   readonly greeting: GreetingWords;
   readonly identifiers: IdentifierWords;
   readonly tracking: TrackingWords;
@@ -43,6 +50,17 @@ export interface FrequentWords {
   readonly speaking: string;
   /** Those that names and titles are full of as well: articles, prepositions, conjunctions. */
   readonly joining: string;
+}
+
+/** How else its writers spell the words of a lexicon; absent where they keep to the spelling. */
+export interface SpellingHabits {
+  /**
+   * Accents are left out by writers in a hurry and by text messages: "numero" for "número". Not for a
+   * language where words differ by them alone, as Vietnamese. Phrases of fewer than five letters keep theirs.
+   */
+  readonly accents?: 'optional';
+  /** Letters that are spelled out where a keyboard lacks them: "ä" as "ae". In small letters. */
+  readonly spelledOut?: Readonly<Record<string, string>>;
 }
 
 export interface GreetingWords {

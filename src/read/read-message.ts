@@ -2,7 +2,7 @@ import type { Language } from '../lexicon/language.ts';
 import { LANGUAGES, WORDS_OF_ANY_LANGUAGE } from '../lexicon/languages/index.ts';
 import type { Message } from '../model/message.ts';
 import type { Greeting, Reading } from '../model/reading.ts';
-import { createCache } from './cache.ts';
+import { createCache, MOST_LINES } from './cache.ts';
 import { createDocumentReader, type MessageDocument } from './document/read-document.ts';
 import { claimsIn } from './words/claims.ts';
 import { contactRoutes } from './words/contact-routes.ts';
@@ -13,6 +13,7 @@ import { readTag, type Tag } from './words/languages.ts';
 import { createMentionFinder } from './words/mentions.ts';
 import { openingsIn } from './words/openings.ts';
 import { createPhoneFinder } from './words/phone-routes.ts';
+import { prepareText } from './words/prepared-text.ts';
 import { repliesIn } from './words/replies.ts';
 import { createSlotFinder } from './words/slots.ts';
 import { createVocabularies } from './words/vocabulary.ts';
@@ -48,11 +49,12 @@ export function createWordReader(): (
   document: MessageDocument,
   context: ReadingContext,
 ) => Reading {
-  const vocabularies = createVocabularies(LANGUAGES, WORDS_OF_ANY_LANGUAGE);
+  const prepare = createCache(MOST_LINES, prepareText);
+  const vocabularies = createVocabularies(LANGUAGES, WORDS_OF_ANY_LANGUAGE, prepare);
   const findPhones = createPhoneFinder();
   const findMentions = createMentionFinder();
   const tagOf = createCache(MOST_TAGS, (tag) => readTag(tag, LANGUAGES));
-  const findSlots = createSlotFinder(LANGUAGES);
+  const findSlots = createSlotFinder(LANGUAGES, prepare);
 
   return (message, { lines, links, lang }, { locale, known }) => {
     const tags = [message.locale, locale, lang].flatMap((tag) => (tag?.trim() ? tagOf(tag) : []));

@@ -757,7 +757,7 @@ export const zhHans: Language = {
       '尾号（{n}）',
       '尾号({n})',
       '尾号【{n}】',
-      '尾号[{n}]',
+      '尾号{n}',
     ],
     numberWords: [
       '号',

@@ -1,5 +1,5 @@
 import { CELL_BREAK, placeIn, type Claim, type Line } from '../../model/reading.ts';
-import { foldCharacters } from './fold.ts';
+import { foldCharacters } from './fold-characters.ts';
 import { nameInAny } from './claim-languages.ts';
 import type { KnownValues } from './known-values.ts';
 import type { Mention, MentionFinder } from './mentions.ts';

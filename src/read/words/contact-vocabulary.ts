@@ -1,12 +1,18 @@
-import type { ContactWords } from '../../lexicon/language.ts';
-import { phrasesOf, remembering, type Phrases } from './phrases.ts';
+import type { ContactWords, Language } from '../../lexicon/language.ts';
+import { createLists, type PhraseEntry, type Phrases } from './phrases.ts';
+import type { Prepare } from './prepared-text.ts';
+
+type ListName = keyof ContactWords;
 
 /** How a sender says where it can be reached, in one language: the lists of the lexicon, ready to be found. */
-export type ContactVocabulary = Readonly<Record<keyof ContactWords, Phrases>>;
+export type ContactVocabulary = Readonly<Record<ListName, Phrases<unknown>>>;
 
-export function compileContact(own: ContactWords, shared: ContactWords): ContactVocabulary {
-  const list = (name: keyof ContactWords): Phrases =>
-    phrasesOf([...(own[name] ?? []), ...(shared[name] ?? [])]);
+export function compileContact(
+  own: Language,
+  shared: Language,
+  prepare: Prepare,
+): ContactVocabulary {
+  const list = createLists(entriesOf(own, shared), prepare);
   return {
     supportLinks: list('supportLinks'),
     supportLinkTitles: list('supportLinkTitles'),
@@ -14,11 +20,19 @@ export function compileContact(own: ContactWords, shared: ContactWords): Contact
     callBackLinks: list('callBackLinks'),
     otherLinks: list('otherLinks'),
     invitations: list('invitations'),
-    phoneLabels: remembering(list('phoneLabels')),
-    otherNumbers: remembering(list('otherNumbers')),
+    phoneLabels: list('phoneLabels'),
+    otherNumbers: list('otherNumbers'),
     ownAddress: list('ownAddress'),
     ownAddressBehind: list('ownAddressBehind'),
-    invitesReply: remembering(list('invitesReply')),
-    refusesReply: remembering(list('refusesReply')),
+    invitesReply: list('invitesReply'),
+    refusesReply: list('refusesReply'),
   };
+}
+
+function* entriesOf(own: Language, shared: Language): Generator<PhraseEntry<ListName>> {
+  for (const { contact } of [own, shared]) {
+    for (const [name, words] of Object.entries(contact) as [ListName, readonly string[]][]) {
+      for (const word of words) yield [word, name, own.spelling];
+    }
+  }
 }

@@ -1,7 +1,10 @@
+import type { SpellingHabits } from '../../lexicon/language.ts';
 import type { Span } from '../../model/text/span.ts';
 import { DOUBTFUL_MASK_CHARACTERS, MASK_CHARACTERS } from '../../lexicon/masks.ts';
 import { createCache, MOST_LINES } from '../cache.ts';
-import { createPhrases, type FoundPhrase, type Phrases } from './phrases.ts';
+import { writtenOut } from './phrase-notation.ts';
+import { createPhrases, type FoundPhrase, type PhraseEntry, type Phrases } from './phrases.ts';
+import type { Prepare } from './prepared-text.ts';
 
 /** A number that words announce as the last characters of something. */
 export interface AnnouncedEnding {
@@ -33,20 +36,24 @@ interface Shape {
  * Phrases that are built alike share their words: "last four digits of {gap} are {n}" and "last 4
  * digits of {gap}: {n}" let "last four digits of your card: 1908" be found too.
  */
-export function compileEndings(phrases: readonly string[]): EndingPhrases {
+export function compileEndings(
+  phrases: readonly string[],
+  spelling?: SpellingHabits,
+  prepare?: Prepare,
+): EndingPhrases {
   const shapes = new Map<string, Shape>();
-  const entries: [string, PieceOfShape][] = [];
-  for (const phrase of phrases) {
+  const entries: PhraseEntry<PieceOfShape>[] = [];
+  for (const phrase of phrases.flatMap(writtenOut)) {
     const parts = phrase.split(/(\{n\}|\{gap\})/).flatMap((part) => part.trim() || []);
     const pieces = parts.map(pieceOf);
     const key = pieces.join(' ');
     const shape = shapes.get(key) ?? { pieces };
     shapes.set(key, shape);
     for (const [place, part] of parts.entries()) {
-      if (pieces[place] === 'words') entries.push([part, { shape, place }]);
+      if (pieces[place] === 'words') entries.push([part, { shape, place }, spelling]);
     }
   }
-  const words = createPhrases(entries);
+  const words = createPhrases(entries, prepare);
   const all = [...shapes.values()];
   return { in: createCache(MOST_LINES, (text) => endingsIn(text, all, words)) };
 }
@@ -118,7 +125,7 @@ interface Followed {
 const MASK = `(?:[${MASK_CHARACTERS}${DOUBTFUL_MASK_CHARACTERS}-]\\s?){0,24}`;
 const SHOWN =
   '(?<shown>\\d{2,6}(?![A-Za-z0-9])|(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])(?![A-Za-z0-9]))(?![.,:/-]?\\d)';
-const NUMBER = `\\s*[:：]?\\s*["“「『'(]?${MASK}(?<![A-Za-z0-9])${SHOWN}`;
+const NUMBER = `\\s*[:：]?\\s*["“「『'([【〔［]?${MASK}(?<![A-Za-z0-9])${SHOWN}`;
 
 const LONGEST_GAP = 42;
 
@@ -131,7 +138,7 @@ function* gapEnds(text: string, offset: number): Generator<number> {
 
 /** Where the words behind a number may begin: at once, or behind its closing mark and a space. */
 function* closings(text: string, offset: number): Generator<number> {
-  const closing = /^["”」』')]?\s*/.exec(text.slice(offset, offset + 8))?.[0].length ?? 0;
+  const closing = /^["”」』')\]】〕］]?\s*/.exec(text.slice(offset, offset + 8))?.[0].length ?? 0;
   for (let behind = offset; behind <= offset + closing; behind++) yield behind;
 }
 

@@ -1,11 +1,12 @@
-import type { GreetingWords } from '../../lexicon/language.ts';
+import type { GreetingWords, SpellingHabits } from '../../lexicon/language.ts';
 import type { Span } from '../../model/text/span.ts';
 import {
-  createPhrases,
+  createLists,
   endsWith,
   isWhole,
   phrasesOf,
   type FoundPhrase,
+  type PhraseEntry,
   type Phrases,
 } from './phrases.ts';
 
@@ -36,23 +37,31 @@ export interface GreetingVocabulary {
   readonly spacedMarks: string;
 }
 
-export function compileGreeting(words: GreetingWords): GreetingVocabulary {
-  const openers = createPhrases<'before a name' | 'alone'>([
-    ...words.openersForNames.map((word) => [word, 'before a name'] as const),
-    ...words.openers.map((word) => [word, 'alone'] as const),
-  ]);
-  const complete = phrasesOf(words.complete);
-  const headlines = phrasesOf(words.headlines);
-  const closings = phrasesOf(words.closings);
-  const fillers = phrasesOf(words.fillers);
-  const notNames = phrasesOf(words.notNames);
-  const generic = phrasesOf(words.generic);
-  const honorifics = phrasesOf(words.honorifics);
-  const suffixes = phrasesOf(words.suffixes ?? []);
+export function compileGreeting(
+  words: GreetingWords,
+  spelling?: SpellingHabits,
+): GreetingVocabulary {
+  const list = createLists(entriesOf(words, spelling));
+  const openers = list('openers');
+  const openersForNames = list('openersForNames');
+  const complete = list('complete');
+  const headlines = list('headlines');
+  const closings = list('closings');
+  const fillers = list('fillers');
+  const notNames = list('notNames');
+  const generic = list('generic');
+  const honorifics = list('honorifics');
+  const suffixes = list('suffixes');
   const standsBehind = words.openerStands === 'after' || words.openerStands === 'either';
-  const openersBehind = phrasesOf(standsBehind ? words.openers : []);
+  const openersBehind = standsBehind ? openers : NONE;
   return {
-    opener: (text) => openers.from(text).find(({ end }) => !isCompound(text, end)),
+    opener: (text) =>
+      longestFirst([
+        ...openersForNames
+          .from(text)
+          .map((found) => ({ ...found, value: 'before a name' as const })),
+        ...openers.from(text).map((found) => ({ ...found, value: 'alone' as const })),
+      ]).find(({ end }) => !isCompound(text, end)),
     complete: (text) => complete.from(text)[0],
     headline: (text) => headlines.from(text).find(({ end }) => !isCompound(text, end)),
     closing: (text) => closings.from(text)[0],
@@ -71,6 +80,35 @@ export function compileGreeting(words: GreetingWords): GreetingVocabulary {
     spacedMarks: words.spacedMarks ?? '',
   };
 }
+
+type ListName = (typeof LISTS)[number];
+
+const LISTS = [
+  'openers',
+  'openersForNames',
+  'complete',
+  'headlines',
+  'closings',
+  'fillers',
+  'notNames',
+  'generic',
+  'honorifics',
+  'suffixes',
+] as const satisfies readonly (keyof GreetingWords)[];
+
+function* entriesOf(
+  words: GreetingWords,
+  spelling: SpellingHabits | undefined,
+): Generator<PhraseEntry<ListName>> {
+  for (const name of LISTS) {
+    for (const word of words[name] ?? []) yield [word, name, spelling];
+  }
+}
+
+const NONE: Phrases = phrasesOf([]);
+
+const longestFirst = <Found extends Span>(found: readonly Found[]): readonly Found[] =>
+  [...found].sort((a, b) => b.end - a.end);
 
 /** "Hi-Fi" begins with no greeting. */
 const isCompound = (text: string, end: number): boolean =>

@@ -1,7 +1,7 @@
 import { URL_LABELS } from '../../lexicon/url-labels.ts';
 import { textAt, type Message, type Place } from '../../model/message.ts';
 import type { Claim, Link } from '../../model/reading.ts';
-import { foldCharacters } from './fold.ts';
+import { foldCharacters } from './fold-characters.ts';
 import type { KnownValues } from './known-values.ts';
 
 /** The identifiers that addresses of links show: "?order=A-10023", "/orders/A-10023". */

@@ -11,8 +11,10 @@ import {
   isMadeOf,
   phrasesOf,
   type FoundPhrase,
+  type PhraseEntry,
   type Phrases,
 } from './phrases.ts';
+import type { Prepare } from './prepared-text.ts';
 
 /** What a label noun says about the number that stands with it. */
 export interface LabelMeaning {
@@ -61,18 +63,20 @@ export function compileIdentifiers(
   language: Language,
   shared: Language,
   money: Phrases,
+  prepare: Prepare,
 ): IdentifierVocabulary {
   const own = language.identifiers;
+  const { spelling } = language;
   const common = shared.identifiers;
-  const nouns = createPhrases(labelEntries(language, shared));
-  const numberWords = phrasesOf([...own.numberWords, ...common.numberWords]);
-  const wordsBehind = phrasesOf(own.afterNumber ?? []);
-  const units = phrasesOf([...own.units, ...common.units]);
-  const months = once(() => phrasesOf(monthsOf(language.code)));
-  const abbreviations = phrasesOf([...own.abbreviations, ...common.abbreviations]);
+  const nouns = createPhrases(labelEntries(language, shared), prepare);
+  const numberWords = phrasesOf([...own.numberWords, ...common.numberWords], spelling);
+  const wordsBehind = phrasesOf(own.afterNumber ?? [], spelling);
+  const units = phrasesOf([...own.units, ...common.units], spelling);
+  const months = once(() => phrasesOf(monthsOf(language.code), spelling));
+  const abbreviations = phrasesOf([...own.abbreviations, ...common.abbreviations], spelling);
   return {
     labelsIn: createCache(MOST_LINES, (text) => apart(nouns.in(text))),
-    endings: compileEndings([...own.ending, ...common.ending]),
+    endings: compileEndings([...own.ending, ...common.ending], spelling, prepare),
     isLabelGap: (gap) =>
       !HAS_WORDS.test(gap) || isMadeOf(gap, [...numberWords.in(gap), ...listNumbers(gap)]),
     isGapBehind: (gap) => !HAS_WORDS.test(gap) || isMadeOf(gap, wordsBehind.in(gap)),
@@ -102,20 +106,20 @@ const listNumbers = (gap: string): Span[] =>
   }));
 
 function* labelEntries(
-  { identifiers, tracking, contact }: Language,
+  { identifiers, tracking, contact, spelling }: Language,
   shared: Language,
-): Generator<readonly [string, LabelMeaning | undefined]> {
-  for (const word of tracking.labels) yield [word, ofKind('shipment')];
+): Generator<PhraseEntry<LabelMeaning | undefined>> {
+  for (const word of tracking.labels) yield [word, ofKind('shipment'), spelling];
   for (const { nouns } of [identifiers, shared.identifiers]) {
     for (const [kind, words] of Object.entries(nouns)) {
-      for (const word of words) yield [word, ofKind(kind)];
+      for (const word of words) yield [word, ofKind(kind), spelling];
     }
   }
   for (const { words, ...meaning } of identifiers.vague) {
-    for (const word of words) yield [word, meaning];
+    for (const word of words) yield [word, meaning, spelling];
   }
   const others = [identifiers.otherNouns, shared.identifiers.otherNouns, contact.phoneLabels];
-  for (const word of others.flat()) yield [word, undefined];
+  for (const word of others.flat()) yield [word, undefined, spelling];
 }
 
 const ofKind = (kind: string): LabelMeaning => ({ ending: [kind], full: [kind] });

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/text/span.ts';
-import { bareIdentifier } from './fold.ts';
+import { bareIdentifier } from './fold-characters.ts';
 
 /** The identifier values a message may show, to be found in any spelling: grouped, hyphenated, in other digits. */
 export interface KnownValues {

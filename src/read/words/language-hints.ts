@@ -1,5 +1,5 @@
 import type { GreetingWords, Language } from '../../lexicon/language.ts';
-import { createPhrases } from './phrases.ts';
+import { createPhrases, type PhraseEntry } from './phrases.ts';
 
 /**
  * Of all languages, those of which a text holds words. The words of all are looked for at once, so
@@ -28,15 +28,14 @@ interface GreetingWord {
   readonly stands: 'first' | 'anywhere';
 }
 
-function* greetingWords(
-  languages: readonly Language[],
-): Generator<readonly [word: string, GreetingWord]> {
+function* greetingWords(languages: readonly Language[]): Generator<PhraseEntry<GreetingWord>> {
   for (const language of languages) {
     const { openers, openersForNames, complete } = language.greeting;
     const first: GreetingWord = { language, stands: 'first' };
-    for (const word of [...openers, ...openersForNames, ...complete]) yield [word, first];
+    for (const word of [...openers, ...openersForNames, ...complete])
+      yield [word, first, language.spelling];
     const anywhere: GreetingWord = { language, stands: 'anywhere' };
-    for (const word of wordsBehind(language.greeting)) yield [word, anywhere];
+    for (const word of wordsBehind(language.greeting)) yield [word, anywhere, language.spelling];
   }
 }
 
@@ -55,12 +54,11 @@ export function labellingLanguages(languages: readonly Language[]): LanguageHint
   };
 }
 
-function* labelNouns(
-  languages: readonly Language[],
-): Generator<readonly [noun: string, language: Language]> {
+function* labelNouns(languages: readonly Language[]): Generator<PhraseEntry<Language>> {
   for (const language of languages) {
     const { nouns, vague } = language.identifiers;
     const lists = [...Object.values(nouns), ...vague.map(({ words }) => words)];
-    for (const noun of [...language.tracking.labels, ...lists.flat()]) yield [noun, language];
+    for (const noun of [...language.tracking.labels, ...lists.flat()])
+      yield [noun, language, language.spelling];
   }
 }

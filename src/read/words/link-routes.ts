@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/contact-hosts.ts';
 import { LEAKED_WORDS, NO_REPLY_MAILBOXES, TOKEN_SHAPES } from '../../lexicon/tokens.ts';
 import type { ContactRoute, ContactRouteKind, Line, Link } from '../../model/reading.ts';
-import { foldCharacters } from './fold.ts';
+import { foldCharacters } from './fold-characters.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
 import { endsWith, isIn, isWhole, startsWith } from './phrases.ts';

@@ -5,7 +5,7 @@ import { placeIn, type ContactRoute, type Line } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../cache.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
-import { foldCharacters } from './fold.ts';
+import { foldCharacters } from './fold-characters.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
 import { once } from './once.ts';
 

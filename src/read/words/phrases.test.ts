@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SpellingHabits } from '../../lexicon/language.ts';
+import { writtenOut } from './phrase-notation.ts';
 import { apart, endsWith, isMadeOf, isWhole, phrasesOf } from './phrases.ts';
 
 const found = (phrases: readonly string[], text: string): string[] =>
@@ -32,6 +34,102 @@ describe('phrases', () => {
     [[], 'anything', []],
   ])('%j in "%s"', (phrases, text, expected) => {
     expect(found(phrases, text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      ['número [de|del] pedido'],
+      'Número pedido, número de pedido, número del pedido, número el pedido',
+      ['Número pedido', 'número de pedido', 'número del pedido'],
+    ],
+    [['a|an order'], 'A order, an order, the order', ['A order', 'an order']],
+    [
+      ['{last four|final 4} digits'],
+      'Last four digits, final 4 digits',
+      ['Last four digits', 'final 4 digits'],
+    ],
+    [['order[s]'], 'Order, orders, ordered', ['Order', 'orders']],
+    [['your * account'], 'Your account, your old account', ['your old account']],
+    [['your [*] account'], 'your account', ['your account']],
+    [
+      ['your * account'],
+      'your own very old account, your a b c d account',
+      ['your own very old account'],
+    ],
+    [['your * account'], 'your order. The account', []],
+    [['tilau* numero'], 'Tilauksesi numero', ['Tilauksesi numero']],
+    [['رقم *طلب'], 'رقم الطلب', ['رقم الطلب']],
+    [['ご注文 * 番号'], 'ご注文の受付番号', ['ご注文の受付番号']],
+    [['Kund*in'], 'Liebe Kund*in', ['Kund*in']],
+  ])('%j stands for what is in "%s"', (phrases, text, expected) => {
+    expect(found(phrases, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['número', 'nu\u0301mero'],
+    ['điện thoại', 'đie\u0323\u0302n thoa\u0323i'],
+    ['고객님', '고객님'.normalize('NFD')],
+    ['カード', 'ｶｰﾄﾞ'],
+    ['カード', 'カート\u3099'],
+    ['Order', 'Ｏｒｄｅｒ'],
+    ['last 4', 'last ４'],
+    ['آخر 4', 'آخر ٤'],
+    ["n'est", 'nʼest'],
+    ["l'ordre", 'l‘ordre'],
+    ['e-mail', 'e\u2011mail'],
+    ['e-mail', 'e–mail'],
+    ['your card', 'your\u202f\u00a0card'],
+    ['tracking', 'track\u00ading'],
+    ['tracking', 'tra\u200bcking\u200e'],
+    ['Straße', 'STRASSE'],
+    ['Strasse', 'Straße'],
+    ['sipariş', 'SİPARİŞ'],
+    ['ısmarlama', 'ISMARLAMA'],
+    ['İade', 'I\u0307ade'],
+    ['τέλος', 'ΤΕΛΟΣ'],
+    ['счёт', 'счет'],
+    ['طلب', 'طلـــب'],
+    ['طلب', 'طَلَبٌ'],
+    ['إلى', 'الي'],
+    ['הזמנה', 'הַזְמָנָה'],
+    ['क़ीमत', '\u0958ीमत'],
+    ['จำนวน', 'จ\u0e4d\u0e32นวน'],
+    ['fiscal', 'ﬁscal'],
+  ])('%s is found in %s, all of it', (phrase, text) => {
+    expect(phrasesOf([phrase]).in(`- ${text} 1`)).toEqual([
+      { start: 2, end: 2 + text.length, value: phrase },
+    ]);
+    expect(phrasesOf([phrase]).from(`- ${text} 1`, 2)[0]?.end).toBe(2 + text.length);
+  });
+
+  test('a tatweel between a word and a number parts them', () => {
+    expect(found(['تنتهي بـ'], 'تنتهي بـ1908')).toEqual(['تنتهي بـ']);
+  });
+
+  test.each<[string, SpellingHabits, string, boolean]>([
+    ['número', { accents: 'optional' }, 'numero', true],
+    ['número de teléfono', { accents: 'optional' }, 'número de telefono', true],
+    ['número', {}, 'numero', false],
+    ['numero', { accents: 'optional' }, 'número', false],
+    ['siparişiniz', { accents: 'optional' }, 'siparisiniz', true],
+    ['zamówienie łódź', { accents: 'optional' }, 'zamowienie lodz', true],
+    ['olá', { accents: 'optional' }, 'ola', false],
+    ['Bestätigung', { spelledOut: { ä: 'ae' } }, 'BESTAETIGUNG', true],
+    ['Bestätigung', { spelledOut: { ä: 'ae' } }, 'Bestätigung', true],
+    ['Bestätigung', {}, 'Bestaetigung', false],
+  ])('%s, %j, %s', (phrase, spelling, text, expected) => {
+    expect(isWhole(phrasesOf([phrase], spelling), text)).toBe(expected);
+  });
+
+  test.each([
+    'order [number',
+    'order number]',
+    '{a|b',
+    'a [b [c]]',
+    'a {b} c',
+    '{a|b|c} '.repeat(6),
+  ])('no phrase: %s', (phrase) => {
+    expect(() => writtenOut(phrase)).toThrow('Expected optional words');
   });
 
   test('the longest that begins at a place comes first', () => {

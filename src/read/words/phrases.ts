@@ -1,8 +1,13 @@
+import type { SpellingHabits } from '../../lexicon/language.ts';
 import { lengthOf, type Span } from '../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../cache.ts';
-import { foldPhrase } from './fold.ts';
+import { foldForPhrases, unfolded, type FoldedText } from './fold.ts';
 import { once } from './once.ts';
-import { characterAt, characterBefore, isAsciiWord, isSpacedWord, isWord } from './word-bounds.ts';
+import { patternEnd, stemsFrom } from './pattern-match.ts';
+import { patternsOf } from './phrase-notation.ts';
+import { branchBehind, plantTree, type Branch, type Entry } from './phrase-tree.ts';
+import { prepareText, type Prepare } from './prepared-text.ts';
+import { characterAt, characterBefore, isSpacedWord, isWord } from './word-bounds.ts';
 
 /** A stretch of a text that is one of the phrases; `value` is what that phrase stands for. */
 export interface FoundPhrase<Value> extends Span {
@@ -20,31 +25,43 @@ export interface Phrases<Value = string> {
   from(text: string, offset?: number): readonly FoundPhrase<Value>[];
 }
 
-/** Phrases that stand for themselves. */
-export const phrasesOf = (words: Iterable<string>): Phrases => createPhrases(withThemselves(words));
+/** A phrase, what it stands for, and how else it may be spelled. */
+export type PhraseEntry<Value> = readonly [
+  phrase: string,
+  value: Value,
+  spelling?: SpellingHabits | undefined,
+];
 
-function* withThemselves(words: Iterable<string>): Generator<readonly [string, string]> {
-  for (const word of new Set(words)) yield [word, word];
-}
+/** Phrases that stand for themselves. */
+export const phrasesOf = (
+  words: Iterable<string>,
+  spelling?: SpellingHabits,
+  prepare?: Prepare,
+): Phrases =>
+  createPhrases(
+    Array.from(new Set(words), (word) => [word, word, spelling]),
+    prepare,
+  );
 
 /** The entries are read when something is first looked for. Those written alike are found in their order. */
 export function createPhrases<Value>(
-  entries: Iterable<readonly [phrase: string, value: Value]>,
+  entries: Iterable<PhraseEntry<Value>>,
+  prepare: Prepare = prepareText,
 ): Phrases<Value> {
   const trees = once(() => plant(entries));
   return {
     in: (text) => {
-      const folded = foldPhrase(text);
+      const prepared = prepare(text);
       const found: FoundPhrase<Value>[] = [];
-      for (let offset = 0; offset < folded.length; offset++) {
-        if (offset === 0 || mayBegin(folded, offset)) collect(trees(), folded, offset, found);
-      }
-      return found;
+      for (const offset of prepared.beginnings) collect(trees(), prepared.text, offset, found);
+      return inOriginal(found, prepared);
     },
     from: (text, offset = 0) => {
+      const start = Math.max(0, offset - 2);
+      const folded = foldForPhrases(text.slice(start, offset + LONGEST_PHRASE));
       const found: FoundPhrase<Value>[] = [];
-      collect(trees(), foldPhrase(text), offset, found);
-      return found;
+      collect(trees(), folded.text, placeOf(folded, offset - start), found);
+      return inOriginal(found, folded, start);
     },
   };
 }
@@ -55,58 +72,55 @@ export const remembering = <Value>(phrases: Phrases<Value>): Phrases<Value> => (
   in: createCache(MOST_LINES, (text) => phrases.in(text)),
 });
 
+/**
+ * Lists of phrases by name, of which a text that they are looked for in is walked through once for all,
+ * and remembered.
+ */
+export function createLists<Name extends string>(
+  entries: Iterable<PhraseEntry<Name>>,
+  prepare?: Prepare,
+): (name: Name) => Phrases<Name> {
+  const all = createPhrases(entries, prepare);
+  const within = createCache(MOST_LINES, (text) => byValue(all.in(text)));
+  const first = createCache(MOST_LINES, (text) => byValue(all.from(text)));
+  return (name) => ({
+    in: (text) => within(text).get(name) ?? [],
+    from: (text, offset = 0) =>
+      offset === 0
+        ? (first(text).get(name) ?? [])
+        : all.from(text, offset).filter(({ value }) => value === name),
+  });
+}
+
+function byValue<Value>(found: readonly FoundPhrase<Value>[]): Map<Value, FoundPhrase<Value>[]> {
+  const lists = new Map<Value, FoundPhrase<Value>[]>();
+  for (const phrase of found) {
+    const list = lists.get(phrase.value);
+    if (list === undefined) lists.set(phrase.value, [phrase]);
+    else list.push(phrase);
+  }
+  return lists;
+}
+
+/** Longer ones are not found at a given place. */
+const LONGEST_PHRASE = 240;
+
 /** Phrases that begin with a word, and those that letters may be written on to ("*…"). */
 interface Trees<Value> {
   readonly plain: Branch<Value>;
   readonly prefixed: Branch<Value>;
 }
 
-/** Phrases that begin alike. */
-interface Branch<Value> {
-  readonly entries: Entry<Value>[];
-  /** By the next UTF-16 unit. */
-  readonly next: Map<number, Branch<Value>>;
-}
-
-interface Entry<Value> {
-  readonly stem: string;
-  /** Whether any letters may follow ("…*"). */
-  readonly isOpen: boolean;
-  readonly value: Value;
-}
-
-/** Deep enough for few phrases to begin alike, and flat enough to be grown in no time. */
-const DEPTH = 6;
-
-function plant<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): Trees<Value> {
-  const trees: Trees<Value> = { plain: branch(), prefixed: branch() };
-  for (const [phrase, value] of entries) {
-    const isPrefixed = phrase.startsWith('*');
-    const isOpen = phrase.length > 1 && phrase.endsWith('*');
-    const bare = phrase.slice(isPrefixed ? 1 : 0, isOpen ? -1 : undefined);
-    const stem = foldPhrase(bare.normalize('NFC'));
-    if (stem === '') continue;
-    let place = isPrefixed ? trees.prefixed : trees.plain;
-    for (let depth = 0; depth < DEPTH && depth < stem.length && !isSpace(stem, depth); depth++) {
-      const unit = stem.charCodeAt(depth);
-      const next = place.next.get(unit) ?? branch();
-      place.next.set(unit, next);
-      place = next;
+function plant<Value>(entries: Iterable<PhraseEntry<Value>>): Trees<Value> {
+  const plain: Entry<Value>[] = [];
+  const prefixed: Entry<Value>[] = [];
+  for (const [phrase, value, spelling] of entries) {
+    for (const pattern of patternsOf(phrase, spelling)) {
+      (pattern[0].hasPrefix ? prefixed : plain).push({ pattern, value });
     }
-    place.entries.push({ stem, isOpen, value });
   }
-  return trees;
+  return { plain: plantTree(plain), prefixed: plantTree(prefixed) };
 }
-
-const branch = <Value>(): Branch<Value> => ({ entries: [], next: new Map() });
-
-/** Cheap, and sometimes too much: no phrase begins with a space, nor within a word of plain letters. */
-const mayBegin = (text: string, offset: number): boolean =>
-  !isSpace(text, offset) &&
-  (!isAsciiWord(text.charCodeAt(offset)) || !isAsciiWord(text.charCodeAt(offset - 1)));
-
-const MOST_LETTERS_BEFORE = 3;
-const MOST_LETTERS_BEHIND = 14;
 
 /** Adds the phrases that begin at `offset`, the longest first. */
 function collect<Value>(
@@ -118,7 +132,7 @@ function collect<Value>(
   const known = found.length;
   compare(plain, text, offset, offset, found);
   if (found.length > known && !isBoundBefore(text, offset)) found.length = known;
-  if (prefixed.next.size > 0 && !isWord(characterBefore(text, offset))) {
+  if (prefixed.next?.size !== 0 && !isWord(characterBefore(text, offset))) {
     for (const stem of stemsFrom(text, offset)) compare(prefixed, text, offset, stem, found);
   }
   if (found.length > known + 1) found.push(...found.splice(known).sort((a, b) => b.end - a.end));
@@ -132,54 +146,38 @@ function compare<Value>(
   offset: number,
   found: FoundPhrase<Value>[],
 ): void {
-  let place: Branch<Value> | undefined = tree;
-  for (let at = offset; place !== undefined; at++) {
-    for (const { stem, isOpen, value } of place.entries) {
-      const behind = endOfStem(text, offset, stem);
-      if (behind === undefined) continue;
-      const end = isOpen ? endOfWord(text, behind) : boundEnd(text, behind);
+  let branch = branchBehind(tree, text, offset);
+  while (branch !== undefined) {
+    for (const { pattern, value } of branch.entries) {
+      const end = patternEnd(pattern, text, offset);
       if (end !== undefined) found.push({ start, end, value });
     }
-    place = place.next.get(text.charCodeAt(at));
+    branch = branchBehind(branch, text, offset);
   }
 }
-
-/** Where `stem` ends that stands at `offset`, if it does. A space in it matches any run of them. */
-function endOfStem(text: string, offset: number, stem: string): number | undefined {
-  let at = offset;
-  for (let index = 0; index < stem.length; index++, at++) {
-    if (text.charCodeAt(at) !== stem.charCodeAt(index)) return undefined;
-    if (isSpace(stem, index)) while (isSpace(text, at + 1)) at++;
-  }
-  return at;
-}
-
-const isSpace = (text: string, offset: number): boolean => text.charCodeAt(offset) === 32;
 
 /** Whether a phrase may begin at `offset`: not within a word, in scripts that set words apart. */
 const isBoundBefore = (text: string, offset: number): boolean =>
   !isSpacedWord(characterAt(text, offset)) || !isSpacedWord(characterBefore(text, offset));
 
-/** The end of a phrase, unless the word goes on behind it. */
-const boundEnd = (text: string, end: number): number | undefined =>
-  isSpacedWord(characterBefore(text, end)) && isSpacedWord(characterAt(text, end))
-    ? undefined
-    : end;
-
-/** Where a stem may begin behind up to three letters that are written together with it. */
-function stemsFrom(text: string, offset: number): number[] {
-  const letters = /^\p{L}{0,3}/u.exec(text.slice(offset, offset + 2 * MOST_LETTERS_BEFORE))?.[0];
-  const stems: number[] = [offset];
-  for (const letter of letters ?? '') stems.push((stems.at(-1) ?? offset) + letter.length);
-  return stems;
+/** The place in the folded text of an offset of the original. */
+function placeOf({ offsets }: FoldedText, offset: number): number {
+  const place = offsets?.findIndex((original) => original >= offset);
+  return place ?? offset;
 }
 
-/** Where the word ends that goes on at `offset`; undefined where it is too long for an ending, or holds digits. */
-function endOfWord(text: string, offset: number): number | undefined {
-  const rest = text.slice(offset, offset + 2 * MOST_LETTERS_BEHIND);
-  const end = offset + (/^[\p{L}\p{M}]{0,14}/u.exec(rest)?.[0].length ?? 0);
-  return isWord(characterAt(text, end)) ? undefined : end;
-}
+const inOriginal = <Value>(
+  found: readonly FoundPhrase<Value>[],
+  folded: FoldedText,
+  start = 0,
+): readonly FoundPhrase<Value>[] =>
+  folded.offsets === undefined && start === 0
+    ? found
+    : found.map((phrase) => ({
+        start: start + unfolded(folded, phrase.start),
+        end: start + unfolded(folded, phrase.end),
+        value: phrase.value,
+      }));
 
 export const isIn = (phrases: Phrases<unknown>, text: string): boolean =>
   phrases.in(text).length > 0;

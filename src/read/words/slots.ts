@@ -2,7 +2,16 @@ import type { Language } from '../../lexicon/language.ts';
 import type { Line, Slot, SlotValue } from '../../model/reading.ts';
 import type { Span } from '../../model/text/span.ts';
 import { cellsOf } from './cells.ts';
-import { apart, createPhrases, isMadeOf, type FoundPhrase, type Phrases } from './phrases.ts';
+import { writtenOut } from './phrase-notation.ts';
+import {
+  apart,
+  createPhrases,
+  isMadeOf,
+  type FoundPhrase,
+  type PhraseEntry,
+  type Phrases,
+} from './phrases.ts';
+import type { Prepare } from './prepared-text.ts';
 
 /** What a phrase of a lexicon is to slots. */
 type Meaning =
@@ -12,26 +21,28 @@ type Meaning =
 /** Finds the places that words announce values for, in whichever language. */
 export function createSlotFinder(
   languages: readonly Language[],
+  prepare: Prepare,
 ): (lines: readonly Line[]) => Slot[] {
-  const phrases = createPhrases(languages.flatMap((language) => [...entriesOf(language)]));
+  const entries = languages.flatMap((language) => [...entriesOf(language)]);
+  const phrases = createPhrases(entries, prepare);
   return (lines) =>
     lines.flatMap((line, index) =>
       slotsIn(line.text, phrases).map((slot) => ({ ...slot, line: index })),
     );
 }
 
-function* entriesOf({ slots }: Language): Generator<readonly [string, Meaning]> {
+function* entriesOf({ slots, spelling }: Language): Generator<PhraseEntry<Meaning>> {
   if (slots === undefined) return;
   for (const [role, entries] of Object.entries(slots.values)) {
-    for (const entry of entries) {
+    for (const entry of entries.flatMap(writtenOut)) {
       const phrase = entry.replace('{n}', '').trim();
       const is = phrase === entry ? 'label' : entry.startsWith('{n}') ? 'names' : 'announces';
-      yield [phrase, { is, role }];
+      yield [phrase, { is, role }, spelling];
     }
   }
-  for (const word of slots.otherLabels ?? []) yield [word, { is: 'other' }];
-  for (const word of slots.before) yield [word, { is: 'before' }];
-  for (const word of slots.between) yield [word, { is: 'between' }];
+  for (const word of slots.otherLabels ?? []) yield [word, { is: 'other' }, spelling];
+  for (const word of slots.before) yield [word, { is: 'before' }, spelling];
+  for (const word of slots.between) yield [word, { is: 'between' }, spelling];
 }
 
 type Found = FoundPhrase<Meaning>;

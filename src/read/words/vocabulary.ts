@@ -9,6 +9,7 @@ import {
 } from './identifier-vocabulary.ts';
 import { greetingLanguages, labellingLanguages } from './language-hints.ts';
 import { once } from './once.ts';
+import type { Prepare } from './prepared-text.ts';
 
 /** A language's lexicon, ready to be found in a text. Nothing is made ready before it is asked for. */
 export interface Vocabulary {
@@ -31,11 +32,15 @@ export interface Vocabularies {
 }
 
 /** `shared` holds the words of every language and is added to each. */
-export function createVocabularies(languages: readonly Language[], shared: Language): Vocabularies {
+export function createVocabularies(
+  languages: readonly Language[],
+  shared: Language,
+  prepare: Prepare,
+): Vocabularies {
   const known = new Map<Language, Vocabulary>();
   const money = moneyPhrases();
   const of = (language: Language): Vocabulary => {
-    const vocabulary = known.get(language) ?? compile(language, shared, money);
+    const vocabulary = known.get(language) ?? compile(language, shared, money, prepare);
     known.set(language, vocabulary);
     return vocabulary;
   };
@@ -52,10 +57,11 @@ function compile(
   language: Language,
   shared: Language,
   money: ReturnType<typeof moneyPhrases>,
+  prepare: Prepare,
 ): Vocabulary {
-  const greeting = once(() => compileGreeting(language.greeting));
-  const identifiers = once(() => compileIdentifiers(language, shared, money));
-  const contact = once(() => compileContact(language.contact, shared.contact));
+  const greeting = once(() => compileGreeting(language.greeting, language.spelling));
+  const identifiers = once(() => compileIdentifiers(language, shared, money, prepare));
+  const contact = once(() => compileContact(language, shared, prepare));
   return {
     language,
     get greeting() {

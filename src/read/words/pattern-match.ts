@@ -1,0 +1,87 @@
+import type { Pattern, Piece } from './phrase-notation.ts';
+import { characterAt, characterBefore, isSpacedWord, isUnspaced, isWord } from './word-bounds.ts';
+
+/** Where `pattern` ends, if `text`, which is folded, holds it at `offset`: the nearest such place. */
+export const patternEnd = (pattern: Pattern, text: string, offset: number): number | undefined =>
+  piecesEnd(pattern, 0, text, offset);
+
+function piecesEnd(
+  pieces: readonly Piece[],
+  place: number,
+  text: string,
+  offset: number,
+): number | undefined {
+  const piece = pieces[place];
+  if (piece === undefined) return offset;
+  for (const start of place === 0 ? [offset] : startsOf(piece, text, offset)) {
+    const behind = endOfStem(text, start, piece);
+    if (behind === undefined) continue;
+    const end = piece.isOpen ? endOfWord(text, behind) : boundEnd(text, behind);
+    const last = end === undefined ? undefined : piecesEnd(pieces, place + 1, text, end);
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
+
+/** Where a later piece may begin, given where the one before it ends. */
+function startsOf(piece: Piece, text: string, offset: number): readonly number[] {
+  const starts = piece.isBehindGap ? gapEnds(text, offset) : [offset];
+  return piece.hasPrefix ? starts.flatMap((start) => stemsFrom(text, start)) : starts;
+}
+
+function endOfStem(text: string, offset: number, { stem, bare = stem }: Piece): number | undefined {
+  for (let index = 0; index < stem.length; index++) {
+    const unit = text.charCodeAt(offset + index);
+    if (unit !== stem.charCodeAt(index) && unit !== bare.charCodeAt(index)) return undefined;
+  }
+  return offset + stem.length;
+}
+
+/** The end of a phrase, unless the word goes on behind it. */
+const boundEnd = (text: string, end: number): number | undefined =>
+  isSpacedWord(characterBefore(text, end)) && isSpacedWord(characterAt(text, end))
+    ? undefined
+    : end;
+
+const MOST_LETTERS_BEFORE = 3;
+const MOST_LETTERS_BEHIND = 14;
+
+/** Where a stem may begin at or behind up to three letters that are written together with it. */
+export function stemsFrom(text: string, offset: number): readonly number[] {
+  const letters = /^\p{L}{0,3}/u.exec(text.slice(offset, offset + 2 * MOST_LETTERS_BEFORE))?.[0];
+  const stems: number[] = [offset];
+  for (const letter of letters ?? '') stems.push((stems.at(-1) ?? offset) + letter.length);
+  return stems;
+}
+
+/** Where the word ends that goes on at `offset`; undefined where it is too long for an ending, or holds digits. */
+function endOfWord(text: string, offset: number): number | undefined {
+  const rest = text.slice(offset, offset + 2 * MOST_LETTERS_BEHIND);
+  const end = offset + (/^[\p{L}\p{M}]{0,14}/u.exec(rest)?.[0].length ?? 0);
+  return isWord(characterAt(text, end)) ? undefined : end;
+}
+
+const MOST_WORDS_IN_GAP = 3;
+const MOST_CHARACTERS_IN_GAP = 8;
+const WORD_IN_GAP = / ([^\s.,:;!?|。、，；：！？।؟،؛]{1,30})(?= )/uy;
+const CHARACTERS_IN_GAP = /[^.,:;!?|。、，；：！？।؟،؛]/u;
+
+/** Where one to three words end that begin at `offset`, with the space behind them. */
+function gapEnds(text: string, offset: number): readonly number[] {
+  if (isUnspaced(text.slice(offset, offset + 2))) return unspacedGapEnds(text, offset);
+  const ends: number[] = [];
+  const word = new RegExp(WORD_IN_GAP);
+  word.lastIndex = offset;
+  while (ends.length < MOST_WORDS_IN_GAP && word.test(text)) ends.push(word.lastIndex + 1);
+  return ends;
+}
+
+/** In a script without spaces, a few characters are as much as a few words. */
+function unspacedGapEnds(text: string, offset: number): readonly number[] {
+  const ends: number[] = [];
+  let end = offset;
+  while (ends.length < MOST_CHARACTERS_IN_GAP && CHARACTERS_IN_GAP.test(text.charAt(end))) {
+    ends.push(++end);
+  }
+  return ends;
+}
