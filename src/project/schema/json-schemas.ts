@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { caseFileSchema } from './case.ts';
+import { commandAnswerSchema, commandRequestSchema } from './command.ts';
 import { configSchema } from './config.ts';
 import { customerSchema } from './customer.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import { messageSchema } from './message.ts';
 
-export type SchemaName = 'config' | 'customer' | 'case' | 'front-matter' | 'message';
+export type SchemaName =
+  | 'config'
+  | 'customer'
+  | 'case'
+  | 'front-matter'
+  | 'message'
+  | 'command-request'
+  | 'command-answer';
 
-/** JSON Schemas (draft 7) of the user's files, for editors. */
+/** JSON Schemas (draft 7) of the user's files, for editors, and of what a program that renders is told and says. */
 export function jsonSchemas(): Readonly<Record<SchemaName, object>> {
   return {
     config: jsonSchemaOf(configSchema),
@@ -15,6 +23,8 @@ export function jsonSchemas(): Readonly<Record<SchemaName, object>> {
     case: jsonSchemaOf(caseFileSchema),
     'front-matter': jsonSchemaOf(frontMatterSchema),
     message: jsonSchemaOf(messageSchema),
+    'command-request': jsonSchemaOf(commandRequestSchema),
+    'command-answer': jsonSchemaOf(commandAnswerSchema),
   };
 }
 
