@@ -42,6 +42,7 @@ const reading: Reading = {
   replies: [],
   claims: [],
   slots: [],
+  languages: { declared: [], bodies: [], passages: [], dates: [], amounts: [] },
 };
 
 const unmet = (expectation: Expectation): string | undefined => unmetBecause(expectation, reading);

@@ -1,3 +1,4 @@
+import type { Languages } from './languages.ts';
 import type { PartName, Place } from './message.ts';
 import type { Span } from './text/span.ts';
 
@@ -148,4 +149,6 @@ export interface Reading {
   readonly replies: readonly ReplyNotice[];
   readonly claims: readonly Claim[];
   readonly slots: readonly Slot[];
+  /** Which languages it is in. Worked out when it is first asked for. */
+  readonly languages: Languages;
 }

@@ -4,6 +4,7 @@ import type { Message } from '../model/message.ts';
 import type { Greeting, Reading } from '../model/reading.ts';
 import { createCache, MOST_LINES } from './cache.ts';
 import { createDocumentReader, type MessageDocument } from './document/read-document.ts';
+import { createLanguageReader } from './language/read-languages.ts';
 import { claimsIn } from './words/claims.ts';
 import { contactRoutes } from './words/contact-routes.ts';
 import { greetingsIn } from './words/greeting.ts';
@@ -11,6 +12,7 @@ import { hrefClaims } from './words/href-claims.ts';
 import { knownValues } from './words/known-values.ts';
 import { readTag, type Tag } from './words/languages.ts';
 import { createMentionFinder } from './words/mentions.ts';
+import { once } from './words/once.ts';
 import { openingsIn } from './words/openings.ts';
 import { createPhoneFinder } from './words/phone-routes.ts';
 import { prepareText } from './words/prepared-text.ts';
@@ -55,6 +57,7 @@ export function createWordReader(): (
   const findMentions = createMentionFinder();
   const tagOf = createCache(MOST_TAGS, (tag) => readTag(tag, LANGUAGES));
   const findSlots = createSlotFinder(LANGUAGES, prepare);
+  const readLanguages = createLanguageReader(LANGUAGES, vocabularies);
 
   return (message, { lines, links, lang }, { locale, known }) => {
     const tags = [message.locale, locale, lang].flatMap((tag) => (tag?.trim() ? tagOf(tag) : []));
@@ -78,6 +81,19 @@ export function createWordReader(): (
       to: message.to,
       phones: { regions: regionsOf(tags, languages), find: findPhones },
     });
+    const languagesOf = once(() =>
+      readLanguages({
+        message,
+        lines,
+        links,
+        greetings,
+        tags: [
+          { by: 'message', tag: message.locale ?? '' },
+          { by: 'customer', tag: locale ?? '' },
+          { by: 'html', tag: lang ?? '' },
+        ],
+      }),
+    );
     return {
       language: languageOf(tags, greetings),
       lines,
@@ -88,6 +104,9 @@ export function createWordReader(): (
       replies,
       claims,
       slots: findSlots(lines),
+      get languages() {
+        return languagesOf();
+      },
     };
   };
 }

@@ -16,6 +16,8 @@ import identifierHiddenSwap from './identifier/hidden-swap/rule.ts';
 import identifierMismatched from './identifier/mismatched/rule.ts';
 import identifierStale from './identifier/stale/rule.ts';
 import identifierWrongEntity from './identifier/wrong-entity/rule.ts';
+import languageMixed from './language/mixed/rule.ts';
+import languageUnexpected from './language/unexpected/rule.ts';
 import linksPlaceholder from './links/placeholder/rule.ts';
 import lockRewired from './lock/rewired/rule.ts';
 import messageUnreadable from './message/unreadable/rule.ts';
@@ -53,6 +55,8 @@ export const rules: readonly AnyRule[] = [
   identifierMismatched,
   identifierStale,
   identifierWrongEntity,
+  languageMixed,
+  languageUnexpected,
   linksPlaceholder,
   lockRewired,
   messageUnreadable,

@@ -73,6 +73,7 @@ export function judgedFrom(seed: JudgedSeed): Judged {
       replies: [],
       claims: [],
       slots: [],
+      languages: { declared: [], bodies: [], passages: [], dates: [], amounts: [] },
       ...seed.reading,
     },
     facts: factsOf(seed),

@@ -301,6 +301,7 @@ function judge(scenario: Scenario): Judged {
     routes: [],
     replies: [],
     slots: [],
+    languages: { declared: [], bodies: [], passages: [], dates: [], amounts: [] },
   };
   const facts: Facts = {
     customer: 'ada',
