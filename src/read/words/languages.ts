@@ -1,4 +1,5 @@
 import type { Language } from '../../lexicon/language.ts';
+import { MACRO_LANGUAGES } from '../../lexicon/macro-languages.ts';
 
 /** A BCP 47 tag, and what it says. */
 export interface Tag {
@@ -54,11 +55,3 @@ const optionsOf = ({ script, region }: Intl.Locale): Intl.LocaleOptions => ({
   ...(script === undefined ? {} : { script }),
   ...(region === undefined ? {} : { region }),
 });
-
-/** Languages that go by another's name as well. Source: ISO 639-3 macrolanguages. */
-const MACRO_LANGUAGES: Readonly<Record<string, string>> = {
-  nn: 'nb',
-  no: 'nb',
-  iw: 'he',
-  in: 'id',
-};
