@@ -82,17 +82,19 @@ function cellsFor(
   cases: readonly Case[],
 ): Cell[] {
   const concerned = cases.filter(({ customers }) => isSelected(customer.name, customers));
+  const record =
+    definition.data === undefined ? customer.data : layUnder(customer.data, definition.data);
   const plain: Cell = {
     definition,
     customer,
     override: undefined,
-    data: customer.data,
+    data: record,
     cases: concerned.filter(({ data }) => data === undefined),
   };
   const overridden = concerned
     .filter(({ data }) => data !== undefined)
     .map((override): Cell => {
-      const data = mergeOver(customer.data, override.data);
+      const data = mergeOver(record, override.data);
       return { definition, customer, override, data, cases: [override] };
     });
   return [plain, ...overridden].filter(({ data }) =>
@@ -131,6 +133,18 @@ export function mergeOver(base: unknown, overrides: unknown): unknown {
     });
   }
   return merged;
+}
+
+/** What `record` lacks is taken from `base`; objects keep their prototypes, and lists are taken whole. */
+function layUnder(record: unknown, base: unknown): unknown {
+  if (!isObject(record) || Array.isArray(record)) return record === undefined ? base : record;
+  if (!isObject(base) || Array.isArray(base)) return record;
+  const additions = Object.entries(base).flatMap(([key, value]) => {
+    const own: unknown = Reflect.get(record, key);
+    const filled = layUnder(own, value);
+    return Object.is(filled, own) ? [] : [[key, filled] as const];
+  });
+  return additions.length === 0 ? record : mergeOver(record, Object.fromEntries(additions));
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -2,15 +2,9 @@ import path from 'node:path';
 import { closest } from '../model/text/closest.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import { findProject } from './config/find-config.ts';
+import { helpersOf } from './config/helper-modules.ts';
 import { readConfig, type ReadConfig } from './config/read-config.ts';
-import {
-  clockOf,
-  engineOptionsOf,
-  helpersOf,
-  messageTypesOf,
-  rulesOf,
-  senderOf,
-} from './config/settings.ts';
+import { clockOf, engineOptionsOf, messageTypesOf, rulesOf, senderOf } from './config/settings.ts';
 import { modelMapper } from './data/model-of.ts';
 import { unusedEntries } from './facts/dictionary.ts';
 import { factReader } from './facts/facts-of.ts';
@@ -57,7 +51,7 @@ export async function loadProject({
   const { values } = config;
 
   const places = placesOf(config);
-  const partials = await readPartials(places, files);
+  const partials = await readPartials(places, files, warn);
   const messageTypes = messageTypesOf(config);
   const { messages, names: messageNames } = await readMessages({
     config,
@@ -67,6 +61,7 @@ export async function loadProject({
     aliases: typeAliases(ownAliases(config)),
     types: new Set(messageTypes.keys()),
     report,
+    warn,
   });
 
   const isTextField = textFields(values.facts);

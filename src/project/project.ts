@@ -91,6 +91,8 @@ export interface MessageDefinition {
   readonly customers: readonly string[] | undefined;
   /** Entities of the data dictionary that the message is about, where the project says. */
   readonly about?: readonly string[];
+  /** Sample data that stands under the record of each customer: what the record has comes first. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 export interface Customer {

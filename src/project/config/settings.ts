@@ -1,13 +1,10 @@
-import { type EngineName, TEMPLATE_ENGINES } from '../../engines/names.ts';
 import { MESSAGE_TYPES } from '../../lexicon/message-types.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Sender } from '../../model/facts.ts';
 import type { Severity } from '../../model/finding/finding.ts';
 import { closest } from '../../model/text/closest.ts';
 import type { Clock, Project, RuleSetting } from '../project.ts';
-import { listOf } from '../schema/common.ts';
 import type { ConfigInput } from '../schema/config.ts';
-import { findFiles } from '../source/find-files.ts';
 import type { Report } from '../source/text-file.ts';
 import type { ReadConfig } from './read-config.ts';
 
@@ -100,46 +97,6 @@ export function messageTypesOf({ values }: ReadConfig): ReadonlyMap<string, Cont
 
 /** What a type owes that nobody described. */
 const UNKNOWN: Contract = { greeting: 'unknown', tracking: 'none', contact: 'any' };
-
-const ENGINES_WITH_HELPERS = [...TEMPLATE_ENGINES, 'react-email'] as const;
-
-/** Helper modules by engine, by absolute path. A name that leads to none is reported. */
-export async function helpersOf(
-  config: ReadConfig,
-  root: string,
-  report: Report,
-): Promise<Project['helpers']> {
-  const helpers: Partial<Record<EngineName, readonly string[]>> = {};
-  for (const engine of ENGINES_WITH_HELPERS) {
-    const given = config.values[engine]?.helpers;
-    if (given !== undefined) helpers[engine] = await modulesOf(given, engine, config, root, report);
-  }
-  return helpers;
-}
-
-async function modulesOf(
-  given: string | readonly string[],
-  engine: EngineName,
-  config: ReadConfig,
-  root: string,
-  report: Report,
-): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const [index, place] of listOf(given).entries()) {
-    const modules = (await findFiles({ root, places: [place] })).filter(({ absolute }) =>
-      /\.[cm]?[jt]s$/.test(absolute),
-    );
-    if (modules.length === 0) {
-      const steps = [engine, 'helpers'];
-      reportAt(config, report, Array.isArray(given) ? [...steps, index] : steps, {
-        message: `No helper module "${place}".`,
-        hint: 'Name a file, a folder or a glob, relative to the folder of the config.',
-      });
-    }
-    found.push(...modules.map(({ absolute }) => absolute));
-  }
-  return [...new Set(found)];
-}
 
 /** What engines are told, by engine. Helpers are files, and go another way. */
 export function engineOptionsOf(values: ConfigInput): Project['engineOptions'] {

@@ -22,6 +22,10 @@ const mapping = z.custom<(data: never, about: never) => unknown>(
   (value) => typeof value === 'function',
 );
 
+const loader = z.custom<(about: { readonly root: string }) => unknown>(
+  (value) => typeof value === 'function',
+);
+
 const percentage = z
   .number({ error: 'Expected a number from 0 to 100' })
   .min(0, 'Expected a number from 0 to 100')
@@ -127,6 +131,17 @@ export const configSchema = z
       )
       .optional()
       .describe('Settings of messages by name, for what their front matter does not say.'),
+    load: z
+      .union([text, loader], { error: 'Expected a module, or a function in a code config' })
+      .optional()
+      .describe(
+        'A module whose default export returns messages that no template file holds: a list of { name, subject, html, text, … }.',
+      ),
+    subjects: text
+      .optional()
+      .describe(
+        'A file of subjects by message name (YAML, JSON or a module), or a folder of subject files.',
+      ),
     facts: factsSchema.optional(),
     messageTypes: z
       .record(

@@ -54,7 +54,7 @@ export async function importDefault(absolute: string, files: Files): Promise<unk
   }
 }
 
-function moduleError(error: unknown, absolute: string, files: Files): UserError {
+export function moduleError(error: unknown, absolute: string, files: Files): UserError {
   const name = files.nameOf(absolute);
   const source = files.sourceOf(name);
   const place = placeInTrace(error, absolute, source) ?? { line: 1, column: 1 };

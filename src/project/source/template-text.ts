@@ -29,3 +29,23 @@ export function textAtOffsets(file: TextFile, text: string, offsets: Uint32Array
 export function textSomewhere(text: string, at: SourceRange): TemplateText {
   return { text, file: at.file, rangeOf: () => ({ ...at, approximate: true }) };
 }
+
+/** Part of a template text, as a text of its own. */
+export const sliceOf = ({ text, file, rangeOf }: TemplateText, span: Span): TemplateText => ({
+  text: text.slice(span.start, span.end),
+  file,
+  rangeOf: ({ start, end }) => rangeOf({ start: span.start + start, end: span.start + end }),
+});
+
+/**
+ * A text that a module made: where it stands in the module's file word for word, from `line` on or
+ * anywhere if there is but one such place; else somewhere in the file.
+ */
+export function textFoundIn(file: TextFile, text: string, line?: number): TemplateText {
+  const from = line === undefined ? 0 : file.lines.offsetAt({ line, column: 1 });
+  const at = text === '' ? -1 : file.text.indexOf(text, from);
+  const isSure = at !== -1 && (line !== undefined || file.text.indexOf(text, at + 1) === -1);
+  return isSure
+    ? textOfSpan(file, { start: at, end: at + text.length })
+    : textSomewhere(text, file.rangeOf({ start: from, end: from }));
+}

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type FoundFile, findFiles } from '../source/find-files.ts';
 import type { Files, Report } from '../source/text-file.ts';
-import { isPartialPath, type NamedFile, roleOf } from './file-role.ts';
+import { isPartialPath, type NamedFile, outOfSubjects, roleOf } from './file-role.ts';
 import type { TemplatePlaces } from './read-partials.ts';
 
 /** A template file with what its name says. */
@@ -36,12 +36,37 @@ export async function collectFiles(
     messages.set(named.message, message);
     addFile(message, named, found, files, report);
   }
+  placeSubjects(messages);
   for (const [name, { html, text }] of messages) {
     // A plain text file beside no template is a note, not a message.
     const isTemplate = (text?.extensions.length ?? 0) > 1;
     if (html === undefined && !isTemplate) messages.delete(name);
   }
   return messages;
+}
+
+/** Gives messages the subjects that stand in a folder of subjects, or alone beside a template. */
+function placeSubjects(messages: Map<string, MessageFiles>): void {
+  for (const [name, files] of [...messages]) {
+    const meant = messages.get(outOfSubjects(name) ?? '') ?? neighbourOf(files, messages);
+    if (meant === undefined || meant.subject !== undefined) continue;
+    const subject = files.subject ?? files.text ?? files.html;
+    if (subject === undefined) continue;
+    meant.subject = subject;
+    messages.delete(name);
+  }
+}
+
+/** The only message of the folder in which nothing but a subject stands. */
+function neighbourOf(
+  { name, html, text }: MessageFiles,
+  messages: ReadonlyMap<string, MessageFiles>,
+): MessageFiles | undefined {
+  if (html !== undefined || text !== undefined) return undefined;
+  const beside = [...messages.values()].filter(
+    (other) => other.html !== undefined && path.posix.dirname(other.name) === name,
+  );
+  return beside.length === 1 ? beside[0] : undefined;
 }
 
 /** Every file that is a template or a partial by its name, relative to the root. */

@@ -73,7 +73,7 @@ const isKnown = (extension: string): boolean =>
 
 function roleInFolder(stem: string, role: FileRole): FileRole | undefined {
   const lower = stem.toLowerCase();
-  if (lower === 'subject') return 'subject';
+  if (lower === 'subject' || lower === '_subject') return 'subject';
   if (TEXT_STEMS.has(lower)) return 'text';
   return HTML_STEMS.has(lower) ? role : undefined;
 }
@@ -89,4 +89,11 @@ export const looksLikeFile = (text: string): boolean =>
 
 /** Whether a path below the templates is no message: in a folder of partials, or with a leading underscore. */
 export const isPartialPath = (relative: string): boolean =>
-  /(?:^|\/)(?:partials|layouts|_[^/]*)(?:\/|$)/.test(relative);
+  /(?:^|\/)(?:partials|layouts|_(?!subject\.)[^/]*)(?:\/|$)/.test(relative);
+
+/** `subjects/welcome.txt` and `de/subjects/welcome.txt` without their folder; undefined for other paths. */
+export function outOfSubjects(message: string): string | undefined {
+  const steps = message.split('/');
+  const at = steps.slice(0, -1).indexOf('subjects');
+  return at === -1 ? undefined : steps.filter((_, index) => index !== at).join('/');
+}

@@ -12,6 +12,8 @@ import { inDocument, problemsOf } from '../source/zod-problems.ts';
 /** A template file taken apart. */
 export interface TemplateFile {
   readonly file: TextFile;
+  /** Where the template begins. */
+  readonly at: SourceRange;
   /** The template without its front matter. */
   readonly body: TemplateText;
   readonly settings: FrontMatter;
@@ -72,6 +74,7 @@ function withSettings(file: TextFile, report: Report, { end, bodyStart }: Fences
 
 const withoutSettings = (file: TextFile, start: number): TemplateFile => ({
   file,
+  at: file.rangeOf({ start: 0, end: 0 }),
   body: textOfSpan(file, { start, end: file.text.length }),
   settings: {},
   textAt: () => undefined,

@@ -1,32 +1,21 @@
-import path from 'node:path';
-import type { TemplateText } from '../../engines/port.ts';
 import { isMessageEngine } from '../../engines/names.ts';
 import { closest } from '../../model/text/closest.ts';
-import type { SourceRange } from '../../model/text/position.ts';
-import type { ReadConfig } from '../config/read-config.ts';
-import { isLocale } from '../config/settings.ts';
+import { type LoadedMessage, loadedMessages } from '../loaded/loaded-messages.ts';
 import type { MessageDefinition } from '../project.ts';
-import { listOf } from '../schema/common.ts';
-import type { ConfigInput } from '../schema/config.ts';
-import { textOfSpan } from '../source/template-text.ts';
-import type { Files, Report, TextFile } from '../source/text-file.ts';
-import { collectFiles, fileNamed, type MessageFiles } from './collect-files.ts';
-import { looksLikeFile } from './file-role.ts';
-import { readTemplate, type TemplateFile } from './front-matter.ts';
+import type { Report } from '../source/text-file.ts';
+import { collectFiles, fileNamed } from './collect-files.ts';
+import {
+  defineMessage,
+  foldersOf,
+  type MessageContext,
+  type MessageParts,
+  problemAt,
+} from './define-message.ts';
 import { localeVariants, partialsByLocale, type Variant } from './locale-variants.ts';
-import { typeOfName, type TypeAliases } from './message-type.ts';
-import type { TemplatePlaces } from './read-partials.ts';
-import { renderOrderOf } from './render-order.ts';
+import { readSubjects } from './subject-map.ts';
 
-export interface MessageContext {
-  readonly config: ReadConfig;
-  readonly files: Files;
-  readonly places: TemplatePlaces;
-  readonly partials: ReadonlyMap<string, TemplateText>;
-  readonly aliases: TypeAliases;
-  /** Ids of all message types. */
-  readonly types: ReadonlySet<string>;
-  readonly report: Report;
+export interface MessagesContext extends Omit<MessageContext, 'subjects'> {
+  readonly warn: Report;
 }
 
 export interface ReadMessages {
@@ -35,11 +24,15 @@ export interface ReadMessages {
   readonly names: readonly string[];
 }
 
-/** All messages of the project: its template files, and what the config says of them or adds. */
-export async function readMessages(context: MessageContext): Promise<ReadMessages> {
-  const { files, places, report } = context;
-  const found = await collectFiles(places, files, report);
-  const variants = localeVariants([...found.keys()]);
+/** All messages of the project: its template files, what its loader gives, and what the config says of them or adds. */
+export async function readMessages(given: MessagesContext): Promise<ReadMessages> {
+  const { config, files, places, report, warn } = given;
+  const context = { ...given, subjects: await readSubjects(config, files, report) };
+  const found = new Map<string, MessageParts>(await collectFiles(places, files, report));
+  const loaded = await loadedMessages(context);
+  addLoaded(found, loaded, context);
+  const variants = new Map(localeVariants([...found.keys()]));
+  for (const { name, variant } of loaded) if (variant !== undefined) variants.set(name, variant);
   addConfigured(found, variants, context);
   const locales = new Set([...variants.values()].flatMap(({ locale }) => locale ?? []));
   const partials = partialsByLocale(context.partials, locales);
@@ -52,6 +45,7 @@ export async function readMessages(context: MessageContext): Promise<ReadMessage
     })
     .filter((definition) => definition !== undefined);
   const bases = [...variants.values()].map(({ base }) => base);
+  context.subjects.reportUnused([...found.keys(), ...bases], warn);
   return { messages, names: [...new Set([...found.keys(), ...bases])] };
 }
 
@@ -69,9 +63,30 @@ function ofVariant(
   };
 }
 
+function addLoaded(
+  found: Map<string, MessageParts>,
+  loaded: readonly LoadedMessage[],
+  { files, report }: MessageContext,
+): void {
+  for (const message of loaded) {
+    const { name, template } = message;
+    const known = found.get(name);
+    const other = (known?.html ?? known?.text)?.absolute;
+    if (other !== undefined) {
+      report({
+        message: `The loaded message "${name}" has the name of a template file.`,
+        hint: `The file is ${files.nameOf(other)}. Rename one.`,
+        at: template.at,
+        source: template.file.text,
+      });
+    }
+    found.set(name, { ...known, name, loaded: message });
+  }
+}
+
 /** Messages of the config may take their files from anywhere; a file that one takes is no message by itself. */
 function addConfigured(
-  found: Map<string, MessageFiles>,
+  found: Map<string, MessageParts>,
   variants: ReadonlyMap<string, Variant>,
   context: MessageContext,
 ): void {
@@ -114,197 +129,4 @@ function addConfigured(
     found.set(name, { ...found.get(name), name, html });
     files.read(html.absolute);
   }
-}
-
-type Settings = NonNullable<ConfigInput['messages']>[string];
-
-function defineMessage(
-  parts: MessageFiles,
-  variant: Variant | undefined,
-  context: MessageContext,
-): MessageDefinition | undefined {
-  const { config, files, report } = context;
-  const main = parts.html ?? parts.text;
-  const file = main === undefined ? undefined : files.read(main.absolute);
-  if (main !== undefined && file === undefined) return undefined;
-  const template = file === undefined ? undefined : readTemplate(file, report);
-  const settings: Settings = {
-    ...template?.settings,
-    ...withoutUndefined({ replyTo: template?.settings['reply-to'] }),
-    // What the config says of all variants, then what it says of one.
-    ...config.values.messages?.[variant?.base ?? parts.name],
-    ...config.values.messages?.[parts.name],
-  };
-
-  const textOf = (key: TextKey): TemplateText | undefined =>
-    config.textAt(['messages', parts.name, key]) ??
-    (variant && config.textAt(['messages', variant.base, key])) ??
-    template?.textAt(key) ??
-    (key === 'replyTo' ? template?.textAt('reply-to') : undefined);
-  checkLocale(settings.locale, parts.name, template, context);
-  const headerOf = (key: 'from' | 'replyTo' | 'to'): TemplateText | undefined =>
-    textOf(key) ?? config.textAt([key]);
-
-  const body = parts.html === undefined ? undefined : template?.body;
-  const ownText = textOf('text');
-  const placed = { template, ownText };
-  return {
-    name: parts.name,
-    at: placeOf(template, config, parts.name),
-    type: typeOf(settings, { name: parts.name, variant }, template, context),
-    ...orderOf(settings, parts, body, context),
-    subject: textOf('subject') ?? subjectFile(parts, files),
-    preheader: textOf('preheader'),
-    html: body,
-    text: ownText === undefined ? textFile(parts, placed, context) : textPart(ownText, placed, context),
-    from: headerOf('from'),
-    replyTo: headerOf('replyTo'),
-    to: headerOf('to'),
-    locale: settings.locale,
-    requires: listOf(settings.requires),
-    customers: settings.customers === undefined ? undefined : listOf(settings.customers),
-    ...(settings.about !== undefined && { about: listOf(settings.about) }),
-  };
-}
-
-type TextKey = 'subject' | 'preheader' | 'text' | 'from' | 'replyTo' | 'to';
-
-interface Placed {
-  readonly template: TemplateFile | undefined;
-  readonly ownText: TemplateText | undefined;
-}
-
-function placeOf(
-  template: TemplateFile | undefined,
-  config: ReadConfig,
-  name: string,
-): SourceRange {
-  if (template === undefined) return config.rangeOf(['messages', name]);
-  return template.file.rangeOf({ start: 0, end: 0 });
-}
-
-function typeOf(
-  settings: Settings,
-  { name, variant }: { readonly name: string; readonly variant: Variant | undefined },
-  template: TemplateFile | undefined,
-  { config, aliases, types, report }: MessageContext,
-): MessageDefinition['type'] {
-  const { type } = settings;
-  if (type === undefined) {
-    const inferred = typeOfName(variant?.base ?? name, aliases);
-    return inferred === undefined ? undefined : { id: inferred, source: 'inferred' };
-  }
-  if (!types.has(type)) {
-    const near = aliases.get(type.replace(/[-_]/g, ' ')) ?? closest(type, types);
-    const at =
-      config.values.messages?.[name]?.type === undefined ? template?.rangeOf('type') : undefined;
-    const hint =
-      near === undefined
-        ? 'Declare it in the config: messageTypes.'
-        : `Did you mean "${near}"? A type of your own is declared in the config: messageTypes.`;
-    const message = `Unknown message type "${type}".`;
-    report(
-      at === undefined || template === undefined
-        ? problemAt(config, config.rangeOf(['messages', name, 'type']), message, { hint })
-        : { message, hint, at, source: template.file.text },
-    );
-  }
-  return { id: type, source: 'declared' };
-}
-
-function checkLocale(
-  locale: string | undefined,
-  name: string,
-  template: TemplateFile | undefined,
-  { config, report }: MessageContext,
-): void {
-  if (locale === undefined || isLocale(locale)) return;
-  const message = `"${locale}" is no locale.`;
-  const hint = 'Use a BCP 47 tag such as en-GB.';
-  const isConfigured = config.values.messages?.[name]?.locale !== undefined;
-  const at = isConfigured ? undefined : template?.rangeOf('locale');
-  report(
-    at === undefined || template === undefined
-      ? problemAt(config, config.rangeOf(['messages', name, 'locale']), message, { hint })
-      : { message, hint, at, source: template.file.text },
-  );
-}
-
-function orderOf(
-  settings: Settings,
-  parts: MessageFiles,
-  body: TemplateText | undefined,
-  { config, partials }: MessageContext,
-): Pick<MessageDefinition, 'order' | 'orderSource'> {
-  if (settings.order !== undefined) return { order: settings.order, orderSource: 'declared' };
-  const projectOrder = config.values.order;
-  const extensions = (parts.html ?? parts.text)?.extensions ?? [];
-  return renderOrderOf({ body, extensions, partials, projectOrder });
-}
-
-function subjectFile({ subject }: MessageFiles, files: Files): TemplateText | undefined {
-  const file = subject === undefined ? undefined : files.read(subject.absolute);
-  if (file === undefined) return undefined;
-  const start = file.text.length - file.text.trimStart().length;
-  return textOfSpan(file, { start, end: Math.max(start, file.text.trimEnd().length) });
-}
-
-/** The text part in a file of its own. A message of text alone has its front matter there. */
-function textFile(
-  { html, text }: MessageFiles,
-  { template }: Placed,
-  { files }: MessageContext,
-): TemplateText | undefined {
-  if (html === undefined && text !== undefined) return template?.body;
-  const file = text === undefined ? undefined : files.read(text.absolute);
-  return file === undefined ? undefined : wholeOf(file);
-}
-
-/** A setting `text`: the name of a file, or the template itself. */
-function textPart(
-  own: TemplateText,
-  { template }: Placed,
-  context: MessageContext,
-): TemplateText | undefined {
-  const name = own.text.trim();
-  const beside =
-    template === undefined ? [] : [path.dirname(path.resolve(context.files.root, template.file.name))];
-  const named = fileNamed(name, [...beside, ...foldersOf(context)]);
-  if (named !== undefined) {
-    const file = context.files.read(named.absolute);
-    return file === undefined ? undefined : wholeOf(file);
-  }
-  if (looksLikeFile(name)) {
-    context.report({
-      message: `No file "${name}".`,
-      hint: 'Name a file beside the template, or write the text itself.',
-      at: own.rangeOf({ start: 0, end: own.text.length }),
-      ...withoutUndefined({ source: context.files.sourceOf(own.file) }),
-    });
-  }
-  return own;
-}
-
-const wholeOf = (file: TextFile): TemplateText =>
-  textOfSpan(file, { start: 0, end: file.text.length });
-
-const foldersOf = ({ places, files: { root } }: MessageContext): readonly string[] => [
-  ...places.templates.map((place) => path.resolve(root, place)),
-  root,
-];
-
-const problemAt = (
-  config: ReadConfig,
-  at: SourceRange,
-  message: string,
-  { hint }: { readonly hint: string },
-) => ({ message, hint, at, ...withoutUndefined({ source: config.source }) });
-
-/** An optional property is left out rather than set to undefined. */
-function withoutUndefined<Values extends object>(
-  values: Values,
-): { [Key in keyof Values]?: NonNullable<Values[Key]> } {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as { [Key in keyof Values]?: NonNullable<Values[Key]> };
 }

@@ -1,7 +1,8 @@
 import type { TemplateText } from '../../engines/port.ts';
+import type { Problem } from '../../model/user-error.ts';
 import { findFiles } from '../source/find-files.ts';
 import { textOfSpan } from '../source/template-text.ts';
-import type { Files } from '../source/text-file.ts';
+import type { Files, Report } from '../source/text-file.ts';
 import { isPartialPath, partialName, roleOf } from './file-role.ts';
 
 /** Where templates and partials are looked for. */
@@ -20,6 +21,7 @@ export interface TemplatePlaces {
 export async function readPartials(
   { templates, partials }: TemplatePlaces,
   files: Files,
+  warn: Report,
 ): Promise<ReadonlyMap<string, TemplateText>> {
   const named = new Map<string, TemplateText>();
   const aliases: (readonly [string, TemplateText])[] = [];
@@ -29,7 +31,9 @@ export async function readPartials(
     const text = textOf(absolute, files);
     if (text === undefined || roleOf(relative) === undefined) continue;
     const below = inTemplates.find((file) => file.absolute === absolute)?.relative;
-    if (!named.has(partialName(relative))) named.set(partialName(relative), text);
+    const twin = named.get(partialName(relative));
+    if (twin === undefined) named.set(partialName(relative), text);
+    else warn(twinOf(text, twin, partialName(relative)));
     if (below !== undefined) aliases.push([partialName(below), text]);
     aliases.push([partialName(relative.replace(/(^|\/)_/, '$1')), text]);
   }
@@ -45,6 +49,13 @@ export async function readPartials(
   }
   return named;
 }
+
+const twinOf = (text: TemplateText, twin: TemplateText, name: string): Problem => ({
+  message: `Two partials are named "${name}"; this one is never used.`,
+  hint: `${twin.file} comes first. Rename one, or leave its folder out of "partials".`,
+  at: text.rangeOf({ start: 0, end: 0 }),
+  source: text.text,
+});
 
 function textOf(absolute: string, files: Files): TemplateText | undefined {
   const file = files.read(absolute);
