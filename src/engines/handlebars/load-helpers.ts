@@ -63,7 +63,8 @@ async function registerFunction(
     const returned: unknown = await Reflect.apply(exported, undefined, [handlebars]);
     if (typeof returned === 'object') registerNamed(handlebars, returned);
   } catch (error) {
-    if (wantsHandlebars(exported)) throw failedModule('run', module, error);
+    const isHelper = !wantsHandlebars(exported) && packageOf(module) === undefined;
+    if (!isHelper) throw failedModule('run', module, error);
   }
   const hasRegistered =
     Object.entries(handlebars.helpers).some(([name, helper]) => before[name] !== helper) ||
@@ -71,9 +72,14 @@ async function registerFunction(
     Object.keys(handlebars.decorators).length !== decorators;
   if (hasRegistered) return true;
   if (wantsHandlebars(exported)) return false;
-  handlebars.registerHelper(path.parse(module.shown).name, exported as Handlebars.HelperDelegate);
+  const name = packageOf(module) ?? path.parse(module.shown).name;
+  handlebars.registerHelper(name, exported as Handlebars.HelperDelegate);
   return true;
 }
+
+/** Name of the package that a module belongs to; undefined for one of the project's own. */
+const packageOf = ({ file }: HelperModule): string | undefined =>
+  /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1]?.replaceAll('\\', '/');
 
 /** Whether a function's first parameter is named for the Handlebars instance. */
 const wantsHandlebars = (exported: Function): boolean =>

@@ -8,12 +8,44 @@ import type { CompileOptions } from './options.ts';
 
 /** Parses a template, white space control included. Throws a {@link TemplateError} with its place. */
 export function parse(template: TemplateText, locator: Locator, options: CompileOptions): Program {
+  refuseDeep(template);
   try {
     return Handlebars.parse(template.text, options as object) as unknown as Program;
   } catch (error) {
     throw unparsable(error, template, locator);
   }
 }
+
+/** Handlebars goes some calls deeper for every block and every `{{else if}}`. */
+const DEEPEST_BLOCK = 200;
+
+function refuseDeep(template: TemplateText): void {
+  const { text } = template;
+  /** Levels that each open block has opened: its own, and one for each `{{else if}}`. */
+  const open: number[] = [];
+  let depth = 0;
+  for (let span = tagFrom(text, 0); span !== undefined; span = tagFrom(text, span.end)) {
+    const tag = text.slice(span.start, Math.min(span.end, span.start + 20));
+    const [, mark] = BLOCK_TAG.exec(tag) ?? [];
+    if (mark === undefined) continue;
+    if (mark === '/') {
+      depth -= open.pop() ?? 0;
+      continue;
+    }
+    if (mark === '#' || mark === '^') open.push(1);
+    else open.push((open.pop() ?? 0) + 1);
+    depth += 1;
+    if (depth <= DEEPEST_BLOCK) continue;
+    throw new TemplateError({
+      message: `Blocks are nested more than ${DEEPEST_BLOCK} deep.`,
+      hint: 'Move inner blocks into a partial, or choose between many values in a helper.',
+      at: template.rangeOf(span),
+    });
+  }
+}
+
+/** What opens, continues or closes a block; `{{else}}` and `{{^}}` alone do not deepen it. */
+const BLOCK_TAG = /^\{{2,4}~?\s*(#|\/|\^(?!\s*~?\})|else(?=\s+[^\s~}]))/;
 
 function unparsable(error: unknown, template: TemplateText, locator: Locator): TemplateError {
   const message = error instanceof Error ? error.message : String(error);
