@@ -22,6 +22,8 @@ export interface Collected {
   readonly customers: number;
   /** Text of the files that findings stand in, as far as there is room. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Where to open the messages with findings that are no files. */
+  readonly urls: ReadonlyMap<string, string>;
 }
 
 /**
@@ -33,6 +35,7 @@ export function collectCaptured(): Collection {
   const questions = new Map<string, AskedQuestion>();
   const customersByType = new Map<string | undefined, Set<string>>();
   const texts = new Map<string, string>();
+  const urls = new Map<string, string>();
   let room = MOST_TEXT;
 
   const keepText = ({ file }: SourceRange, { sourceOf }: CapturedMessage): void => {
@@ -51,6 +54,7 @@ export function collectCaptured(): Collection {
       if (customer !== '') customers.add(customer);
       return {
         sighting(sighting) {
+          if (captured.url !== undefined) urls.set(sighting.at.file, captured.url);
           const key = causeKey(sighting, type);
           const group = groups.get(key) ?? { first: sighting, type, places: [], occurrences: [] };
           if (group.first === sighting) keepText(sighting.at, captured);
@@ -73,6 +77,7 @@ export function collectCaptured(): Collection {
       })),
       customers: new Set([...customersByType.values()].flatMap((names) => [...names])).size,
       texts,
+      urls,
     }),
   };
 }

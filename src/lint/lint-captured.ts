@@ -52,7 +52,7 @@ export async function lintCaptured(
   }
   options.onProgress?.(sources.length, sources.length);
 
-  const { findings: all, questions, customers, texts } = collection.result();
+  const { findings: all, questions, customers, texts, urls } = collection.result();
   const findings = all.filter(({ severity }) => !isQuiet || severity === 'error');
   return {
     version: options.version,
@@ -71,6 +71,7 @@ export async function lintCaptured(
     },
     rules: summariesOf(allRules),
     sources: texts,
+    ...(urls.size > 0 && { urls }),
     duration: performance.now() - started,
   };
 }

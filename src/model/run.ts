@@ -89,6 +89,8 @@ export interface RunResult {
   readonly rules: readonly RuleSummary[];
   /** Text of each file that a finding stands in. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Where to open the messages with findings that stand in no file, by the name that stands for one. */
+  readonly urls?: ReadonlyMap<string, string>;
   /** Milliseconds of wall time. */
   readonly duration: number;
   /** What of the templates the run reached, where it was asked for. */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PART_NAMES, type PartName } from '../../model/message.ts';
 import { closest } from '../../model/text/closest.ts';
-import type { Problem } from '../../model/user-error.ts';
+import { type Problem, UserError } from '../../model/user-error.ts';
 import type { Customer, MessageDefinition } from '../project.ts';
 import { readText, textFile, type Report, type TextFile } from '../source/text-file.ts';
 import type { CapturedFile, CapturedMessage, CapturedSource } from './captured-message.ts';
@@ -31,6 +31,19 @@ export interface Capture {
   fromFiles(files: CapturedFiles): CapturedSource;
   /** `file` names what the bytes would be if they were a file: its extension says how to read them. */
   fromBytes(file: string, bytes: Uint8Array): CapturedSource;
+  fromMail(mail: CaughtMail): CapturedSource;
+}
+
+/** A message in the format of an `.eml` file that lies somewhere else. */
+export interface CaughtMail {
+  /** What findings call it in place of a file. */
+  readonly name: string;
+  /** Where a person can open it. */
+  readonly url: string;
+  /** The message type, where whoever sent it said so. */
+  readonly type?: string | undefined;
+  /** Fetches its bytes. Throws a {@link UserError} where they cannot be had. */
+  readonly fetch: () => Promise<Uint8Array>;
 }
 
 export function openCapture(options: CaptureOptions): Capture {
@@ -43,13 +56,14 @@ export function openCapture(options: CaptureOptions): Capture {
     stem: string,
     file: string,
     read: (report: Report) => Promise<CapturedFile | undefined>,
+    isFile = true,
   ): CapturedSource => ({
     name: stem,
     read: async () => {
       const problems: Problem[] = [];
       const report: Report = (problem) => void problems.push(problem);
       const captured = await readWhatever(() => read(report), file, report);
-      return messageOf({ name: stem, file, captured, problems }, options, known);
+      return messageOf({ name: stem, file, isFile, captured, problems }, options, known);
     },
   });
 
@@ -74,7 +88,30 @@ export function openCapture(options: CaptureOptions): Capture {
           : readTextual(textFile(file, text), undefined, options, report);
       });
     },
+    fromMail({ name, url, type, fetch }) {
+      const read = async (report: Report): Promise<CapturedFile | undefined> => {
+        const bytes = await fetchedBytes(fetch, name, report);
+        const captured = bytes === undefined ? undefined : await readEml(name, bytes, report);
+        return captured === undefined || type === undefined ? captured : { ...captured, type };
+      };
+      const mail = source(name, name, read, false);
+      return { name, read: async () => ({ ...(await mail.read()), url }) };
+    },
   };
+}
+
+async function fetchedBytes(
+  fetch: CaughtMail['fetch'],
+  name: string,
+  report: Report,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await fetch();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const problem of error.problems) report({ ...problem, at: startOf(name) });
+    return undefined;
+  }
 }
 
 function readTextual(
@@ -155,6 +192,8 @@ function decoded(bytes: Uint8Array, file: string, report: Report): string | unde
 interface Found {
   readonly name: string;
   readonly file: string;
+  /** Whether the name is that of a file, which may say what it holds. */
+  readonly isFile: boolean;
   readonly captured: CapturedFile | undefined;
   readonly problems: Problem[];
 }
@@ -199,13 +238,13 @@ function messageOf(
 
 /** What the message says, else the flag, else the file's name. */
 function typeOf(
-  { name, captured }: Found,
+  { name, isFile, captured }: Found,
   { messageTypes, typeOfName }: Background,
   given: string | undefined,
 ): MessageDefinition['type'] {
   const declared = captured?.type;
   if (declared === undefined) {
-    const id = given ?? typeOfName(name);
+    const id = given ?? (isFile ? typeOfName(name) : undefined);
     return id === undefined ? undefined : { id, source: 'inferred' };
   }
   const id = messageTypes.has(declared) ? declared : typeOfName(declared);

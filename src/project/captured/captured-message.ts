@@ -29,6 +29,8 @@ export interface CapturedMessage {
   readonly factsOf: Project['factsOf'];
   /** Text of the files that the message was read from. */
   readonly sourceOf: (file: string) => string | undefined;
+  /** Where a person can open it, if that is no file of the project. */
+  readonly url?: string;
 }
 
 /** What a file says of its message; each text knows where it stands. */

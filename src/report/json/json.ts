@@ -36,6 +36,7 @@ const reportOf = (result: RunResult) => ({
     customers,
   })),
   rules: result.rules.map(({ id, summary, page }) => ({ id, summary, page })),
+  urls: result.urls && Object.fromEntries(result.urls),
   coverage: result.coverage && coverageOf(result.coverage),
 });
 

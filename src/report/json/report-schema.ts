@@ -42,12 +42,18 @@ export function reportSchema(): Schema {
         ),
         questions: list('#/definitions/question', 'What a rule could not tell, and why.'),
         rules: list('#/definitions/rule', 'Every rule of sendlint, whether it was on or off.'),
+        urls: {
+          type: 'object',
+          additionalProperties: { type: 'string' },
+          description:
+            'Where to open the messages that stand in no file, by the `file` of their findings; with `--mailpit`.',
+        },
         coverage: {
           $ref: '#/definitions/coverage',
           description: 'What of the templates the run reached, with `--coverage`.',
         },
       },
-      ['coverage'],
+      ['urls', 'coverage'],
     ),
     definitions: {
       counts,

@@ -1,4 +1,4 @@
-import type { GroupedFinding } from '../../model/run.ts';
+import type { GroupedFinding, RunResult } from '../../model/run.ts';
 import type { ReporterContext } from '../define-reporter.ts';
 import { excerpt } from '../terminal/excerpt.ts';
 import { harmless } from '../terminal/harmless.ts';
@@ -15,6 +15,7 @@ export interface FindingLayout {
   readonly pages: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
   readonly root: string;
+  readonly urls: RunResult['urls'];
 }
 
 const NARROWEST_TEXT = 40;
@@ -34,7 +35,7 @@ export function findingLines(
 
   const heading = [
     ' '.repeat(2 + layout.placeWidth - place.length),
-    paint.link(paint.dim(place), fileUrl(layout.root, at.file)),
+    paint.link(paint.dim(place), layout.urls?.get(at.file) ?? fileUrl(layout.root, at.file)),
     '  ',
     (severity === 'error' ? paint.red : paint.yellow)(severity.padEnd(layout.severityWidth)),
     '  ',

@@ -20,7 +20,8 @@ export function reachOf({ at, occurrences, outOf, expectedBy }: GroupedFinding):
 }
 
 /** Whether the file's name says already which message it is. */
-const isFileOf = (file: string, message = ''): boolean => `/${file}`.includes(`/${message}.`);
+const isFileOf = (file: string, message = ''): boolean =>
+  file === message || `/${file}`.includes(`/${message}.`);
 
 function customersOf(customers: readonly string[], outOf: number): string {
   if (customers.length === 0) return '';

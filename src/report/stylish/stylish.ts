@@ -64,8 +64,14 @@ function fileSection(
     pages: new Map(result.rules.map(({ id, page }) => [id, page])),
     sources: result.sources,
     root: result.root,
+    urls: result.urls,
   };
-  const heading = paint.link(paint.underline(harmless(file)), fileUrl(result.root, file));
+  const url = result.urls?.get(file);
+  const name = paint.underline(harmless(file));
+  const heading =
+    url === undefined
+      ? paint.link(name, fileUrl(result.root, file))
+      : `${name}  ${paint.link(paint.dim(harmless(url)), url)}`;
   const blocks = sorted.map((finding) => findingLines(finding, layout, context).join('\n'));
   return [heading, blocks.join('\n\n')];
 }
