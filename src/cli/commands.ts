@@ -14,6 +14,7 @@ const SELECT = 'Choose what is linted';
 const OUTPUT = 'Output';
 const COVERAGE = 'Coverage of the templates';
 const PASS = 'When to fail';
+const MAILPIT = 'Mail catcher';
 
 const config: OptionEntry<string | undefined> = {
   flags: '-c, --config <file>',
@@ -177,6 +178,7 @@ const check = defineCommand<CheckFlags>({
     'sendlint check shipping.html --type shipping-notification --customer ada',
     "sendlint check 'mails/**/*.eml' --format json=report.json",
     'sendlint check --stdin --stdin-filename refund.eml < refund.eml',
+    'sendlint check --mailpit http://127.0.0.1:8025 --wait 10 --expect-count 3',
   ],
   options: {
     config,
@@ -207,6 +209,29 @@ const check = defineCommand<CheckFlags>({
         'what it would be called as a file: says how to read it and of what type it may be',
       group: SELECT,
     },
+    mailpit: {
+      flags: '--mailpit <url>',
+      description: 'read the messages that a Mailpit instance caught, and change nothing there',
+      group: MAILPIT,
+    },
+    mailpitQuery: {
+      flags: '--mailpit-query <query>',
+      description: "only the messages that Mailpit's search finds, such as to:ada@example.com",
+      group: MAILPIT,
+    },
+    mailpitLimit: {
+      flags: '--mailpit-limit <count>',
+      description: 'only the newest of them',
+      group: MAILPIT,
+      parse: count,
+    },
+    wait: {
+      flags: '--wait <seconds>',
+      description:
+        'wait so long for Mailpit to start, and for the first message or as many as --expect-count says',
+      group: MAILPIT,
+      parse: count,
+    },
     quiet,
     format,
     outputFile,
@@ -219,6 +244,12 @@ const check = defineCommand<CheckFlags>({
     color,
     debug,
     maxWarnings,
+    expectCount: {
+      flags: '--expect-count <count>',
+      description: 'fail when there are more or fewer messages than this',
+      group: PASS,
+      parse: count,
+    },
     errorOnUnmatchedPattern,
   },
   load: () => import('./commands/check.ts'),

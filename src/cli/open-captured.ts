@@ -9,9 +9,10 @@ import { isLocale } from '../project/config/settings.ts';
 import type { Customer } from '../project/project.ts';
 import { rules } from '../rules/index.ts';
 import { unknownName } from './did-you-mean.ts';
+import { type MailpitFlags, openMailpit } from './open-mailpit.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface CapturedFlags {
+export interface CapturedFlags extends MailpitFlags {
   readonly config?: string;
   readonly customer?: string;
   readonly type?: string;
@@ -24,19 +25,21 @@ export interface CapturedFlags {
 export interface OpenedMessages {
   readonly sources: readonly CapturedSource[];
   readonly background: Background;
+  /** What kept some of them from being read: asked once all are. */
+  readonly fault: () => Problem | undefined;
 }
 
 /** The messages that the command line names, unread. Throws a {@link UserError} for names that lead nowhere. */
 export async function openCaptured(
   places: readonly string[],
   flags: CapturedFlags,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'cwd' | 'env' | 'readInput'>,
 ): Promise<OpenedMessages> {
   const { cwd } = terminal;
-  if (places.length === 0 && flags.stdin !== true) {
+  if (places.length === 0 && flags.stdin !== true && flags.mailpit === undefined) {
     throw new UserError({
       message: 'No messages to check.',
-      hint: 'Name files, folders or globs: sendlint check captured/. Or pass one message: --stdin.',
+      hint: 'Name files, folders or globs: sendlint check captured/. Or pass one message: --stdin. Or read a mail catcher: --mailpit http://127.0.0.1:8025.',
     });
   }
   const named = flags.customer === undefined ? undefined : resolve(cwd, flags.customer);
@@ -64,7 +67,12 @@ export async function openCaptured(
     const file = relative(background.root, absolute).split(sep).join('/');
     sources.push(capture.fromBytes(file, bytes));
   }
-  return { sources, background };
+  const caught = await openMailpit(flags, sources.length, {
+    capture,
+    background,
+    env: terminal.env,
+  });
+  return { sources: [...sources, ...caught.sources], background, fault: caught.fault };
 }
 
 const CUSTOMER_FILE = /\.(?:ya?ml|json|m?[jt]s)$/;

@@ -1,5 +1,6 @@
 import { lintCaptured } from '../../lint/lint-captured.ts';
 import type { RunResult } from '../../model/run.ts';
+import { formatProblems } from '../../report/problems.ts';
 import { reporters } from '../../report/reporters.ts';
 import { counted, duration } from '../../report/terminal/count.ts';
 import { rules } from '../../rules/index.ts';
@@ -7,7 +8,7 @@ import { openCaptured, type CapturedFlags } from '../open-captured.ts';
 import { plannedReports } from '../planned-reports.ts';
 import { createProgress } from '../progress.ts';
 import { ruleOverrides } from '../rule-overrides.ts';
-import type { Terminal } from '../terminal.ts';
+import { displayOf, type Terminal } from '../terminal.ts';
 import { tooManyWarnings, withoutWarnings } from '../warnings.ts';
 import { writeReports, type ReportFlags } from '../write-reports.ts';
 
@@ -28,7 +29,7 @@ export async function run(
 ): Promise<number> {
   const started = performance.now();
   const planned = plannedReports(flags.format, flags.outputFile, reporters);
-  const { sources, background } = await openCaptured(places, flags, terminal);
+  const { sources, background, fault } = await openCaptured(places, flags, terminal);
   const ruleIds = rules.map(({ id }) => id);
   const overrides = ruleOverrides(flags.rule, background.rules, ruleIds);
 
@@ -59,15 +60,27 @@ export async function run(
       ].join(', '),
     );
   }
-  return exitCodeOf(result, flags, terminal);
+  const problem = fault();
+  if (problem === undefined) return exitCodeOf(result, flags, terminal);
+  const display = displayOf(terminal.stderr, terminal.env, flags.color);
+  terminal.stderr.write(formatProblems([problem], display));
+  return 2;
 }
 
 function exitCodeOf(
   { counts }: RunResult,
-  { maxWarnings = Infinity }: CheckFlags,
+  { maxWarnings = Infinity, expectCount = counts.messages }: CheckFlags,
   { stderr }: Terminal,
 ): number {
-  const reasons = tooManyWarnings(counts, maxWarnings);
+  const reasons = [
+    ...tooManyWarnings(counts, maxWarnings),
+    ...unexpectedCount(counts.messages, expectCount),
+  ];
   for (const reason of reasons) stderr.write(`${reason}\n`);
   return counts.errors > 0 || reasons.length > 0 ? 1 : 0;
 }
+
+const unexpectedCount = (found: number, expected: number): readonly string[] =>
+  found === expected
+    ? []
+    : [`Expected ${counted(expected, 'message')}, found ${found === 0 ? 'none' : found}.`];
