@@ -44,6 +44,10 @@ export interface Link {
   readonly hrefAt: Place;
   /** Index in `Reading.lines` of the line that holds the link's words; undefined where it has none. */
   readonly line: number | undefined;
+  /** What its words promise: that it leads to a parcel. */
+  readonly promises?: 'tracking';
+  /** What the words before an address that is printed as it is announce instead. */
+  readonly announcedAs?: 'tracking-number';
 }
 
 /** Whom a greeting names. */

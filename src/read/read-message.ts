@@ -18,6 +18,7 @@ import { createPhoneFinder } from './words/phone-routes.ts';
 import { prepareText } from './words/prepared-text.ts';
 import { repliesIn } from './words/replies.ts';
 import { createSlotFinder } from './words/slots.ts';
+import { createTrackingLinkMarker } from './words/tracking-links.ts';
 import { createVocabularies } from './words/vocabulary.ts';
 
 export interface ReadingContext {
@@ -56,6 +57,7 @@ export function createWordReader(): (
   const findPhones = createPhoneFinder();
   const findMentions = createMentionFinder();
   const tagOf = createCache(MOST_TAGS, (tag) => readTag(tag, LANGUAGES));
+  const markTracking = createTrackingLinkMarker(LANGUAGES, prepare);
   const findSlots = createSlotFinder(LANGUAGES, prepare);
   const readLanguages = createLanguageReader(LANGUAGES, vocabularies);
 
@@ -97,7 +99,7 @@ export function createWordReader(): (
     return {
       language: languageOf(tags, greetings),
       lines,
-      links,
+      links: markTracking(links, lines),
       greetings,
       openings: openingsIn(lines, greetings),
       routes,

@@ -1,6 +1,7 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { Line, Slot, SlotValue } from '../../model/reading.ts';
 import type { Span } from '../../model/text/span.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
 import { cellsOf } from './cells.ts';
 import { writtenOut } from './phrase-notation.ts';
 import {
@@ -25,10 +26,9 @@ export function createSlotFinder(
 ): (lines: readonly Line[]) => Slot[] {
   const entries = languages.flatMap((language) => [...entriesOf(language)]);
   const phrases = createPhrases(entries, prepare);
+  const slotsOf = createCache(MOST_LINES, (text) => slotsIn(text, phrases));
   return (lines) =>
-    lines.flatMap((line, index) =>
-      slotsIn(line.text, phrases).map((slot) => ({ ...slot, line: index })),
-    );
+    lines.flatMap((line, index) => slotsOf(line.text).map((slot) => ({ ...slot, line: index })));
 }
 
 function* entriesOf({ slots, spelling }: Language): Generator<PhraseEntry<Meaning>> {

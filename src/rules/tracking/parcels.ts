@@ -13,7 +13,6 @@ import {
   isTrackingPage,
   lacksNumber,
 } from './destination.ts';
-import { saysTracking } from './words.ts';
 
 /** How a message lets the customer follow one parcel. */
 export type Standing =
@@ -197,5 +196,5 @@ function isMeant(link: Link, shipment: Shipment, { message }: Judged): boolean {
     origin.printings.some(({ reads }) =>
       reads.some(({ path }) => path.startsWith(`${shipment.path}.`)),
     );
-  return isPrinted || saysTracking(link.text);
+  return isPrinted || link.promises === 'tracking';
 }

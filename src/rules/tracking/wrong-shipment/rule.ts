@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { Judged } from '../../../model/judged.ts';
 import { shows } from '../../../model/identifier.ts';
-import { placeIn, type Claim } from '../../../model/reading.ts';
+import type { Claim } from '../../../model/reading.ts';
 import { defineRule } from '../../define-rule.ts';
 import { isParcelClaim, judgeClaims } from '../../identifier/verdict.ts';
 import { blamesOf, explain, phraseOf } from '../../identifier/wording.ts';
 import { judgeParcels } from '../parcels.ts';
 import { listOfNumbers, parcelName } from '../wording.ts';
-import { addressUnderLabel } from '../words.ts';
 
 export default defineRule({
   id: 'tracking/wrong-shipment',
@@ -34,9 +33,9 @@ export default defineRule({
       yield { message: 'linkAstray', data, at: link.hrefAt, blames: [other.path] };
     }
     yield* numbersAstray(judged);
-    for (const line of judged.contract.tracking === 'per-parcel' ? judged.reading.lines : []) {
-      const span = addressUnderLabel(line.text);
-      if (span !== undefined) yield { message: 'address', data: {}, at: placeIn(line, span) };
+    if (judged.contract.tracking !== 'per-parcel') return;
+    for (const { announcedAs, at } of judged.reading.links) {
+      if (announcedAs === 'tracking-number') yield { message: 'address', data: {}, at };
     }
   },
 });

@@ -1,0 +1,58 @@
+import type { Language } from '../../lexicon/language.ts';
+import type { Line, Link } from '../../model/reading.ts';
+import { createPhrases, endsWith, isIn, phrasesOf, remembering } from './phrases.ts';
+import type { Prepare } from './prepared-text.ts';
+
+/** Marks the links whose words say that they lead to a parcel, or that stand where its number should, in whatever language. */
+export type TrackingLinkMarker = (
+  links: readonly Link[],
+  lines: readonly Line[],
+) => readonly Link[];
+
+export function createTrackingLinkMarker(
+  languages: readonly Language[],
+  prepare: Prepare,
+): TrackingLinkMarker {
+  const ofLinks = new Set(languages.flatMap(({ tracking }) => tracking.links.map(lowerCased)));
+  const promises = remembering(
+    createPhrases(
+      languages.flatMap(({ tracking, spelling }) =>
+        tracking.links.map((phrase) => [phrase, phrase, spelling] as const),
+      ),
+      prepare,
+    ),
+  );
+  // "Tracking: https://…" is how addresses are announced: such labels are words of links too.
+  const numbers = phrasesOf(
+    languages
+      .flatMap(({ tracking }) => tracking.labels)
+      .filter((label) => !ofLinks.has(lowerCased(label))),
+  );
+  return (links, lines) =>
+    links.map((link) => {
+      const isPromise = isIn(promises, link.text);
+      const isMisplaced = isAddress(link) && endsWith(numbers, wordsBefore(link, lines), BETWEEN);
+      if (!isPromise && !isMisplaced) return link;
+      return {
+        ...link,
+        ...(isPromise && { promises: 'tracking' as const }),
+        ...(isMisplaced && { announcedAs: 'tracking-number' as const }),
+      };
+    });
+}
+
+const lowerCased = (text: string): string => text.toLowerCase();
+
+const isAddress = ({ text }: Link): boolean => /^https?:\/\//i.test(text.trim());
+
+/** What may stand between a label and its value. */
+const BETWEEN = /^[ :：#|]{0,4}$/;
+
+/** Longer labels there are none. */
+const REACH = 80;
+
+function wordsBefore({ line: index, at }: Link, lines: readonly Line[]): string {
+  const line = index === undefined ? undefined : lines[index];
+  const offset = line?.offsets.indexOf(at.span.start) ?? -1;
+  return line?.text.slice(Math.max(0, offset - REACH), Math.max(0, offset)) ?? '';
+}
