@@ -18,6 +18,8 @@ export interface Identifier {
   whole(profile: Profile, text: () => string, declared: readonly string[]): Identified;
   /** The language of a few words, where it is plainly not that of the text `among` which they stand. */
   readonly stray: (profile: Profile, text: string, among: string) => StrayWords | undefined;
+  /** The language of words that messages are about, where the detector finds it too. */
+  readonly aboutMatters: (profile: Profile, text: string, among: string) => StrayWords | undefined;
   /** Whether two languages are one, or so near that short texts do not tell. */
   readonly areKin: (one: string, other: string) => boolean;
   readonly codeOf: (tag: string) => string | undefined;
@@ -34,6 +36,7 @@ export interface StrayWords extends Identified {
 /** Shorter texts say nothing by small words. */
 const FEWEST_LETTERS = 40;
 const ENOUGH_TO_DETECT = 50;
+const LONG = 200;
 
 export function createIdentifier(
   languages: readonly Language[],
@@ -60,7 +63,7 @@ export function createIdentifier(
   const areKin = (one: string, other: string): boolean =>
     one === other || relativesOf(one).includes(other) || relativesOf(other).includes(one);
 
-  return { whole, stray, areKin, codeOf };
+  return { whole, stray, aboutMatters, areKin, codeOf };
 
   function whole(profile: Profile, text: () => string, declared: readonly string[]): Identified {
     const { script } = profile;
@@ -101,7 +104,9 @@ export function createIdentifier(
 
   /** Whether a good part of a text is in a language, though the most of it is in another. */
   function hasPart(profile: Profile, code: string, most: string): boolean {
-    return leadOf(profile, code, most, index).total * 4 > leadOf(profile, most, code, index).total;
+    const { total, speaking } = leadOf(profile, code, most, index);
+    const against = leadOf(profile, most, code, index).total;
+    return speaking > 0 && total * (speaking > 1 ? 4 : 2) > against;
   }
 
   function speaks(profile: Profile, code: string): boolean {
@@ -158,7 +163,7 @@ export function createIdentifier(
       return byCode.has(detected) ? UNSETTLED : { language: detected, certainty: 'likely' };
     }
     const { speaking, total } = leadOf(profile, bySmallWords, undefined, index);
-    if (speaking < 2 || total < 4) return UNSETTLED;
+    if (speaking < 1 || total < (profile.letters >= LONG ? 2 : 3)) return UNSETTLED;
     return { language: bySmallWords, certainty: 'certain' };
   }
 
@@ -167,11 +172,13 @@ export function createIdentifier(
     const ownScript = own && scriptOf(own);
     if (own === undefined || ownScript === undefined || profile.script === undefined) return;
     const candidates = byScript.get(profile.script) ?? [];
-    if (candidates.every(({ frequent }) => frequent === undefined)) {
-      return profile.script === ownScript || isShared(profile.script, ownScript)
+    if (profile.script !== 'Latn' && profile.script !== ownScript) {
+      return isShared(profile.script, ownScript)
         ? undefined
         : strayByScript(profile, text, candidates);
     }
+    if (candidates.every(({ frequent }) => frequent === undefined)) return undefined;
+    if (isOwnOnly(profile, among)) return undefined;
     const found = languagesBySmallWords(profile)
       .filter((code) => code !== among && candidates.some((language) => language.code === code))
       .map((language) => ({ language, lead: leadOf(profile, language, among, index) }))
@@ -179,7 +186,7 @@ export function createIdentifier(
         (best, next) => (best === undefined || next.lead.total > best.lead.total ? next : best),
         undefined,
       );
-    if (found === undefined) return undefined;
+    if (found === undefined || found.lead.total === 0) return undefined;
     const { language, lead } = found;
     const against = leadOf(profile, among, language, index).total;
     if (against * 4 > lead.total) return undefined;
@@ -191,6 +198,27 @@ export function createIdentifier(
         : undefined;
     }
     return { language, certainty: 'likely', lead, matters };
+  }
+
+  function aboutMatters(profile: Profile, text: string, among: string): StrayWords | undefined {
+    const { words } = profile;
+    const isTheirs = words.some((word) => index.isKnown(word, among));
+    if (words.length < FEWEST_WORDS || isTheirs) return undefined;
+    const ofMatter = languages.filter(({ code }) => mattersOf(profile, code) > 0);
+    if (!ofMatter.some(({ code }) => !areKin(code, among))) return undefined;
+    const language = codeOf(detect(text));
+    if (language === undefined || areKin(language, among)) return undefined;
+    const matters = mattersOf(profile, language);
+    const lead = { total: 0, speaking: 0 };
+    return matters === 0 ? undefined : { language, certainty: 'likely', lead, matters };
+  }
+
+  /** Whether each small word is one of the language: the case of nearly all sentences. */
+  function isOwnOnly({ small }: Profile, among: string): boolean {
+    for (const meanings of small.values()) {
+      if (!meanings.some(({ language }) => language === among)) return false;
+    }
+    return true;
   }
 
   /** Japanese writes Chinese characters, and either may quote the other. */
@@ -205,7 +233,10 @@ export function createIdentifier(
   ): StrayWords | undefined {
     const count = profile.scripts[profile.script ?? 'Latn'] ?? 0;
     if (count * 10 < profile.letters * 6) return undefined;
-    const language = byLetters(text, candidates).language ?? candidates[0]?.code;
+    const [bySmallWords] = languagesBySmallWords(profile).filter((code) =>
+      candidates.some((candidate) => candidate.code === code),
+    );
+    const language = bySmallWords ?? byLetters(text, candidates).language ?? candidates[0]?.code;
     if (language === undefined) return undefined;
     const matters = profile.words.filter((word) => index.isKnown(word, language)).length;
     return { language, certainty: 'certain', lead: { total: 0, speaking: 0 }, matters };
@@ -218,3 +249,5 @@ export function createIdentifier(
 
 const UNSETTLED: Identified = { language: undefined, certainty: 'likely' };
 const CLEAR_LEAD = 3;
+/** For the detector to be asked. */
+const FEWEST_WORDS = 2;

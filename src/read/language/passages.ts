@@ -32,16 +32,21 @@ export function createStrayJudge(
 
 const SHORT = 8;
 
-function isSentence({ profile: { words }, text }: Unit, { lead, matters }: StrayWords): boolean {
-  if (lead.speaking < 1 || lead.total < 2 || lead.total * 5 < words.length) return false;
-  if (!endsSentence(text) && words.length < SHORT) return false;
+function isSentence(unit: Unit, { lead, matters }: StrayWords): boolean {
+  const { profile, text } = unit;
+  const { length } = profile.words;
+  if (isTitle(text) && matters === 0) return false;
+  if (!endsSentence(text) && (length < SHORT || lead.speaking === 0)) return false;
   // Slogans and titles speak to the reader too, but not of parcels and accounts.
-  return matters > 0 || (!isTitle(text) && lead.total >= (words.length < SHORT ? 4 : 3));
+  if (length < SHORT - 2) return lead.speaking > 0 && lead.total >= (matters > 0 ? 2 : 4);
+  return (
+    lead.total >= (matters > 0 || length < SHORT ? 2 : 3) || (lead.total > 0 && length >= SHORT)
+  );
 }
 
 /** Too short for marks, and written like a title in some languages. */
-const isHeading = ({ profile: { words } }: Unit, { lead }: StrayWords): boolean =>
-  words.length >= 3 && lead.speaking > 0 && lead.total >= 2;
+const isHeading = ({ profile: { words } }: Unit, { lead, matters }: StrayWords): boolean =>
+  matters > 0 || (words.length >= 3 && lead.speaking > 0 && lead.total >= 2);
 
 /** A button may be called by a slogan, or by what it sells. */
 const isLink = ({ profile: { words } }: Unit, { lead, matters }: StrayWords): boolean =>
@@ -54,17 +59,18 @@ const ENOUGH: Readonly<Record<Setting, (unit: Unit, words: StrayWords) => boolea
 };
 
 const FEWEST_LETTERS = 8;
+const FEWEST_SYLLABLES = 5;
 
 /** Names, addresses and products keep their script; they say nothing and end in no full stop. */
 function isTextInScript(
-  { profile: { letters, words }, text }: Unit,
+  { profile: { letters, words, script }, text }: Unit,
   { matters }: StrayWords,
   setting: Setting,
 ): boolean {
-  const isUnspaced = words.length * 8 < letters;
+  const isUnspaced = script === 'Hani' || script === 'Kana' || script === 'Thai';
   if (setting === 'link') return matters > 0 && (words.length > 1 || isUnspaced);
-  if (letters < FEWEST_LETTERS) return false;
-  if (setting === 'heading') return matters > 0 || isUnspaced;
+  if (letters < (isUnspaced ? FEWEST_SYLLABLES : FEWEST_LETTERS)) return false;
+  if (setting === 'heading') return true;
   return endsSentence(text) && (isUnspaced || words.length >= 4 || matters > 0);
 }
 

@@ -37,7 +37,7 @@ export interface StrayFinder {
 
 export function createStrayFinder(
   languages: readonly Language[],
-  { stray, areKin }: Identifier,
+  { stray, aboutMatters, areKin }: Identifier,
   vocabularies: Vocabularies,
   index: WordIndex,
 ): StrayFinder {
@@ -126,7 +126,8 @@ export function createStrayFinder(
     kind: 'subject' | 'preheader',
     { among, judge }: Pick<Body, 'among' | 'judge'>,
   ): StrayPassage[] {
-    const words = stray(unit.profile, unit.own, among);
+    const words =
+      stray(unit.profile, unit.own, among) ?? aboutMatters(unit.profile, unit.own, among);
     if (words === undefined || !judge(unit, words, 'heading')) return [];
     return [passageOf(kind, unit, words, among)];
   }
