@@ -2,6 +2,7 @@ import type { Language } from '../../lexicon/language.ts';
 import type { StrayDateName } from '../../model/languages.ts';
 import { placeIn, type Line } from '../../model/reading.ts';
 import { foldPhrase } from '../words/fold.ts';
+import { createCache } from '../cache.ts';
 import { once } from '../words/once.ts';
 import type { Identifier } from './identify.ts';
 import type { WordIndex } from './word-index.ts';
@@ -19,21 +20,29 @@ export function createDateNameFinder(
   index: WordIndex,
 ): DateNameFinder {
   const names = once(() => dateNames(languages));
+  const namesOf = createCache(languages.length, (code) => new Set(namesIn(code).map(foldPhrase)));
 
   return (line, own, { among, areKin }) => {
     if (!/\d/.test(own)) return [];
     return [...own.matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)].flatMap((match) => {
       const [word] = match;
+      const date = dateAround(own, match.index, word.length);
+      if (date === undefined || isKnown(word, among)) return [];
       const known = names().get(foldPhrase(word));
       if (known === undefined || known.some((code) => areKin(code, among))) return [];
-      const date = dateAround(own, match.index, word.length);
-      if (date === undefined || !isInText(own, date, among)) return [];
+      if (!isInText(own, date, among)) return [];
       const [language = ''] = known;
       const { role } = line;
       const text = line.text.slice(date.start, date.end);
       return [{ role, name: word, text, at: placeIn(line, date), language, among }];
     });
   };
+
+  /** The names of all languages are needed for no other word. */
+  function isKnown(word: string, among: string): boolean {
+    const folded = foldPhrase(word);
+    return namesOf(among).has(folded) || index.isKnown(folded, among);
+  }
 
   /** Words around a date are the text's: streets and titles that hold a date bring their own. */
   function isInText(text: string, { start, end }: Date, among: string): boolean {
@@ -94,21 +103,21 @@ function dateNames(languages: readonly Language[]): ReadonlyMap<string, readonly
   return names;
 }
 
-function* namesIn(code: string): Generator<string> {
+/** Twelve days in a row, one of each month: all months and all weekdays, in a date and by themselves. */
+function namesIn(code: string): string[] {
   const formats: readonly Intl.DateTimeFormatOptions[] = [
     { month: 'long' },
-    { month: 'long', day: 'numeric' },
-    { weekday: 'long' },
+    { weekday: 'long', day: 'numeric', month: 'long' },
   ];
-  for (const options of formats) {
+  return formats.flatMap((options) => {
     const format = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' });
-    for (let step = 0; step < 12; step++) {
-      const parts = format.formatToParts(Date.UTC(2026, step, 1 + step));
-      yield* parts.flatMap(({ type, value }) =>
-        type === 'month' || type === 'weekday' ? [value] : [],
-      );
-    }
-    if (options.weekday === undefined) continue;
-    for (let day = 1; day <= 7; day++) yield format.format(Date.UTC(2026, 0, day));
-  }
+    return Array.from({ length: 12 }, (_, month) =>
+      format.formatToParts(Date.UTC(2026, month, DAYS[month] ?? 1)),
+    ).flatMap((parts) =>
+      parts.flatMap(({ type, value }) => (type === 'month' || type === 'weekday' ? [value] : [])),
+    );
+  });
 }
+
+/** A day of each month of 2026 on which another weekday falls than in the month before. */
+const DAYS = [5, 3, 4, 2, 1, 6, 5, 3, 1, 1, 2, 1];

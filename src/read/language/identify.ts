@@ -1,5 +1,6 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { Certainty } from '../../model/languages.ts';
+import { createCache } from '../cache.ts';
 import { readTag } from '../words/languages.ts';
 import type { Detector } from './detector.ts';
 import { languagesBySmallWords, leadOf, type Lead, type Profile } from './profile.ts';
@@ -45,20 +46,14 @@ export function createIdentifier(
 ): Identifier {
   const byCode = new Map(languages.map((language) => [language.code, language]));
   const byScript = new Map<Script, Language[]>();
+  const scripts = new Map<string, Script>();
   for (const language of languages) {
     const script = scriptOf(language);
+    if (script) scripts.set(language.code, script);
     if (script) byScript.set(script, [...(byScript.get(script) ?? []), language]);
   }
-  const codeOf = (tag: string): string | undefined => {
-    if (tag === '' || /^und\b/i.test(tag)) return undefined;
-    const { language } = readTag(tag, languages);
-    if (language !== undefined) return language.code;
-    try {
-      return new Intl.Locale(tag.trim().replaceAll('_', '-')).language;
-    } catch {
-      return undefined;
-    }
-  };
+  const codes = createCache(MOST_TAGS, (tag) => ({ code: codeIn(tag, languages) }));
+  const codeOf = (tag: string): string | undefined => codes(tag).code;
   const relativesOf = (code: string): readonly string[] => byCode.get(code)?.relatives ?? [];
   const areKin = (one: string, other: string): boolean =>
     one === other || relativesOf(one).includes(other) || relativesOf(other).includes(one);
@@ -168,9 +163,8 @@ export function createIdentifier(
   }
 
   function stray(profile: Profile, text: string, among: string): StrayWords | undefined {
-    const own = byCode.get(among);
-    const ownScript = own && scriptOf(own);
-    if (own === undefined || ownScript === undefined || profile.script === undefined) return;
+    const ownScript = scripts.get(among);
+    if (ownScript === undefined || profile.script === undefined) return undefined;
     const candidates = byScript.get(profile.script) ?? [];
     if (profile.script !== 'Latn' && profile.script !== ownScript) {
       return isShared(profile.script, ownScript)
@@ -247,6 +241,19 @@ export function createIdentifier(
   }
 }
 
+/** The code of the lexicon that a tag stands for, or else of its language; undefined for what is no tag. */
+function codeIn(tag: string, languages: readonly Language[]): string | undefined {
+  if (tag === '' || /^und\b/i.test(tag)) return undefined;
+  const { language } = readTag(tag, languages);
+  if (language !== undefined) return language.code;
+  try {
+    return new Intl.Locale(tag.trim().replaceAll('_', '-')).language;
+  } catch {
+    return undefined;
+  }
+}
+
+const MOST_TAGS = 500;
 const UNSETTLED: Identified = { language: undefined, certainty: 'likely' };
 const CLEAR_LEAD = 3;
 /** For the detector to be asked. */
