@@ -80,10 +80,11 @@ function namesOf(summaries: readonly Summary[]): readonly string[] {
 }
 
 const LONGEST_SUBJECT = 70;
+const SEGMENTER = new Intl.Segmenter();
 
 function shortened(subject: string): string {
   const words = subject.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  const characters = [...words];
+  const characters = Array.from(SEGMENTER.segment(words), ({ segment }) => segment);
   return characters.length > LONGEST_SUBJECT
     ? `${characters
         .slice(0, LONGEST_SUBJECT - 1)
@@ -93,8 +94,8 @@ function shortened(subject: string): string {
 }
 
 interface Source {
-  fetch(summary: Summary, mostBytes: number): Promise<Uint8Array>;
-  fault(): Problem | undefined;
+  readonly fetch: (summary: Summary, mostBytes: number) => Promise<Uint8Array>;
+  readonly fault: () => Problem | undefined;
 }
 
 /** An instance that has stopped to answer is not asked for each message that it still holds. */
