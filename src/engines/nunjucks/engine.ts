@@ -1,6 +1,126 @@
-import { TemplateError, type TemplateEngine } from '../port.ts';
+import { DEFAULT_MARKS } from '../marks.ts';
+import { copyModel } from '../model-view/copy-model.ts';
+import { viewModel } from '../model-view/model-view.ts';
+import type {
+  CompiledTemplate,
+  EngineProject,
+  TemplateEngine,
+  TemplateEnvironment,
+  TemplateText,
+  TracedText,
+} from '../port.ts';
+import { missingTemplate, openWorkshop, type Workshop } from './environment.ts';
+import { loadHelpers } from './load-helpers.ts';
+import { loadNunjucks } from './package.ts';
+import { noAnswer, renderError } from './problems.ts';
+import type { Sites } from './sites.ts';
+import { noteRead, type Tracing } from './tracing.ts';
 
+/** Nunjucks 3, with provenance. `open` throws a TemplateError where it is missing, and for helper modules that do not work. */
 export const nunjucksEngine: TemplateEngine = {
   name: 'nunjucks',
-  open: () => Promise.reject(new TemplateError({ message: 'Not supported.', at: undefined })),
+
+  async open(project) {
+    const nunjucks = await loadNunjucks(project.root);
+    const sites: Sites = { all: [], nextId: project.nextId ?? counter() };
+    const settings = { nunjucks, project, sites };
+    const plain = openWorkshop({ ...settings, isTraced: false });
+    const traced = openWorkshop({ ...settings, isTraced: true });
+    let warnings = await loadHelpers(plain.environment, project);
+    shareHelpers(plain, traced);
+
+    return {
+      compile: (template, output) => compiled(template, output, { plain, traced, project }),
+      takeWarnings() {
+        const taken = warnings;
+        warnings = [];
+        return taken;
+      },
+    } satisfies TemplateEnvironment;
+  },
 };
+
+interface Bench {
+  readonly plain: Workshop;
+  readonly traced: Workshop;
+  readonly project: EngineProject;
+}
+
+function compiled(
+  template: TemplateText,
+  output: 'html' | 'text',
+  { plain, traced, project }: Bench,
+): CompiledTemplate {
+  const name = plain.addTemplate(template);
+  const start = template.rangeOf({ start: 0, end: 0 });
+  const files = new Set([template.file]);
+  let tracedName: string | undefined;
+
+  const run = (workshop: Workshop, own: string, model: unknown, tracing?: Tracing): string => {
+    const { environment, runtime, called } = workshop;
+    const { autoescape } = environment.opts;
+    environment.opts.autoescape = autoescape && output === 'html';
+    runtime.start(tracing);
+    try {
+      const printed = environment.getTemplate(own).render(model);
+      if (printed === null) throw noAnswer(runtime.current?.at ?? start);
+      return printed;
+    } catch (error) {
+      const at = runtime.current?.at ?? start;
+      throw missingTemplate(error, project, at) ?? renderError(error, at, environment);
+    } finally {
+      environment.opts.autoescape = autoescape;
+      runtime.start();
+      for (const file of called) files.add(file);
+      called.clear();
+    }
+  };
+
+  return {
+    get files() {
+      return [...files];
+    },
+    render: (model) => run(plain, name, copyModel(model).model),
+    trace(model, silenced) {
+      tracedName ??= traced.addTemplate(template);
+      const tracing = startTracing(model, silenced, project);
+      const marked = run(traced, tracedName, tracing.view.root, tracing);
+      return { marked, records: tracing.records, hidden: tracing.hidden } satisfies TracedText;
+    },
+  };
+}
+
+function startTracing(
+  model: unknown,
+  silenced: ReadonlySet<number>,
+  { marks = DEFAULT_MARKS }: EngineProject,
+): Tracing {
+  const copy = copyModel(model);
+  const tracing: Tracing = {
+    marks,
+    root: (typeof copy.model === 'object' ? (copy.model ?? {}) : {}) as Tracing['root'],
+    view: viewModel(copy, (read, isLength) => {
+      if (!isLength) noteRead(tracing, read);
+    }),
+    silenced,
+    frames: [],
+    via: [],
+    muted: 0,
+    variables: new Map(),
+    recent: new Map(),
+    records: [],
+    hidden: [],
+  };
+  return tracing;
+}
+
+/** Both environments have the same filters, globals, tests and tags, those added later included. */
+function shareHelpers({ environment: plain }: Workshop, { environment: traced }: Workshop): void {
+  const { filters, globals, tests, extensions, extensionsList, asyncFilters } = plain;
+  Object.assign(traced, { filters, globals, tests, extensions, extensionsList, asyncFilters });
+}
+
+function counter(): () => number {
+  let next = 0;
+  return () => next++;
+}
