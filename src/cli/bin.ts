@@ -24,6 +24,7 @@ const input: MainInput = {
     process.env['TZ'] = name;
   },
   readInput,
+  isInteractive: process.stdin.isTTY && stdout.isTTY,
 };
 
 const exit = process.exit.bind(process);

@@ -11,10 +11,13 @@ export function cliPage(): string {
     markdownTable([
       ['exit code', ''],
       ['0', 'No errors, and no more warnings than `--max-warnings` allows.'],
-      ['1', 'Findings, or less coverage than the thresholds demand.'],
+      [
+        '1',
+        'Findings, less coverage than the thresholds demand, or not as many messages as `--expect-count` says.',
+      ],
       [
         '2',
-        'The run could not be made: a wrong option, a broken config or fixture, or a fault of sendlint.',
+        'The run could not be made: a wrong option, a broken config or fixture, a mail catcher that does not answer, or a fault of sendlint.',
       ],
     ]),
     'Findings and reports go to the standard output, everything else to the standard error. Colours follow `NO_COLOR` and `FORCE_COLOR`, links `FORCE_HYPERLINK`, where no flag says otherwise.',

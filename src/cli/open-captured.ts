@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError, type Problem } from '../model/user-error.ts';
-import { openCapture } from '../project/captured/capture.ts';
+import { type Capture, openCapture } from '../project/captured/capture.ts';
 import type { CapturedSource } from '../project/captured/captured-message.ts';
 import { findCaptured } from '../project/captured/find-captured.ts';
 import { type Background, loadBackground } from '../project/captured/load-background.ts';
@@ -42,6 +42,26 @@ export async function openCaptured(
       hint: 'Name files, folders or globs: sendlint check captured/. Or pass one message: --stdin. Or read a mail catcher: --mailpit http://127.0.0.1:8025.',
     });
   }
+  const { capture, background } = await openBackground(flags, cwd);
+  const found = await findCaptured({ cwd, places, failOnNothing: flags.errorOnUnmatchedPattern });
+  const sources = found.map((files) => capture.fromFiles(files));
+  if (flags.stdin === true) {
+    const bytes = await (terminal.readInput?.() ?? new Uint8Array());
+    const name = flags.stdinFilename ?? nameFor(bytes);
+    const absolute = join(cwd, name);
+    const file = relative(background.root, absolute).split(sep).join('/');
+    sources.push(capture.fromBytes(file, bytes));
+  }
+  const others = sources.length;
+  const caught = await openMailpit(flags, others, { capture, background, env: terminal.env });
+  return { sources: [...sources, ...caught.sources], background, fault: caught.fault };
+}
+
+/** What is known of all messages, and what reads them. Throws a {@link UserError} for names of nothing. */
+export async function openBackground(
+  flags: Pick<CapturedFlags, 'config' | 'customer' | 'type' | 'locale'>,
+  cwd: string,
+): Promise<{ readonly capture: Capture; readonly background: Background }> {
   const named = flags.customer === undefined ? undefined : resolve(cwd, flags.customer);
   const customerFile =
     named !== undefined && CUSTOMER_FILE.test(named) && existsSync(named) ? named : undefined;
@@ -57,22 +77,7 @@ export async function openCaptured(
       hint: 'Use a BCP 47 tag such as en-GB.',
     });
   }
-  const capture = openCapture({ background, type, locale, customer });
-  const found = await findCaptured({ cwd, places, failOnNothing: flags.errorOnUnmatchedPattern });
-  const sources = found.map((files) => capture.fromFiles(files));
-  if (flags.stdin === true) {
-    const bytes = await (terminal.readInput?.() ?? new Uint8Array());
-    const name = flags.stdinFilename ?? nameFor(bytes);
-    const absolute = join(cwd, name);
-    const file = relative(background.root, absolute).split(sep).join('/');
-    sources.push(capture.fromBytes(file, bytes));
-  }
-  const caught = await openMailpit(flags, sources.length, {
-    capture,
-    background,
-    env: terminal.env,
-  });
-  return { sources: [...sources, ...caught.sources], background, fault: caught.fault };
+  return { capture: openCapture({ background, type, locale, customer }), background };
 }
 
 const CUSTOMER_FILE = /\.(?:ya?ml|json|m?[jt]s)$/;

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Everything that the standard input holds; absent where there is none. */
   readonly readInput?: () => Promise<Uint8Array>;
+  /** Whether somebody can be asked: a terminal on both sides. */
+  readonly isInteractive?: boolean;
   /** Sets the time zone of the process, by its IANA name: local times in helpers follow it. */
   readonly setTimeZone?: (name: string) => void;
   /** Version of sendlint. */

@@ -1,0 +1,137 @@
+import type { Manifests } from './manifests.ts';
+import type { Tree } from './walk-tree.ts';
+
+/** What the code of a repository says about how its mail is made. */
+export interface CodeEvidence {
+  /** Whether data or MJML comes first. */
+  readonly order: { readonly markupFirst: boolean; readonly because: string } | undefined;
+  /** Modules that hold or register helpers, and the names in them. */
+  readonly helpers: readonly HelperFile[];
+  /** Who sends, as it is written somewhere. */
+  readonly from: { readonly text: string; readonly file: string } | undefined;
+  /** Files with templates in strings. */
+  readonly templatesInCode: readonly string[];
+  /** The value of an option that templates need, where the code sets it. */
+  readonly allowsPrototypes: boolean;
+}
+
+export interface HelperFile {
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly because: string;
+  /** Whether it does more than that, so that to load it would start an application. */
+  readonly doesMore: boolean;
+}
+
+const CODE = /\.[cm]?[jt]sx?$/;
+const NOT_APPLICATION =
+  /(?:\.(?:test|spec|stories|d|min|bundle|config)\.[cm]?[jt]sx?$)|(?:^|\/)(?:tests?|__tests__|e2e|specs?)\//;
+/** More source files than this are not looked at for hints. */
+const MOST_FILES = 4_000;
+
+export function readCode(tree: Tree, manifests: Manifests): CodeEvidence {
+  const helpers: HelperFile[] = [];
+  const templatesInCode: string[] = [];
+  let order: CodeEvidence['order'];
+  let from: CodeEvidence['from'];
+  let allowsPrototypes = false;
+  const files = tree.files.filter((file) => CODE.test(file) && !NOT_APPLICATION.test(file));
+  for (const path of files.slice(0, MOST_FILES)) {
+    const text = tree.read(path);
+    if (text === undefined) continue;
+    order ??= orderIn(text, path);
+    from ??= senderIn(text, path);
+    const helper = helperFile(path, text);
+    if (helper !== undefined) helpers.push(helper);
+    if (/[`'"]\s*<(?:mjml|mj-body|!doctype html|html)\b/i.test(text)) templatesInCode.push(path);
+    allowsPrototypes ||= /allowProtoPropertiesByDefault\s*:\s*true/.test(text);
+  }
+  return {
+    order: order ?? orderInScripts(manifests),
+    helpers,
+    from: from ?? senderInEnvironment(tree),
+    templatesInCode,
+    allowsPrototypes,
+  };
+}
+
+const PRINTS = /\b(?:compile|render|renderFile|renderString|parseAndRender)\s*\(/;
+const MARKUP = /\bmjml(?:2html|ToHtml)?\s*\(/i;
+
+/** Which of the two is called first, in a file that calls both. */
+function orderIn(text: string, file: string): CodeEvidence['order'] {
+  if (!MARKUP.test(text) || !PRINTS.test(text)) return undefined;
+  if (/\b(?:compile|render|renderString)\s*\(\s*(?:await\s+)?mjml\w*\s*\(/i.test(text)) {
+    return { markupFirst: true, because: `${file} compiles what MJML has made` };
+  }
+  if (/\bmjml\w*\s*\(\s*(?:await\s+)?[\w.$]*(?:compile|render|template)\w*\s*\(/i.test(text)) {
+    return { markupFirst: false, because: `${file} gives MJML what the engine printed` };
+  }
+  const print = PRINTS.exec(text)?.index ?? 0;
+  const markup = MARKUP.exec(text)?.index ?? 0;
+  return markup < print
+    ? { markupFirst: true, because: `${file} calls MJML before the engine` }
+    : { markupFirst: false, because: `${file} calls the engine before MJML` };
+}
+
+/** `mjml src -o dist`: what is built of the templates is what data is printed into. */
+function orderInScripts({ scripts }: Manifests): CodeEvidence['order'] {
+  for (const [name, command] of scripts) {
+    if (/(?:^|[\s;&|/])mjml\s[^;&|]*(?:-o|--output|-w|--watch)\b/.test(command)) {
+      return { markupFirst: true, because: `the script "${name}" builds templates with MJML` };
+    }
+  }
+  return undefined;
+}
+
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+
+function senderIn(text: string, file: string): CodeEvidence['from'] {
+  const [, , written = ''] =
+    /\b(?:from|defaultFrom|mailFrom|fromAddress)\b\s*[:=]\s*(["'`])((?:(?!\1)[^\n$]){3,120})\1/i.exec(
+      text,
+    ) ?? [];
+  const plain = written.replace(/\\"|"/g, '');
+  return ADDRESS.test(plain) && !/^no-?reply@example|[{}]/i.test(plain)
+    ? { text: plain, file }
+    : undefined;
+}
+
+function senderInEnvironment(tree: Tree): CodeEvidence['from'] {
+  for (const file of ['.env.example', '.env.sample', '.env.dist', '.env.template']) {
+    if (!tree.files.includes(file)) continue;
+    const [, written = ''] =
+      /^[A-Z_]*(?:MAIL|EMAIL|SMTP)[A-Z_]*FROM[A-Z_]*\s*=\s*(.+)$/m.exec(tree.read(file) ?? '') ??
+      [];
+    const plain = written.trim().replace(/["']/g, '');
+    if (ADDRESS.test(plain)) return { text: plain, file };
+  }
+  return undefined;
+}
+
+/** A module with helpers that sendlint can be given: it does nothing else, by its name or its text. */
+function helperFile(path: string, text: string): HelperFile | undefined {
+  const registered = [
+    ...text.matchAll(/\bregisterHelper\s*\(\s*["'`]([\w$-]+)["'`]/g),
+    ...text.matchAll(/\b(?:registerFilter|addFilter|addGlobal)\s*\(\s*["'`]([\w$-]+)["'`]/g),
+  ].flatMap(([, name = '']) => name);
+  const doesMore =
+    /\b(?:createTransport|listen|createServer|createConnection|connect)\s*\(/.test(text) ||
+    /from\s+['"](?:nodemailer|express|fastify|@nestjs\/)/.test(text);
+  const isNamed =
+    /(?:^|[/._-])(?:handlebars|hbs|mail|email|template|liquid|nunjucks|ejs)?[-_.]?(?:helpers?|filters?)(?:\/[\w.-]+)?\.[cm]?[jt]s$/i.test(
+      path,
+    );
+  const exported = [
+    ...text.matchAll(/\bexport\s+(?:async\s+)?(?:function|const|let)\s+([\w$]+)/g),
+    ...text.matchAll(/\b(?:module\.)?exports\.([\w$]+)\s*=/g),
+    ...Array.from(text.matchAll(/\bmodule\.exports\s*=\s*\{([^}]*)\}/g)).flatMap(([, body = '']) =>
+      Array.from(body.matchAll(/(?:^|,)\s*([\w$]+)/g)),
+    ),
+  ].flatMap(([, name = '']) => name);
+  if (registered.length > 0)
+    return { path, names: registered, because: 'registers helpers', doesMore };
+  return isNamed && exported.length > 0
+    ? { path, names: exported, because: 'exports helpers', doesMore }
+    : undefined;
+}

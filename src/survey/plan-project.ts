@@ -1,0 +1,306 @@
+import { resolvePeer } from '../engines/load-peer.ts';
+import { identifierName } from '../project/facts/identifier-name.ts';
+import { wordsOf } from '../project/facts/words.ts';
+import type { RenderOrder } from '../project/project.ts';
+import { flattenRecord } from '../project/facts/record.ts';
+import { fieldsOf, type SetFields } from './fields/fields-of-set.ts';
+import { findOrder, type FoundOrder } from './render-order.ts';
+import { findSampleData, type SampleData } from './sample-data.ts';
+import type { Survey } from './survey.ts';
+import type { TemplateSet } from './template-sets.ts';
+import { type CustomerPlan, makeCustomer } from './values/make-customer.ts';
+import { configText, counted, some } from './write/config-text.ts';
+import { customerText } from './write/customer-text.ts';
+import { standInHelpers } from './write/stand-ins.ts';
+
+/** What was decided for the user, or by them. */
+export interface Choices {
+  readonly set: TemplateSet;
+  readonly order?: RenderOrder | undefined;
+  readonly from?: string | undefined;
+  /** Given name of the first customer. */
+  readonly customer?: string | undefined;
+}
+
+/** Files to write, and what to say about them. */
+export interface ProjectPlan {
+  /** Texts by path, relative to the repository. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What was taken for true, each with its reason. */
+  readonly assumed: readonly string[];
+  /** What was not understood, or is left for the user to do. */
+  readonly open: readonly string[];
+}
+
+const STAND_INS = 'sendlint.helpers.mjs';
+const SCHEMA = '../../node_modules/sendlint/schemas/customer.schema.json';
+/** More languages than these get no customer of their own. */
+const MOST_CUSTOMERS = 8;
+
+/** A first project for a repository's templates. */
+export function planProject(survey: Survey, choices: Choices): ProjectPlan {
+  const { tree, code, manifests } = survey;
+  const { set } = choices;
+  const order = orderOf(choices, survey);
+  const helpers = helpersOf(survey, set);
+  const fields = fieldsOf(set, helpers.names);
+  const sample = findSampleData(tree, set, fields.root);
+  const sender = senderOf(survey, choices.from);
+  const customers = customersOf(set, fields, sample, sender, choices.customer);
+
+  const standIns = standInsFor(set, fields, manifests.packages.has('handlebars-helpers'));
+  const modules = [
+    ...helpers.usable.map(({ path, names }) => ({ path, note: `has ${some(names)}` })),
+    ...(standIns === undefined
+      ? []
+      : [{ path: STAND_INS, note: `stand-ins for ${some(fields.helpers)}` }]),
+  ];
+  const withoutSubject = set.messages.filter((name) => !hasSubject(name, set));
+  const config = configText({
+    set,
+    order,
+    helpers: modules,
+    from: sender,
+    doubtful: doubtfulFields(customers[0]),
+    withoutSubject,
+  });
+  const files = new Map([['sendlint.config.yaml', config]]);
+  if (standIns !== undefined) files.set(STAND_INS, standIns);
+  for (const customer of customers) {
+    const text = customerText(customer, { sampleFiles: sample?.files ?? [], schema: SCHEMA });
+    files.set(`fixtures/customers/${customer.name}.yaml`, text);
+  }
+  return {
+    files,
+    assumed: [
+      setSaid(set),
+      `Order ${order.order.join(' → ')}: ${order.because}.`,
+      ...modules.map(({ path, note }) => `Helpers ${path}: ${note}.`),
+      ...(set.locales.length > 0
+        ? [
+            `Languages ${set.locales.join(', ')}: by the names of files or folders; each has a customer.`,
+          ]
+        : []),
+      `From ${sender.text}: ${sender.note}`,
+      sample === undefined
+        ? `${customers.map(({ name }) => name).join(', ')}: made up from the names of ${counted(flattenRecord(customers[0]?.data).leaves.length, 'field')} that the templates read.`
+        : `${customers.map(({ name }) => name).join(', ')}: from ${some(sample.files)}, and what else the templates read.`,
+    ],
+    open: openQuestions({ survey, set, fields, order, withoutSubject, helpers, code }),
+  };
+}
+
+function orderOf({ order, set }: Choices, { code }: Survey): FoundOrder {
+  return order === undefined
+    ? findOrder(set, code)
+    : { order, because: 'it was asked for', isDeclared: true };
+}
+
+interface FoundHelpers {
+  readonly usable: Survey['code']['helpers'];
+  readonly unusable: Survey['code']['helpers'];
+  /** Names of all that will be there. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Modules whose helpers the templates call. One that starts an application as well is not loaded. */
+function helpersOf({ code, tree }: Survey, set: TemplateSet): FoundHelpers {
+  const texts = [...set.templates, ...set.partials].map(({ text }) => text).join('\n');
+  const called = code.helpers.filter(({ names }) =>
+    names.some((name) => new RegExp(`[{(%|#\\s]${escaped(name)}\\b`).test(texts)),
+  );
+  const usable = called.filter(
+    ({ doesMore, path }) => !doesMore && tree.read(path) !== undefined && path !== STAND_INS,
+  );
+  return {
+    usable,
+    unusable: called.filter((file) => !usable.includes(file) && file.path !== STAND_INS),
+    names: new Set(usable.flatMap(({ names }) => names)),
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function standInsFor(
+  { engine }: TemplateSet,
+  { helpers }: SetFields,
+  hasPackage: boolean,
+): string | undefined {
+  return engine === 'handlebars' && helpers.length > 0
+    ? standInHelpers(helpers, hasPackage)
+    : undefined;
+}
+
+interface Sender {
+  readonly text: string;
+  readonly note: string;
+  readonly name: string;
+  readonly host: string;
+}
+
+function senderOf({ code, manifests }: Survey, asked: string | undefined): Sender {
+  const found = asked ?? code.from?.text;
+  if (found !== undefined) {
+    const host = /@([\w.-]+)/.exec(found)?.[1] ?? 'shop.example';
+    const name =
+      /^\s*"?([^"<@]+?)"?\s*</.exec(found)?.[1] ?? titled(host.split('.').at(-2) ?? host);
+    const note =
+      asked === undefined ? `found in ${code.from?.file ?? 'the code'}.` : 'as asked for.';
+    return { text: found, note, name, host };
+  }
+  const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.exec(manifests.name ?? '')?.[0] ?? 'our-shop';
+  const host = hostIn(manifests.homepage) ?? `${word.toLowerCase()}.example`;
+  const name = titled(word);
+  return {
+    text: `${name} <hello@${host}>`,
+    note: 'nobody says who sends; put the real sender here.',
+    name,
+    host,
+  };
+}
+
+const titled = (word: string): string =>
+  wordsOf(word)
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join(' ');
+
+function hostIn(url: string | undefined): string | undefined {
+  const host = /^https?:\/\/(?:www\.)?([\w.-]+)/i.exec(url ?? '')?.[1];
+  return host === undefined || /^(?:github|gitlab|bitbucket|localhost)/i.test(host)
+    ? undefined
+    : host;
+}
+
+function customersOf(
+  set: TemplateSet,
+  { root }: SetFields,
+  sample: SampleData | undefined,
+  { name: senderName, host }: Sender,
+  given: string | undefined,
+): readonly CustomerPlan[] {
+  const locales = set.locales.length === 0 ? [undefined] : set.locales.slice(0, MOST_CUSTOMERS);
+  return locales.map((locale, customer) =>
+    makeCustomer(root, sample?.data, {
+      customer,
+      locale: locale ?? 'en-GB',
+      hasLocale: locale !== undefined,
+      given: customer === 0 ? given : undefined,
+      senderName,
+      host,
+    }),
+  );
+}
+
+/** Fields that end like an identifier and are of no kind that is known. */
+function doubtfulFields(customer: CustomerPlan | undefined): readonly string[] {
+  if (customer === undefined) return [];
+  const { leaves } = flattenRecord(customer.data);
+  const paths = leaves
+    .filter(({ steps, text }) => {
+      const leaf = steps.findLast((step) => typeof step === 'string') ?? '';
+      const last = wordsOf(leaf).at(-1) ?? '';
+      return (
+        /^(?:id|number|no|ref|reference|code)$/.test(last) &&
+        /\d/.test(text) &&
+        identifierName(steps) === undefined
+      );
+    })
+    .map(({ path }) => path.replace(/\[\d+\]/g, '[]'));
+  return [...new Set(paths)];
+}
+
+const hasSubject = (name: string, { withSubject, templates }: TemplateSet): boolean =>
+  withSubject.includes(name) ||
+  templates.some(
+    ({ path, text }) =>
+      path.includes(name) && /^\uFEFF?---[\s\S]*?^subject:/m.test(text.slice(0, 2_000)),
+  );
+
+function setSaid({
+  messages,
+  templates,
+  folder,
+  partials,
+  withSubject,
+  withText,
+}: TemplateSet): string {
+  const parts = [
+    `${counted(messages.length, 'message')} in ${counted(templates.length, 'file')} of ${folder}`,
+    ...(partials.length > 0 ? [`${counted(partials.length, 'partial')}`] : []),
+    ...(withSubject.length > 0 ? [`${counted(withSubject.length, 'subject')} in files`] : []),
+    ...(withText.length > 0 ? [`${counted(withText.length, 'text part')}`] : []),
+  ];
+  return `Templates: ${parts.join(', ')}.`;
+}
+
+interface Understood {
+  readonly survey: Survey;
+  readonly set: TemplateSet;
+  readonly fields: SetFields;
+  readonly order: FoundOrder;
+  readonly withoutSubject: readonly string[];
+  readonly helpers: FoundHelpers;
+  readonly code: Survey['code'];
+}
+
+function openQuestions({
+  survey,
+  set,
+  fields,
+  order,
+  withoutSubject,
+  helpers,
+}: Understood): readonly string[] {
+  const { sets, manifests, tree, code } = survey;
+  const others = sets.filter(({ folder }) => folder !== set.folder);
+  return [
+    ...others
+      .slice(0, 5)
+      .map(
+        ({ folder, messages }) =>
+          `${counted(messages.length, 'message')} in ${folder}: left out; choose with --templates ${folder}.`,
+      ),
+    ...set.leftOut.slice(0, 5).map(({ path, because }) => `${path}: left out, ${because}.`),
+    ...fields.unparsable.slice(0, 5).map(({ path, message }) => `${path}: ${message}.`),
+    ...(fields.partials.length > 0
+      ? [`Called, but not found: ${some(fields.partials)}. Name their folder under "partials".`]
+      : []),
+    ...(fields.helpers.length > 0 && set.engine === 'handlebars'
+      ? [`Helpers without a module: ${some(fields.helpers)}. ${STAND_INS} stands in for them.`]
+      : []),
+    ...helpers.unusable.map(
+      ({ path }) =>
+        `${path} registers helpers and does more. Move them into a module of their own.`,
+    ),
+    ...(withoutSubject.length > 0 ? [`No subject for ${some(withoutSubject)}.`] : []),
+    ...(set.engine === 'react-email'
+      ? ['Components keep their props to themselves: fill them into the customer.']
+      : []),
+    ...missingPackages(order.order, tree.root),
+    ...(code.templatesInCode.length > 0
+      ? [`Templates in the code of ${some(code.templatesInCode)} cannot be read from outside.`]
+      : []),
+    ...manifests.broken.map((file) => `${file} is no JSON.`),
+    ...(tree.unreadable.length > 0 ? [`Cannot be read: ${some(tree.unreadable)}.`] : []),
+    ...(tree.isCut
+      ? ['The repository is larger than what was looked at. Run this nearer to the templates.']
+      : []),
+  ];
+}
+
+const PACKAGES: Readonly<Record<string, string>> = {
+  mjml: 'mjml',
+  liquid: 'liquidjs',
+  nunjucks: 'nunjucks',
+  ejs: 'ejs',
+  mustache: 'mustache',
+  'react-email': '@react-email/render',
+};
+
+const missingPackages = (order: RenderOrder, root: string): readonly string[] =>
+  order.flatMap((engine) => {
+    const name = PACKAGES[engine];
+    return name === undefined || resolvePeer(root, name) !== undefined
+      ? []
+      : [`The package ${name} is not installed: npm i -D ${name}`];
+  });

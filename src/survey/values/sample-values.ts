@@ -1,0 +1,157 @@
+/**
+ * What is written into the first customer. All of it is reserved for examples or belongs to nobody:
+ * RFC 2606 (names of hosts), Ofcom and NANPA (phone numbers for fiction), test cards of payment
+ * providers, the sample IBAN of the UK's registry.
+ */
+
+export interface SamplePerson {
+  readonly given: string;
+  readonly middle: string;
+  readonly family: string;
+  readonly phone: string;
+  readonly street: string;
+  readonly city: string;
+  readonly postcode: string;
+}
+
+/** The customer of each language first, then whoever else a record names. */
+export const PEOPLE: readonly SamplePerson[] = [
+  {
+    given: 'Ada',
+    middle: 'Ngozi',
+    family: 'Okafor',
+    phone: '+1 202-555-0143',
+    street: '12 Mill Lane',
+    city: 'Leeds',
+    postcode: 'LS2 7EE',
+  },
+  {
+    given: 'Bruno',
+    middle: 'Luca',
+    family: 'Rossi',
+    phone: '+1 202-555-0117',
+    street: '8 Harbour Street',
+    city: 'Bristol',
+    postcode: 'BS1 5TY',
+  },
+  {
+    given: 'Chandra',
+    middle: 'Devi',
+    family: 'Iyer',
+    phone: '+1 202-555-0168',
+    street: '41 Orchard Road',
+    city: 'Norwich',
+    postcode: 'NR2 3QA',
+  },
+  {
+    given: 'Dina',
+    middle: 'Maren',
+    family: 'Larsen',
+    phone: '+1 202-555-0192',
+    street: '5 Castle Hill',
+    city: 'Lincoln',
+    postcode: 'LN1 3AA',
+  },
+  {
+    given: 'Emre',
+    middle: 'Can',
+    family: 'Yildiz',
+    phone: '+1 202-555-0124',
+    street: '73 Station Parade',
+    city: 'Reading',
+    postcode: 'RG1 1LX',
+  },
+  {
+    given: 'Fleur',
+    middle: 'Anne',
+    family: 'Visser',
+    phone: '+1 202-555-0175',
+    street: '29 Chapel Row',
+    city: 'Bath',
+    postcode: 'BA1 2QJ',
+  },
+  {
+    given: 'Goran',
+    middle: 'Ivan',
+    family: 'Babic',
+    phone: '+1 202-555-0156',
+    street: '16 Quay View',
+    city: 'Exeter',
+    postcode: 'EX2 4AN',
+  },
+  {
+    given: 'Hana',
+    middle: 'Yuki',
+    family: 'Mori',
+    phone: '+1 202-555-0131',
+    street: '3 Willow Close',
+    city: 'York',
+    postcode: 'YO1 8AW',
+  },
+];
+
+export const PRODUCTS: readonly string[] = [
+  'Kestrel Scope',
+  'Lantern Kit',
+  'Walnut Tray',
+  'Linen Apron',
+];
+
+export const COMPANIES: readonly string[] = [
+  'Okafor & Daughters',
+  'Rossi Studio',
+  'Iyer Partners',
+  'Larsen Works',
+];
+
+/** Test numbers of a payment provider, each with an end of its own. */
+export const CARDS: readonly string[] = [
+  '4000056655665556',
+  '5200828282828210',
+  '378282246310005',
+  '6011111111111117',
+];
+
+export const IBAN = 'GB33BUKB20201555555555';
+
+export interface SampleParcel {
+  readonly carrier: string;
+  readonly number: string;
+  readonly url: string;
+}
+
+export const PARCELS: readonly SampleParcel[] = [
+  {
+    carrier: 'UPS',
+    number: '1Z999AA10123456784',
+    url: 'https://www.ups.com/track?tracknum=1Z999AA10123456784',
+  },
+  {
+    carrier: 'UPS',
+    number: '1Z999AA10987654328',
+    url: 'https://www.ups.com/track?tracknum=1Z999AA10987654328',
+  },
+];
+
+/** How identifiers of a kind begin. */
+export const PREFIXES: Readonly<Record<string, string>> = {
+  order: 'A-',
+  'internal-order': '',
+  internal: '',
+  'customer-account': 'C-',
+  loyalty: 'L-',
+  invoice: 'INV-',
+  'payment-reference': 'pay_',
+  refund: 'RF-',
+  return: 'RMA-',
+  'trade-in': 'TI-',
+  booking: 'BK',
+  ticket: 'T-',
+  subscription: 'SUB-',
+  policy: 'P-',
+  contract: 'CT-',
+  quote: 'Q-',
+  coupon: 'WELCOME',
+  'gift-card': 'GIFT-',
+  device: 'SN-',
+};

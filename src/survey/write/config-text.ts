@@ -1,0 +1,101 @@
+import { stringify } from 'yaml';
+import type { FoundOrder } from '../render-order.ts';
+import type { TemplateSet } from '../template-sets.ts';
+
+/** What a config is made of; what is undefined or empty is as sendlint assumes it anyway. */
+export interface ConfigParts {
+  readonly set: TemplateSet;
+  readonly order: FoundOrder;
+  readonly helpers: readonly { readonly path: string; readonly note: string }[];
+  readonly from: { readonly text: string; readonly note: string };
+  /** Fields that look like identifiers of no kind that is known. */
+  readonly doubtful: readonly string[];
+  readonly withoutSubject: readonly string[];
+}
+
+/** A commented `sendlint.config.yaml` with the keys that differ from what sendlint assumes. */
+export function configText(parts: ConfigParts): string {
+  const { set, order, helpers, from, doubtful, withoutSubject } = parts;
+  const sections = [
+    [
+      '# yaml-language-server: $schema=./node_modules/sendlint/schemas/config.schema.json',
+      '# Written by "sendlint init". Each comment says what an entry was made of: correct what is wrong.',
+    ],
+    ...(isUsual(set)
+      ? []
+      : [
+          [
+            `# ${counted(set.messages.length, 'message')} in ${counted(set.templates.length, 'file')}.`,
+            `templates: ${flow(set.places)}`,
+          ],
+        ]),
+    ...(set.partialPlaces === undefined
+      ? []
+      : [
+          set.partialPlaces.length === 0
+            ? []
+            : [
+                '# Parts that others call, and no messages themselves.',
+                `partials: ${flow(set.partialPlaces)}`,
+              ],
+        ]),
+    [
+      `# ${order.isDeclared ? 'In' : 'Nothing to declare: in'} this order, because ${order.because}.`,
+      `${order.isDeclared ? '' : '# '}order: ${flow(order.order, true)}`,
+    ],
+    helpers.length === 0
+      ? []
+      : [
+          ...helpers.map(({ path, note }) => `# ${path}: ${note}.`),
+          `${helperKey(set)}: { helpers: ${flow(
+            helpers.map(({ path }) => path),
+            true,
+          )} }`,
+        ],
+    [`# ${from.note}`, `from: ${scalar(from.text)}`],
+    withoutSubject.length === 0
+      ? []
+      : [
+          `# No subject was found for ${some(withoutSubject)}. It is a template as well:`,
+          '# messages:',
+          `#   ${scalar(withoutSubject[0] ?? '')}: { subject: ${scalar('…')} }`,
+        ],
+    doubtful.length === 0
+      ? []
+      : [
+          '# These fields look as if they named something. Say what, or "none", and messages are held to it:',
+          '# facts:',
+          '#   identifiers:',
+          ...doubtful.slice(0, 5).map((path) => `#     - { path: ${scalar(path)}, kind: none }`),
+        ],
+  ];
+  const shown = sections.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+const isUsual = ({ places }: TemplateSet): boolean =>
+  places.length === 1 && places[0] === 'templates';
+
+const helperKey = ({ engine }: TemplateSet): string =>
+  engine === 'command' || engine === 'mjml' ? 'handlebars' : engine;
+
+/** One entry by itself, several as a list in one line. */
+function flow(entries: readonly string[], asList = false): string {
+  const [only = ''] = entries;
+  if (entries.length === 1 && !asList) return scalar(only);
+  return `[${entries.map(scalar).join(', ')}]`;
+}
+
+const scalar = (text: string): string => {
+  const written = stringify(text, { lineWidth: 0 }).trimEnd();
+  // In a list on one line, more characters need quotes.
+  return /^["']/.test(written) || !/[,[\]{}]/.test(written) ? written : JSON.stringify(text);
+};
+
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}
