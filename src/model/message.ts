@@ -27,6 +27,16 @@ export interface Dropped {
   readonly at: SourceRange | undefined;
   /** Why, as a sentence part: "text between components, outside mj-raw". */
   readonly because: string;
+  /** True for the opening of a block: its branches are all in the message, with their ends dropped as well. */
+  readonly opensBlock?: true;
+}
+
+/** How a message was made, where sendlint made it. */
+export interface Rendering {
+  /** Engines in the order in which they were applied: `['handlebars', 'mjml']`. */
+  readonly order: readonly string[];
+  /** Whether the project declares the order; otherwise it was read off the template. */
+  readonly isDeclared: boolean;
 }
 
 /** One thing a customer receives. */
@@ -43,6 +53,8 @@ export interface Message {
   readonly to: string | undefined;
   readonly parts: { readonly [Name in PartName]?: MessagePart };
   readonly dropped: readonly Dropped[];
+  /** Absent for a message that was rendered elsewhere. */
+  readonly rendering?: Rendering;
 }
 
 export function originAt(message: Message, place: Place): Origin {

@@ -117,7 +117,7 @@ function* textsOf(project: Project): Generator<string> {
   for (const definition of project.messages) {
     for (const [, { template }] of sourcesOf(definition)) yield template.text;
   }
-  for (const { data } of [...project.customers, ...project.cases]) {
+  for (const { data } of [...project.customers, ...project.cases, ...project.messages]) {
     const texts: string[] = [];
     eachScalar(data, (_, value) => texts.push(String(value)));
     yield* texts;
@@ -183,6 +183,7 @@ async function renderMessage(
         }),
       ),
       dropped: all.flatMap(({ dropped }) => dropped),
+      rendering: { order: definition.order, isDeclared: definition.orderSource === 'declared' },
     },
     problems: all.flatMap(({ problems }) => problems),
     failures,

@@ -8,6 +8,7 @@ import type { TemplateEngineName } from '../names.ts';
 import type { CompiledMarkup, TemplateProblem, TemplateText } from '../port.ts';
 import { type Compiler, compileDocument, runMjml } from './compiler.ts';
 import type { Source } from './includes.ts';
+import { tellLostBlocks } from './lost-blocks.ts';
 import { mapSurroundings, type Surroundings } from './surroundings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type PlacedToken, templateOver } from './template-map.ts';
@@ -50,7 +51,7 @@ export async function compileTemplate(
       ...problems.filter(({ message }) => !/\{\{|\}\}|\{%|%\}|<%|%>/.test(message)),
       ...changes,
     ],
-    dropped: [...dropped, ...lostTokens(tokens, placed, dropped, around)],
+    dropped: tellLostBlocks([...dropped, ...lostTokens(tokens, placed, dropped, around)], engine),
     template: templateOver({ html, restored, placed, source: template }),
   };
 }

@@ -38,8 +38,8 @@ export interface Capture {
 export interface CaughtMail {
   /** What findings call it in place of a file. */
   readonly name: string;
-  /** Where a person can open it. */
-  readonly url: string;
+  /** Where a person can open it, if anywhere. */
+  readonly url?: string;
   /** The message type, where whoever sent it said so. */
   readonly type?: string | undefined;
   /** Fetches its bytes. Throws a {@link UserError} where they cannot be had. */
@@ -95,7 +95,9 @@ export function openCapture(options: CaptureOptions): Capture {
         return captured === undefined || type === undefined ? captured : { ...captured, type };
       };
       const mail = source(name, name, read, false);
-      return { name, read: async () => ({ ...(await mail.read()), url }) };
+      return url === undefined
+        ? mail
+        : { name, read: async () => ({ ...(await mail.read()), url }) };
     },
   };
 }

@@ -1,18 +1,29 @@
-import type { Facts, FieldRole, Identifier, Person, PostalAddress } from '../../model/facts.ts';
+import type {
+  Code,
+  Facts,
+  FieldRole,
+  Identifier,
+  Person,
+  PostalAddress,
+} from '../../model/facts.ts';
 import { namesOf } from '../../model/person.ts';
 import { compact } from '../../model/text/compact.ts';
 import { isUnder } from '../data/path.ts';
 import type { Customer, FactsQuestion, Project } from '../project.ts';
 import type { FactsDictionary, IdentifierEntry } from '../schema/facts.ts';
 import { inferAddresses } from './addresses.ts';
+import { inferCodes } from './codes.ts';
 import { declaredPerson } from './declared-people.ts';
 import { declaredKinds } from './dictionary.ts';
 import { inferIdentifier } from './infer-identifiers.ts';
+import { overEntries } from './over.ts';
 import { type FoundPerson, inferPeople } from './people.ts';
 import { isAddress, isSamePerson, recipientOf } from './recipient.ts';
 import { type FlatRecord, flattenRecord, type Leaf } from './record.ts';
 import { roleReader } from './roles.ts';
 import { declaredShipments, inferShipments, sortShipments } from './shipments.ts';
+import { standingsOf } from './standing.ts';
+import { isOfThirdParty } from './third-parties.ts';
 
 /** What is true of customers: what the dictionary declares, and what the names of fields say of the rest. */
 export function factReader(
@@ -38,16 +49,22 @@ export function factReader(
       const rest = customers.filter(({ name }) => name !== customer.name).map(belongingsOf);
       others.set(record, othersOf(rest, record));
     }
+    const codes = record.codes.map((code) => ({ ...code, owner: customer.name }));
     return {
       customer: customer.name,
       recipient: recipient === undefined ? undefined : publicPerson(recipient),
       people: record.people.map(publicPerson),
       identifiers: identifiersOf(record, recipient, question),
-      ...sortShipments(record.shipments, message.type?.id),
+      codes,
+      ...sortShipments(
+        record.shipments,
+        message.type?.id,
+        overEntries(record.flat, message.type?.id),
+      ),
       subjectMatter: message.about,
       values: record.flat.values,
       roles: record.roles,
-      others: others.get(record) ?? { identifiers: [], people: [], addresses: [] },
+      others: others.get(record) ?? { identifiers: [], codes: [], people: [], addresses: [] },
     };
   };
 }
@@ -59,12 +76,15 @@ interface ReadRecord {
   /** The recipient that the dictionary declares. */
   readonly declared: FoundPerson | undefined;
   readonly identifiers: readonly UnownedIdentifier[];
+  readonly codes: readonly Omit<Code, 'owner'>[];
   readonly shipments: Facts['shipments'];
   readonly addresses: readonly Omit<PostalAddress, 'owner'>[];
   readonly roles: ReadonlyMap<string, FieldRole>;
 }
 
-type UnownedIdentifier = Omit<Identifier, 'owner' | 'at'> & { readonly declaredOwner?: string };
+type UnownedIdentifier = Omit<Identifier, 'owner' | 'at' | 'standing'> & {
+  readonly declaredOwner?: string;
+};
 
 /** Reads each record once: one customer is asked about for every message. */
 function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) => ReadRecord {
@@ -81,19 +101,28 @@ function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) 
     const inferred = inferPeople(flat).filter(
       ({ path }) => !stated.some((person) => person.path === path),
     );
+    const people = [...stated, ...inferred];
+    const self = recipientOf({ people, declared: recipient[0], to: undefined, record: flat });
+    const identifiers = flat.leaves
+      .map((leaf) => identifierAt(leaf, declared(leaf.path), self?.path))
+      .filter((identifier) => identifier !== undefined);
+    const known = new Set(identifiers.map(({ path }) => path));
+    const roles = rolesOf(flat);
     return {
       flat,
-      people: [...stated, ...inferred],
+      people,
       declared: recipient[0],
-      identifiers: flat.leaves
-        .map((leaf) => identifierAt(leaf, declared(leaf.path)))
-        .filter((identifier) => identifier !== undefined),
+      identifiers,
+      codes: inferCodes(
+        flat.leaves,
+        (path) => known.has(path) || roles.has(path) || declared(path)?.kind === 'none',
+      ),
       shipments:
         dictionary?.shipments === undefined
           ? inferShipments(flat)
           : declaredShipments(data, dictionary.shipments),
       addresses: inferAddresses(flat),
-      roles: rolesOf(flat),
+      roles,
     };
   };
 
@@ -108,13 +137,20 @@ function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) 
 function identifierAt(
   leaf: Leaf,
   entry: IdentifierEntry | undefined,
+  recipientPath: string | undefined,
 ): UnownedIdentifier | undefined {
-  const { path, text: value } = leaf;
+  const { path, text: value, steps } = leaf;
   if (entry === undefined) {
     const inferred = inferIdentifier(leaf);
     if (inferred === undefined) return undefined;
     const { because, ...rest } = inferred;
-    return { path, value, ...rest, source: { how: 'inferred', because } };
+    return {
+      path,
+      value,
+      ...rest,
+      source: { how: 'inferred', because },
+      ...(isOfThirdParty(steps, recipientPath) && { isThirdParty: true }),
+    };
   }
   if (entry.kind === 'none') return undefined;
   return {
@@ -130,16 +166,19 @@ function identifierAt(
 }
 
 function identifiersOf(
-  { identifiers, people }: ReadRecord,
+  { flat, identifiers, people }: ReadRecord,
   recipient: Person | undefined,
-  { customer }: FactsQuestion,
+  { customer, message }: FactsQuestion,
 ): readonly Identifier[] {
+  const standings = standingsOf(flat, identifiers, message.type?.id);
   return identifiers.map(({ declaredOwner, ...identifier }) => {
     const at = customer.rangeOf(identifier.path);
     const holder = declaredOwner ?? holderOf(identifier.path, people);
+    const standing = standings.get(identifier.path);
     return {
       ...identifier,
       owner: ownerNamed(holder, recipient, people) ?? customer.name,
+      ...(standing !== undefined && { standing }),
       ...(at !== undefined && { at }),
     };
   });
@@ -171,6 +210,7 @@ function ownerNamed(
 /** What a customer has, as it looks from another's message. */
 interface Belongings {
   readonly identifiers: readonly Identifier[];
+  readonly codes: readonly Code[];
   readonly people: readonly Person[];
   readonly addresses: readonly PostalAddress[];
 }
@@ -184,6 +224,7 @@ function ownBelongings(customer: Customer, record: ReadRecord): Belongings {
       const at = customer.rangeOf(identifier.path);
       return { ...identifier, owner: customer.name, ...(at !== undefined && { at }) };
     }),
+    codes: record.codes.map((code) => ({ ...code, owner: customer.name })),
     addresses: record.addresses.map((address) => ({ ...address, owner: customer.name })),
   };
 }
@@ -191,10 +232,14 @@ function ownBelongings(customer: Customer, record: ReadRecord): Belongings {
 /** What others have and this record does not: what two customers share gives nobody away. */
 function othersOf(rest: readonly Belongings[], record: ReadRecord): Facts['others'] {
   const ownValues = new Set(Array.from(record.flat.values.values(), compact));
+  const ownFields = new Set(Array.from(record.flat.values.keys(), anyIndex));
   return {
     identifiers: rest
       .flatMap(({ identifiers }) => identifiers)
       .filter(({ value }) => !ownValues.has(compact(value))),
+    codes: rest
+      .flatMap(({ codes }) => codes)
+      .filter(({ path, value }) => ownFields.has(anyIndex(path)) && !ownValues.has(compact(value))),
     people: rest
       .flatMap(({ people }) => people)
       .filter((person) => !record.people.some((own) => isKnownHere(own, person))),
@@ -203,6 +248,8 @@ function othersOf(rest: readonly Belongings[], record: ReadRecord): Facts['other
       .filter(({ streets }) => !streets.some((street) => ownValues.has(compact(street)))),
   };
 }
+
+const anyIndex = (path: string): string => path.replace(/\[\d+\]/g, '[]');
 
 function isKnownHere(own: Person, other: Person): boolean {
   const email = other.email?.toLowerCase();

@@ -4,6 +4,7 @@ import {
   NUMBER_BEGINNINGS,
 } from '../../lexicon/field-names-abroad.ts';
 import {
+  ALTERNATIVE_KINDS,
   IDENTIFIER_FIELDS,
   INTERNAL_WORDS,
   LAST_ENDINGS,
@@ -28,6 +29,10 @@ export interface IdentifierName {
   readonly kind: KnownIdentifierKind | 'payment' | 'payment-or-card';
   readonly form: 'whole' | 'last' | 'masked';
   readonly isInternal: boolean;
+  /** Kinds it may be as well, by what its noun is used for. */
+  readonly alternatives: readonly string[];
+  /** Whether the name speaks of an account, and not of whom it belongs to. */
+  readonly isAccount: boolean;
   /** As a sentence part: `field "number" of "order"`. */
   readonly because: string;
 }
@@ -52,7 +57,13 @@ export function identifierName(
     const found = splitName(words, container, outer);
     if (found !== undefined) {
       const place = container === undefined ? '' : ` of "${container}"`;
-      return { ...found, isInternal, because: `field "${leaf}"${place}` };
+      return {
+        ...found,
+        isInternal,
+        alternatives: alternativesOf(words, container),
+        isAccount: speaksOfAccount(words, container),
+        because: `field "${leaf}"${place}`,
+      };
     }
   }
   return undefined;
@@ -63,13 +74,35 @@ interface SplitName {
   readonly form: IdentifierName['form'];
 }
 
+/** The longest run of words of the field, else of what is around it, that is used in several ways. */
+function alternativesOf(
+  words: readonly string[],
+  container: string | undefined,
+): readonly string[] {
+  for (const names of [words, container === undefined ? [] : wordsOf(container)]) {
+    for (let start = 0; start < names.length; start++) {
+      for (let end = names.length; end > start; end--) {
+        const [form] = nounForms(names.slice(start, end).join('')).filter((it) => ALIASES.has(it));
+        if (form !== undefined) return ALIASES.get(form) ?? [];
+      }
+    }
+  }
+  return [];
+}
+
+const speaksOfAccount = (words: readonly string[], container: string | undefined): boolean =>
+  words.includes('account') ||
+  words.includes('acct') ||
+  (words.length === 1 && wordsOf(container ?? '').some((word) => /^acc(?:oun)?ts?$/.test(word)));
+
 /** Takes an ending off a field's name and looks up the noun that is left, or that stands around it. */
 function splitName(
   words: readonly string[],
   container: string | undefined,
   outer: string | undefined,
 ): SplitName | undefined {
-  const whole = WHOLE.get(words.join(''));
+  const around = container === undefined ? [] : wordsOf(container);
+  const whole = WHOLE.get(words.join('')) ?? WHOLE.get([...around, ...words].join(''));
   if (whole !== undefined) return { kind: whole, form: 'whole' };
 
   for (const [own, ending] of splitsOf(words)) {
@@ -177,6 +210,9 @@ const WHOLE: ReadonlyMap<string, KnownIdentifierKind> = new Map(
 const ENDINGS = Object.fromEntries(
   entries.map(([kind, { endings }]) => [kind, nameSet(endings)]),
 ) as Readonly<Record<KnownIdentifierKind, ReadonlySet<string>>>;
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(ALTERNATIVE_KINDS).map(([noun, kinds]) => [flatten(noun), kinds] as const),
+);
 const LAST = nameSet(LAST_ENDINGS);
 const MASKED = nameSet(MASKED_ENDINGS);
 const ALL_ENDINGS: ReadonlySet<string> = new Set([

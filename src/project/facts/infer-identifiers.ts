@@ -2,20 +2,25 @@ import { NUMBER_BEGINNINGS, STREETS } from '../../lexicon/field-names-abroad.ts'
 import {
   BANK_FIELDS,
   CARD_FIELDS,
+  MONEY_ACCOUNT_FIELDS,
+  MONEY_ACCOUNT_TYPES,
+  PAID_WITH_WORDS,
   PAYMENT_NOUNS,
   TELLTALE_KEYS,
   TYPE_KEYS,
 } from '../../lexicon/field-names.ts';
+import { FORMER_WORDS } from '../../lexicon/field-standing.ts';
 import { isIban, isLuhn } from '../../model/checksum.ts';
 import { compact } from '../../model/text/compact.ts';
 import { type IdentifierName, identifierName } from './identifier-name.ts';
-import { endsInNoun, nameSet } from './names.ts';
+import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
 import { keysAround, type Leaf, type RecordObject, textOf } from './record.ts';
 import { flatten } from './words.ts';
 
 /** What a leaf identifies, and why sendlint thinks so. */
 export interface InferredIdentifier {
   readonly kind: string;
+  readonly alternatives?: readonly string[];
   readonly partial: boolean;
   readonly customerFacing: boolean;
   readonly because: string;
@@ -40,7 +45,22 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
   if (PAID_WITH.has(kind) && !/^[\p{N}\p{L}\s*•·∙●○xX#.…_-]*\p{N}{2}/u.test(text)) return undefined;
   if (kind === 'payment-card' && !isCardText(text, name.form)) return undefined;
   const partial = name.form !== 'whole' || (PAID_WITH.has(kind) && isCut(text));
-  return { kind, partial, customerFacing: true, because };
+  const alternatives = alternativesTo(kind, name);
+  return {
+    kind,
+    partial,
+    customerFacing: true,
+    because,
+    ...(alternatives.length > 0 && { alternatives }),
+  };
+}
+
+/** Of an account nobody but the record's author knows whether it is one with a bank. */
+function alternativesTo(kind: string, { alternatives, isAccount }: IdentifierName): readonly string[] {
+  if (kind === 'bank-account') return isAccount ? ['customer-account'] : [];
+  return kind === 'customer-account' && !isAccount
+    ? alternatives.filter((other) => other !== 'bank-account')
+    : alternatives.filter((other) => other !== kind);
 }
 
 /** `cliente: { calle: …, numero: 12 }` */
@@ -52,31 +72,57 @@ const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account'])
 /** What a name leaves open, the fields beside it tell. */
 function settleKind(
   { holder, steps, text }: Leaf,
-  { kind, form }: IdentifierName,
+  { kind, form, isAccount }: IdentifierName,
 ): string | undefined {
   const isBank = hasField(holder, BANK) || speaksOfBank(holder) || inBank(steps);
   const isCard = hasField(holder, CARD);
   if (kind === 'payment' || kind === 'payment-or-card') {
+    const said = paidWith(holder);
+    if (said !== undefined && (form !== 'whole' || /\d{4}/.test(compact(text)))) return said;
     if (form === 'whole' && !isPan(text) && !isCard) {
       return kind === 'payment' ? undefined : 'payment-reference';
     }
     if (isBank) return isCard ? undefined : 'bank-account';
     return 'payment-card';
   }
+  // `member.cards[0].number`: members pay with cards too.
+  if (kind === 'loyalty' && /card/i.test(keysAround(steps).slice(0, 2).join(' '))) {
+    return form !== 'whole' || isPan(text) || isCard ? 'payment-card' : kind;
+  }
   if (kind === 'customer-account') {
-    const isAccount = /acc(?:oun)?t/i.test(
-      `${keysAround(steps)[0] ?? ''} ${keysAround(steps)[1] ?? ''}`,
-    );
-    return isBank && isAccount ? 'bank-account' : kind;
+    return isAccount && (isBank || holdsMoney(holder)) ? 'bank-account' : kind;
   }
   // "card" in a field of bank accounts is a bank's word for one of its cards.
   return kind;
 }
 
-/** A card number is digits, whole, cut or masked; fewer than four are a count. */
-const isCardText = (text: string, form: IdentifierName['form']): boolean =>
-  /^[\d\s*•·∙●○xX#.…_-]+$/.test(text) &&
-  text.replace(/\D/g, '').length >= (form === 'whole' ? 4 : 2);
+/** `payments: [{ kind: gift_card, number: … }]` */
+function paidWith({ fields }: RecordObject): string | undefined {
+  const said = [...fields].flatMap(([key, value]) =>
+    SAYS_TYPE.test(key) ? [flatten(textOf(value) ?? '')] : [],
+  );
+  return said.map((word) => MEANS.get(word)).find((kind) => kind !== undefined);
+}
+
+/** `account: { number, currency }`, `{ type: savings, number }` */
+const holdsMoney = (holder: RecordObject): boolean =>
+  hasField(holder, MONEY_FIELDS) ||
+  [...holder.fields].some(
+    ([key, value]) => SAYS_TYPE.test(key) && MONEY_TYPES.has(flatten(textOf(value) ?? '')),
+  );
+
+const SAYS_TYPE = /^(?:type|method|kind|object|sub_?type|method_?type)$/i;
+
+/**
+ * A card number is digits, whole, cut or masked; fewer than four are a count. A few more that nothing
+ * masks are the number of a club's or a library's card.
+ */
+function isCardText(text: string, form: IdentifierName['form']): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  if (!/^[\d\s*•·∙●○xX#.…_-]+$/.test(text)) return false;
+  if (form !== 'whole') return digits >= 2;
+  return digits >= 4 && (digits <= 4 || digits >= 12 || /[*•·∙●○…]|[xX]{2,}/.test(text));
+}
 
 const isCut = (text: string): boolean =>
   /[*•·∙●○#…]|[xX]{2,}/.test(text) || compact(text).length <= 6;
@@ -135,13 +181,20 @@ function unnamedNoun(holder: RecordObject | undefined): string | undefined {
   )?.[0];
 }
 
-/** Shopify calls an order's number its name: "#1001". */
+/** Shopify calls an order's number its name: "#1001", "DP-64120". A name in words is no number. */
 function shopifyName({ steps, text, holder }: Leaf): IdentifierName | undefined {
   const [leaf, container] = keysAround(steps);
-  if (leaf !== 'name' || !/^#[A-Z]{0,6}-?\d+$/i.test(text)) return undefined;
-  const isOrder = flatten(container ?? unnamedNoun(holder) ?? '') === 'order';
+  if (leaf !== 'name' || !/^#?[\p{Lu}\d]{0,8}[-_/]?\d+(?:[-_/]\d+)*$/u.test(text)) return undefined;
+  const isOrder = isNoun(container ?? unnamedNoun(holder) ?? '', ORDER);
   return isOrder
-    ? { kind: 'order', form: 'whole', isInternal: false, because: 'field "name" of an order' }
+    ? {
+        kind: 'order',
+        form: 'whole',
+        isInternal: false,
+        alternatives: [],
+        isAccount: false,
+        because: 'field "name" of an order',
+      }
     : undefined;
 }
 
@@ -165,6 +218,10 @@ const inBank = (steps: Leaf['steps']): boolean =>
 
 const BANK = nameSet(BANK_FIELDS);
 const CARD = nameSet(CARD_FIELDS);
+const MONEY_FIELDS = nameSet(MONEY_ACCOUNT_FIELDS);
+const MONEY_TYPES = nameSet(MONEY_ACCOUNT_TYPES);
+const MEANS: ReadonlyMap<string, string> = nameTable(PAID_WITH_WORDS);
+const ORDER = nameSet(['order', ...FORMER_WORDS.flatMap((word) => [`${word} order`])]);
 const PAYING = nameSet([...PAYMENT_NOUNS, 'card']);
 const TYPES: ReadonlySet<string> = new Set(TYPE_KEYS);
 const BARE_NUMBERS = nameSet([...NUMBER_BEGINNINGS, 'number', 'no', 'nummer']);

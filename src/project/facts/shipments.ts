@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/field-names.ts';
 import type { FactSource, Shipment } from '../../model/facts.ts';
 import { isSameIdentifier } from '../../model/identifier.ts';
-import { expandPath, joinPath, stepsOf, valueAt } from '../data/path.ts';
+import { expandPath, isUnder, joinPath, stepsOf, valueAt } from '../data/path.ts';
 import type { ShipmentEntry } from '../schema/facts.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
 import { type FlatRecord, fieldText, keysAround, type RecordObject } from './record.ts';
@@ -198,16 +198,19 @@ export interface SortedShipments {
 export function sortShipments(
   shipments: readonly Shipment[],
   messageType: string | undefined,
+  /** Paths of what is over. */
+  over: readonly string[] = [],
 ): SortedShipments {
   const isAboutReturn = /^(?:return|exchange)/.test(messageType ?? '');
   const isOther = ({ path }: Shipment): boolean =>
+    over.some((entry) => isUnder(path, entry)) ||
     keysAround(stepsOf(path)).some((key) => wordsOf(key).some((word) => PAST.has(word))) ||
     (ofReturn(path) && !isAboutReturn);
   const others = shipments.filter(isOther);
   const present = distinct(shipments.filter((shipment) => !isOther(shipment)));
 
   const single = present.filter(({ path }) => isSingle(path));
-  const about = single.length > 0 ? single : fromOneOrder(present, shipments);
+  const about = single.length > 0 ? single : fromOneOrder(present);
   const isAbout = (shipment: Shipment): boolean => about.some((own) => isSameParcel(own, shipment));
   const rest = single.length > 0 || about.length > 0 ? present.filter((it) => !isAbout(it)) : [];
   return {
@@ -228,12 +231,12 @@ function isSingle(path: string): boolean {
 }
 
 /** Shipments of the one order, where there is but one; `orders[]` beside `order` are others. */
-function fromOneOrder(present: readonly Shipment[], all: readonly Shipment[]): readonly Shipment[] {
+function fromOneOrder(present: readonly Shipment[]): readonly Shipment[] {
   const orderList = (path: string): string | undefined =>
     /^(.*?\borders\b[^[]*\[\d+\])/i.exec(path)?.[1];
   const outside = present.filter(({ path }) => orderList(path) === undefined);
   if (outside.length > 0) return outside;
-  const orders = new Set(all.map(({ path }) => orderList(path)));
+  const orders = new Set(present.map(({ path }) => orderList(path)));
   return orders.size === 1 ? present : [];
 }
 

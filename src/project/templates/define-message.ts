@@ -181,12 +181,14 @@ function orderOf(
   settings: Settings,
   parts: MessageParts,
   body: TemplateText | undefined,
-  { config, partials }: MessageContext,
+  { config, files, partials }: MessageContext,
 ): Pick<MessageDefinition, 'order' | 'orderSource'> {
   if (settings.order !== undefined) return { order: settings.order, orderSource: 'declared' };
   const projectOrder = config.values.order;
   const extensions = (parts.html ?? parts.text)?.extensions ?? [];
-  return renderOrderOf({ body, extensions, partials, projectOrder });
+  const included = (name: string): string | undefined =>
+    files.sourceOf(path.posix.join(path.posix.dirname(body?.file ?? ''), name));
+  return renderOrderOf({ body, extensions, partials, projectOrder, included });
 }
 
 function subjectFile({ subject }: MessageParts, files: Files): TemplateText | undefined {

@@ -10,6 +10,8 @@ export interface OrderQuestion {
   readonly partials: ReadonlyMap<string, TemplateText>;
   /** What the project declares for its templates. */
   readonly projectOrder: RenderOrder | undefined;
+  /** Text of a file that the body includes, by its path from there; undefined for one that is not there. */
+  readonly included: (path: string) => string | undefined;
 }
 
 /**
@@ -20,10 +22,16 @@ export interface OrderQuestion {
  * follows the project's order, or else the last extension is the engine that comes first
  * (`.hbs.mjml` is MJML first), or else Handlebars comes first, as in most projects, unless the
  * template would make no sense that way: an `mj-raw` holds the opening of a block and another its
- * end, which is only written where MJML sees the expressions, and no block stands between
- * components outside `mj-raw`, where MJML would drop it.
+ * end, or an `mj-include` brings expressions in, which are both only written where MJML sees the
+ * expressions; and no block stands between components outside `mj-raw`, where MJML would drop it.
  */
-export function renderOrderOf({ body, extensions, partials, projectOrder }: OrderQuestion): {
+export function renderOrderOf({
+  body,
+  extensions,
+  partials,
+  projectOrder,
+  included,
+}: OrderQuestion): {
   readonly order: RenderOrder;
   readonly orderSource: 'declared' | 'inferred';
 } {
@@ -43,7 +51,7 @@ export function renderOrderOf({ body, extensions, partials, projectOrder }: Orde
   if (isForProject) return declared(...projectOrder);
 
   const isEngineInMjml = extensions.length > 1 && extensions.at(-1) === 'mjml';
-  return isEngineInMjml || isWrittenForMjmlFirst(body.text)
+  return isEngineInMjml || isWrittenForMjmlFirst(body.text, included)
     ? inferred('mjml', engine)
     : inferred(engine, 'mjml');
 }
@@ -69,16 +77,26 @@ function hasMjml(body: TemplateText, partials: ReadonlyMap<string, TemplateText>
 }
 
 const RAW = /<mj-raw\b[^>]*>([\s\S]*?)<\/mj-raw>/gi;
+const INCLUDE = /<mj-include\b[^>]*?\bpath\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+const COMMENT = /<!--[^]*?-->|\{\{!--[^]*?--\}\}/g;
+/** As most engines write them; what CSS and JSON write is left alone. */
+const EXPRESSION = /\{\{[^{}]+\}\}|\{%[^{}]+%\}|<%[^<>]+%>/;
 const BLOCK_TAG = /\{\{~?([#/^])(?!>|-)/g;
 
-function isWrittenForMjmlFirst(template: string): boolean {
+function isWrittenForMjmlFirst(
+  template: string,
+  included: OrderQuestion['included'],
+): boolean {
   const splitsBlock = Array.from(template.matchAll(RAW)).some(([, content = '']) => {
     const marks = Array.from(content.matchAll(BLOCK_TAG), ([, mark]) => mark);
     return (
       marks.filter((mark) => mark === '#').length !== marks.filter((mark) => mark === '/').length
     );
   });
-  if (!splitsBlock) return false;
+  const bringsExpressions = Array.from(template.matchAll(INCLUDE)).some(([, double, single]) =>
+    EXPRESSION.test(included(double ?? single ?? '')?.replace(COMMENT, '') ?? ''),
+  );
+  if (!splitsBlock && !bringsExpressions) return false;
   const outside = template.replace(RAW, '');
   const besideComponents = /(?:<\/?mj-(?:section|column|wrapper|hero|body)\b[^>]*>)\s*\{\{~?[#/^>]/i;
   return !besideComponents.test(outside);

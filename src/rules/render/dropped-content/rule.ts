@@ -10,10 +10,27 @@ export default defineRule({
 
   messages: {
     dropped: 'Expected "{text}" in the message, but it is dropped: {reason}.',
+    droppedBlock:
+      'Expected "{text}" to choose what is in the message, but it is dropped: {reason}. The order {order} is {how}; if the project renders in the order {other}, declare that.',
   },
 
   *check({ message }) {
-    for (const { text, at, because } of message.dropped) {
+    for (const { text, at, because, opensBlock } of message.dropped) {
+      if (opensBlock === true && message.rendering !== undefined) {
+        const { order, isDeclared } = message.rendering;
+        yield {
+          message: 'droppedBlock',
+          data: {
+            text: shortened(text),
+            reason: because,
+            order: `[${order.join(', ')}]`,
+            other: `[${order.toReversed().join(', ')}]`,
+            how: isDeclared ? 'declared' : 'assumed',
+          },
+          at: at ?? { part: 'html', span: { start: 0, end: 0 } },
+        };
+        continue;
+      }
       yield {
         message: 'dropped',
         data: { text: shortened(text), reason: because },

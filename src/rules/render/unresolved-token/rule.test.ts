@@ -39,6 +39,20 @@ testRule(rule, {
       findings: [{ message: 'unresolved', over: '%FIRST_NAME%' }],
     },
     {
+      because: 'a template of another engine, once for all its tags',
+      html: '<p>{% if paid %}Thanks{% else %}Pay{% endif %} <%= name %> <%= number %></p>',
+      findings: [
+        { message: 'otherEngine', over: '{% if paid %}' },
+        { message: 'otherEngine', over: '' },
+      ],
+    },
+    {
+      because: 'tags of another engine in the data',
+      text: '{{intro}}',
+      customer: { intro: 'Hi {% name %}!' },
+      findings: [{ message: 'unresolved', over: '{% name %}' }],
+    },
+    {
       because: 'in a link',
       html: '<p><a href="https://a.example/%%track_id%%">Track</a></p>',
       findings: [{ message: 'unresolvedInLink', over: 'https://a.example/%%track_id%%' }],

@@ -5,6 +5,7 @@ import { placeIn } from '../../../model/reading.ts';
 import { defineRule } from '../../define-rule.ts';
 import { decodedHref } from '../decoded-href.ts';
 import { tokensIn, type Token } from '../leftovers.ts';
+import { orderDoubt } from './order-doubt.ts';
 
 export default defineRule({
   id: 'render/unresolved-token',
@@ -22,6 +23,10 @@ export default defineRule({
 
   messages: {
     unresolved: 'Expected a value, but the customer reads "{token}".',
+    otherEngine:
+      'Expected a value, but the customer reads "{token}", which {order} ({how}) leaves as it is. If the template is written for {engines}, declare its engine: order: [{example}].',
+    behindMarkup:
+      'Expected a value, but the customer reads "{token}". What MJML includes comes too late for {engine}, which runs first ({how}); if MJML runs first in this project, declare order: [mjml, {engine}].',
     unresolvedInLink: 'Expected a value, but the link leads to "{href}".',
   },
 
@@ -29,11 +34,20 @@ export default defineRule({
     const isFault = (token: Token, at: Place): boolean =>
       !allow.includes(token.text) && (token.strength === 'strong' || !isData(judged, token, at));
 
+    const told = new Set<string>();
     for (const line of judged.reading.lines) {
       for (const token of tokensIn(line.text)) {
         const at = placeIn(line, token.span);
         if (!isFault(token, at) || isLinkText(judged, token, at)) continue;
-        yield { message: 'unresolved', data: { token: token.text }, at };
+        const doubt = orderDoubt(judged.message, token, at);
+        if (doubt === undefined) {
+          yield { message: 'unresolved', data: { token: token.text }, at };
+          continue;
+        }
+        // A template of another language is one fault, however many of its tags are left.
+        const key = `${at.part} ${doubt.data.engines ?? token.text}`;
+        if (!told.has(key)) yield { ...doubt, at };
+        told.add(key);
       }
     }
     for (const { href, hrefAt, form } of judged.reading.links) {
