@@ -78,7 +78,7 @@ function faultOf({ status, headers }: Response, { base, shown, authorization }: 
   }
   if (status >= 300 && status < 400) {
     const target = headers.get('location') ?? '';
-    const place = URL.canParse(target, base) ? new URL(target, base) : undefined;
+    const place = URL.canParse(target, base.href) ? new URL(target, base) : undefined;
     return refused(
       `Mailpit at ${shown} redirects to ${place === undefined ? 'another place' : place.origin + place.pathname}.`,
       'Redirects are not followed. Where that is your Mailpit, name its address itself.',
