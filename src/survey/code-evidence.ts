@@ -109,6 +109,32 @@ function senderInEnvironment(tree: Tree): CodeEvidence['from'] {
   return undefined;
 }
 
+/** What the text of a helper says about the values that it takes. */
+export function traitsOf(
+  { path, names }: HelperFile,
+  read: Tree['read'],
+): { readonly wantDates: readonly string[]; readonly wantMinorUnits: readonly string[] } {
+  const text = read(path) ?? '';
+  const bodyOf = (name: string): string => {
+    const at = new RegExp(`(?:function\\s+|[\\s'"\`.{,])${name.replace(/[$-]/g, '\\$&')}\\b`).exec(
+      text,
+    );
+    return at === null
+      ? ''
+      : (text.slice(at.index, at.index + 500).split(/\n\}|\nexport\b/, 1)[0] ?? '');
+  };
+  return {
+    wantDates: names.filter((name) => {
+      const body = bodyOf(name);
+      return (
+        /\b(?:DateTimeFormat|toLocale|format)\b/.test(body) &&
+        !/new Date|Date\.parse|moment|dayjs|parseISO|DateTime\b|split|slice|substr/.test(body)
+      );
+    }),
+    wantMinorUnits: names.filter((name) => /\/\s*100\b/.test(bodyOf(name))),
+  };
+}
+
 /** A module with helpers that sendlint can be given: it does nothing else, by its name or its text. */
 function helperFile(path: string, text: string): HelperFile | undefined {
   const registered = [

@@ -8,6 +8,8 @@ import { findOrder, type FoundOrder } from './render-order.ts';
 import { findSampleData, type SampleData } from './sample-data.ts';
 import type { Survey } from './survey.ts';
 import type { TemplateSet } from './template-sets.ts';
+import { traitsOf } from './code-evidence.ts';
+import type { HelperTraits } from './values/sample-of.ts';
 import { type CustomerPlan, makeCustomer } from './values/make-customer.ts';
 import { configText, counted, some } from './write/config-text.ts';
 import { customerText } from './write/customer-text.ts';
@@ -46,7 +48,14 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
   const fields = fieldsOf(set, helpers.names);
   const sample = findSampleData(tree, set, fields.root);
   const sender = senderOf(survey, choices.from);
-  const customers = customersOf(set, fields, sample, sender, choices.customer);
+  const customers = customersOf({
+    set,
+    fields,
+    sample,
+    sender,
+    given: choices.customer,
+    helpers: traitsOfAll(helpers, tree),
+  });
 
   const standIns = standInsFor(set, fields, manifests.packages.has('handlebars-helpers'));
   const modules = [
@@ -81,7 +90,7 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
             `Languages ${set.locales.join(', ')}: by the names of files or folders; each has a customer.`,
           ]
         : []),
-      `From ${sender.text}: ${sender.note}`,
+      `From ${sender.text}. ${sender.note}`,
       sample === undefined
         ? `${customers.map(({ name }) => name).join(', ')}: made up from the names of ${counted(flattenRecord(customers[0]?.data).leaves.length, 'field')} that the templates read.`
         : `${customers.map(({ name }) => name).join(', ')}: from ${some(sample.files)}, and what else the templates read.`,
@@ -145,7 +154,7 @@ function senderOf({ code, manifests }: Survey, asked: string | undefined): Sende
     const name =
       /^\s*"?([^"<@]+?)"?\s*</.exec(found)?.[1] ?? titled(host.split('.').at(-2) ?? host);
     const note =
-      asked === undefined ? `found in ${code.from?.file ?? 'the code'}.` : 'as asked for.';
+      asked === undefined ? `Found in ${code.from?.file ?? 'the code'}.` : 'As asked for.';
     return { text: found, note, name, host };
   }
   const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.exec(manifests.name ?? '')?.[0] ?? 'our-shop';
@@ -153,7 +162,7 @@ function senderOf({ code, manifests }: Survey, asked: string | undefined): Sende
   const name = titled(word);
   return {
     text: `${name} <hello@${host}>`,
-    note: 'nobody says who sends; put the real sender here.',
+    note: 'Nobody says who sends: put the real sender here.',
     name,
     host,
   };
@@ -171,24 +180,45 @@ function hostIn(url: string | undefined): string | undefined {
     : host;
 }
 
-function customersOf(
-  set: TemplateSet,
-  { root }: SetFields,
-  sample: SampleData | undefined,
-  { name: senderName, host }: Sender,
-  given: string | undefined,
-): readonly CustomerPlan[] {
+interface CustomerParts {
+  readonly set: TemplateSet;
+  readonly fields: SetFields;
+  readonly sample: SampleData | undefined;
+  readonly sender: Sender;
+  readonly given: string | undefined;
+  readonly helpers: HelperTraits;
+}
+
+/** One, or one for each language. */
+function customersOf({
+  set,
+  fields,
+  sample,
+  sender,
+  given,
+  helpers,
+}: CustomerParts): readonly CustomerPlan[] {
   const locales = set.locales.length === 0 ? [undefined] : set.locales.slice(0, MOST_CUSTOMERS);
   return locales.map((locale, customer) =>
-    makeCustomer(root, sample?.data, {
+    makeCustomer(fields.root, sample?.data, {
       customer,
       locale: locale ?? 'en-GB',
       hasLocale: locale !== undefined,
       given: customer === 0 ? given : undefined,
-      senderName,
-      host,
+      senderName: sender.name,
+      host: sender.host,
+      helpers,
     }),
   );
+}
+
+/** Of the stand-ins, those for dates make dates of what they are given, and those for money divide nothing. */
+function traitsOfAll({ usable }: FoundHelpers, { read }: Survey['tree']): HelperTraits {
+  const traits = usable.map((file) => traitsOf(file, read));
+  return {
+    wantDates: new Set(traits.flatMap(({ wantDates }) => wantDates)),
+    wantMinorUnits: new Set(traits.flatMap(({ wantMinorUnits }) => wantMinorUnits)),
+  };
 }
 
 /** Fields that end like an identifier and are of no kind that is known. */
@@ -201,6 +231,7 @@ function doubtfulFields(customer: CustomerPlan | undefined): readonly string[] {
       const last = wordsOf(leaf).at(-1) ?? '';
       return (
         /^(?:id|number|no|ref|reference|code)$/.test(last) &&
+        !/phone|fax|mobile|postal|post|zip|country|currency|lang|locale|house|street/i.test(leaf) &&
         /\d/.test(text) &&
         identifierName(steps) === undefined
       );

@@ -54,7 +54,7 @@ export function plainSample(
   ) {
     return partOfAddress(address, options);
   }
-  if (isDate(words, field, used)) return dateOf(words, leaf, count, used);
+  if (isDate(words, field, used)) return dateOf(place, field, count, options);
   if (ends('year')) return 2026;
   if (ends('month')) return 'January';
   if (ends('day')) return 15;
@@ -69,7 +69,10 @@ export function plainSample(
     return 2 + index + (ends('points') ? 240 : 0);
   }
   if (ends('percent percentage rate discountpercentage')) return 15;
-  if (isAmount(words, used)) return amountOf(count);
+  if (isAmount(words, used)) {
+    const isMinor = [...field.helpers].some((name) => options.helpers.wantMinorUnits.has(name));
+    return isMinor ? Math.round(amountOf(count) * 100) : amountOf(count);
+  }
   if (ends('rating score')) return 4;
   if (ends('weight width height length size')) return 2.5;
   if (/\b(?:toFixed|formatNumber|number|round|times|minus|plus|divided_by|multiply)\b/.test(used))
@@ -133,12 +136,23 @@ function isDate(words: readonly string[], field: Field, used: string): boolean {
 }
 
 /** In the days around the run, each its own; deliveries and deadlines behind what came before. */
-function dateOf(words: readonly string[], leaf: string, count: number, used: string): Scalar {
+function dateOf(
+  { leaf }: SamplePlace,
+  { helpers, uses }: Field,
+  count: number,
+  options: SampleOptions,
+): Scalar {
   const isAhead = /deliver|arriv|eta|due|expir|until|deadline|renew|next|end/i.test(leaf);
   const day = isAhead ? 17 + (count % 12) : 2 + (count % 12);
   const date = `2026-01-${String(day).padStart(2, '0')}`;
-  const isPrinted = used === '';
-  return isPrinted || words.at(-1) === 'date' ? date : `${date}T10:15:00Z`;
+  const time = `${date}T10:15:00Z`;
+  // A file cannot hold a date, and a helper that makes none of a text takes its milliseconds.
+  if (helpers.size > 0 && !uses.has('printed')) {
+    return [...helpers].every((name) => options.helpers.wantDates.has(name))
+      ? Date.parse(time)
+      : time;
+  }
+  return date;
 }
 
 const AMOUNTS = nameSet(Object.values(AMOUNT_FIELDS).flat());
@@ -156,5 +170,5 @@ const amountOf = (count: number): number => Math.round((12 + count * 7.37) * 100
 
 function sentence(words: readonly string[], count: number): string {
   const text = words.length === 0 ? 'Text' : words.join(' ');
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)} ${count > 1 ? String(count) : 'one'}`;
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)} ${String.fromCharCode(64 + Math.min(count, 26))}`;
 }

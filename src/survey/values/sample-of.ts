@@ -1,4 +1,5 @@
 import {
+  ADDRESS_NOUNS,
   EMAIL_FIELDS,
   LOCALE_FIELDS,
   ORGANISATIONS,
@@ -38,6 +39,13 @@ export interface SampleOptions {
   readonly senderName: string;
   /** The sender's own host. */
   readonly host: string;
+  /** Helpers that take dates as they are, and those that take amounts in minor units. */
+  readonly helpers: HelperTraits;
+}
+
+export interface HelperTraits {
+  readonly wantDates: ReadonlySet<string>;
+  readonly wantMinorUnits: ReadonlySet<string>;
 }
 
 type Steps = readonly (string | number)[];
@@ -96,7 +104,7 @@ function personal(place: SamplePlace, options: SampleOptions, memory: Memory): S
   if (part === 'company' || endsInNoun(holder, ORGANISATION)) {
     if (/product|item|article/i.test(holder)) return PRODUCTS[index % PRODUCTS.length];
     if (part === 'email') return `hello@${options.host}`;
-    if (part === 'company' && endsInNoun(holder, ROLES))
+    if (part === 'company' && (endsInNoun(holder, ROLES) || endsInNoun(holder, ADDRESS)))
       return COMPANIES[options.customer % COMPANIES.length];
     return options.senderName;
   }
@@ -104,7 +112,7 @@ function personal(place: SamplePlace, options: SampleOptions, memory: Memory): S
     part !== 'full' ||
     holder === '' ||
     endsInNoun(holder, ROLES) ||
-    ADDRESS.test(holder) ||
+    endsInNoun(holder, ADDRESS) ||
     ['fullname', 'displayname', 'username', 'recipient', 'customer'].includes(flat);
   if (!isPersons) return undefined;
   const person = personOf(holder, index, options, memory);
@@ -166,7 +174,7 @@ function personOf(
   const isRecipient =
     holder === '' ||
     endsInNoun(holder, RECIPIENTS) ||
-    ADDRESS.test(holder) ||
+    endsInNoun(holder, ADDRESS) ||
     !endsInNoun(holder, ROLES);
   const usual = PEOPLE[customer % PEOPLE.length] as SamplePerson;
   const own = given === undefined ? usual : { ...usual, given };
@@ -250,7 +258,7 @@ function shipmentPart(leaf: string, container: string): keyof typeof SHIPMENT_FI
   return endsInNoun(container, SHIPMENTS) && /^(?:url|link)$/.test(flat) ? 'url' : undefined;
 }
 
-const ADDRESS = /address|shipping|billing|delivery|ship_?to|bill_?to/i;
+const ADDRESS = nameSet(ADDRESS_NOUNS);
 const EMAILS = nameSet([...EMAIL_FIELDS, 'email', 'email address', 'mail']);
 const LOCALES = nameSet([...LOCALE_FIELDS, 'lang', 'locale']);
 const ROLES = nameSet(PERSON_ROLES);
