@@ -109,8 +109,7 @@ export function followContexts(view: ModelView, top: () => Frame): Follower {
           continue;
         }
         const piece = frame.pieces.findLast(({ buffer }) => buffer === value);
-        const provenance =
-          piece === undefined ? explain(frame, value) : readsIn([...framesIn(piece)]);
+        const provenance = piece === undefined ? explain(frame, value) : readsIn(framesIn([piece]));
         scope.known.set(name, { value, provenance, piece });
       }
     },

@@ -1,3 +1,4 @@
+import { withMarks } from '../marked-text.ts';
 import type { Marks } from '../marks.ts';
 import { copyModel } from '../model-view/copy-model.ts';
 import { viewModel } from '../model-view/model-view.ts';
@@ -7,8 +8,8 @@ import { followArguments } from './follow-arguments.ts';
 import { followContexts, readsIn } from './follow-context.ts';
 import { type Frame, openFrame, readsOf } from './frames.ts';
 import type { Context, Emitter, Liquid, LiquidPackage, Node, Renderer } from './package.ts';
-import { closeStretch, framesIn, openPiece, type Piece, withMarks } from './pieces.ts';
-import type { Sites } from './sites.ts';
+import { closeStretch, framesIn, openPiece, type Piece } from './pieces.ts';
+import type { Site, Sites } from './sites.ts';
 
 export interface TracedRender {
   readonly package: LiquidPackage;
@@ -105,7 +106,7 @@ export function trace(render: TracedRender): TracedText {
     liquid.renderer = native;
   }
   const [whole = openPiece(() => root)] = root.pieces;
-  const { marked, frames } = withMarks(whole, marks);
+  const { marked, owners: frames } = withMarks(whole.printed, marks);
   const placed = new Set(frames);
   const isHidden = (frame: Frame): boolean =>
     !placed.has(frame) && !(frame.hasPrinted && frame.hasOnlyHandedOn);
@@ -119,7 +120,7 @@ export function trace(render: TracedRender): TracedText {
 
 const callOf = (
   node: Node,
-  { at, source }: Frame['via'][number] | Omit<Frame['via'][number], 'isLayout' | 'file'>,
+  { at, source }: Site,
 ) => ({
   at,
   source,
@@ -148,14 +149,10 @@ function countBranches({ branches, runs }: Frame, counts: Map<number, BlockCount
 function recordOf(frame: Frame): PrintingRecord | undefined {
   const { prints, node, via } = frame;
   if (prints === undefined) return undefined;
-  const inside = [...frame.captured, ...frame.pieces].flatMap((piece) => [...framesIn(piece)]);
-  const within = inside
+  const inside = framesIn([...frame.captured, ...frame.pieces])
     .filter((other) => other !== frame)
     .flatMap((other) => recordOf(other) ?? []);
-  const reads = [
-    ...readsOf(frame),
-    ...readsIn(frame.pieces.flatMap((piece) => [...framesIn(piece)])),
-  ];
+  const reads = [...readsOf(frame), ...readsIn(framesIn(frame.pieces))];
   return {
     id: prints.id,
     expression: prints.expression,
@@ -163,6 +160,6 @@ function recordOf(frame: Frame): PrintingRecord | undefined {
     via: via
       .filter(({ isLayout, file }) => !(isLayout && file === node?.token.file))
       .map(({ at, source }) => ({ at, source })),
-    ...(within.length > 0 && { inside: within }),
+    ...(inside.length > 0 && { inside }),
   };
 }
