@@ -4,7 +4,7 @@
  */
 
 /** Two or more of these in a row hide something, whatever stands around them. */
-export const MASK_CHARACTERS = '*∗✱•●○∙·・･․‧⋅▪■✕';
+export const MASK_CHARACTERS = '*∗⁎﹡✱✲✳✻•●○◯◦⚫⬤￮〇∙·・･․‧⋅▪■✕';
 
 /** Letters and marks of other uses: a run must stand free and lead to digits. */
 export const DOUBTFUL_MASK_CHARACTERS = 'xX×#._…‥';

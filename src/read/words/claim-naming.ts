@@ -5,7 +5,7 @@ import { clauseStart } from './clauses.ts';
 import type { IdentifierVocabulary, Label, LabelMeaning } from './identifier-vocabulary.ts';
 import type { KnownValues } from './known-values.ts';
 import { labelBefore, labelsBehind } from './labels.ts';
-import type { Mention } from './mentions.ts';
+import { isDate, type Mention } from './mentions.ts';
 
 /** How far a label may stand from what it labels, in characters. */
 const REACH = 70;
@@ -91,6 +91,7 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
 
   if (mention.form !== 'full') {
     if (mention.by === 'doubtful-mask' && !adjacent) return undefined;
+    if (isTime(sight, mention, meaning)) return null;
     if (mention.form === 'truncated')
       return named(meaning.full, noun, phrase, 'weak', mention.form);
     return named(meaning.ending, noun, phrase, 'strong', mention.form);
@@ -129,6 +130,7 @@ function nameBehind(sight: Sight, mention: Mention): Naming | null | undefined {
   const noun = text.slice(label.start, label.end);
   const adjacent = words.isGapBehind(gap);
   if (mention.form !== 'full') {
+    if (isTime(sight, mention, meaning)) return null;
     if (gap.includes(CELL_BREAK) || mention.by === 'doubtful-mask' || mention.form === 'truncated')
       return undefined;
     const strength = mention.by === 'phrase-first' || adjacent ? 'strong' : 'weak';
@@ -241,6 +243,18 @@ function named(
 ): Naming | null {
   if (accepts.length === 0) return null;
   return { accepts, noun, phrase, strength, form, ...(prefix === undefined ? {} : { prefix }) };
+}
+
+/**
+ * "Your subscription ends in 2026": words that announce last characters may speak of the end of a thing
+ * that ends. Cards and accounts do not, and a number of the fixtures is one.
+ */
+function isTime({ text, known }: Sight, { by, shown }: Mention, { ending }: LabelMeaning): boolean {
+  if (!by.startsWith('phrase')) return false;
+  const said = text.slice(shown.start, shown.end);
+  if (isDate(said)) return true;
+  if (known.has(said) || ending.some((kind) => MASKED_KINDS.includes(kind))) return false;
+  return isYear(said) || /^\d{1,2}$/.test(said);
 }
 
 const isYear = (shown: string): boolean => /^(?:19[5-9]|20\d)\d$/.test(shown);

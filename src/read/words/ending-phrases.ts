@@ -125,7 +125,7 @@ interface Followed {
 const MASK = `(?:[${MASK_CHARACTERS}${DOUBTFUL_MASK_CHARACTERS}-]\\s?){0,24}`;
 const SHOWN =
   '(?<shown>\\d{2,6}(?![A-Za-z0-9])|(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])(?![A-Za-z0-9]))(?![.,:/-]?\\d)';
-const NUMBER = `\\s*[:：]?\\s*["“「『'([【〔［]?${MASK}(?<![A-Za-z0-9])${SHOWN}`;
+const NUMBER = `\\s*[:：]?\\s*["“「『'([【〔［]?${MASK}(?<![A-Za-z0-9]|\\d[.,:/])${SHOWN}`;
 
 const LONGEST_GAP = 42;
 

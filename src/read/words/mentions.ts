@@ -69,12 +69,13 @@ function* shaped(text: string): Generator<Mention> {
 
 const PLAIN = `[${MASK_CHARACTERS}]`;
 const CODE = '(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])';
-const DIGITS = '\\d{2,6}';
+// The last group of a number in groups may be hidden in part: "**** **24 46".
+const DIGITS = `(?<=${PLAIN})\\d{1,3} \\d{1,3}|\\d{2,6}`;
 const BEHIND = '(?![A-Za-z0-9])(?![.,:/-]\\d)';
 const FREE = '(?<![A-Za-z0-9])';
 
 /** No mask is without one of these. */
-const HIDES = new RegExp(`[${MASK_CHARACTERS}xX×#_…‥]|\\.{2}`, 'u');
+const HIDES = new RegExp(`[${MASK_CHARACTERS}xX×#_…‥]|\\.{2}|(?:[-‐‑–—] ?){4}`, 'u');
 
 // Bounded repetition, so that a long row of asterisks is no work.
 const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[] = [
@@ -96,7 +97,7 @@ const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[]
   },
   {
     pattern: new RegExp(
-      `${FREE}(?:[xX×]{2}|#{2,24}|_{2,24}|[…‥]{1,8}|\\.{2,24})[\\s-]?(?<shown>\\d{3,6})${BEHIND}`,
+      `${FREE}(?:[xX×]{2}|(?:[xX×] ){3,24}|(?:# ?){2,24}|(?:_ ?){2,24}|(?:[-‐‑–—] ?){4,24}|[…‥]{1,8}|\\.{2,24})[\\s-]?(?<shown>\\d{3,6})${BEHIND}`,
       'dgu',
     ),
     form: 'masked',
@@ -141,6 +142,8 @@ function withoutEnding(text: string, { start, end }: Span): Span {
   return { start, end: end - ending.length };
 }
 
+/** "04/28", "12-2027", "31/12", "9h30". */
+const PART_OF_DATE = /^(?:\d{1,2}\/\d{1,2}|(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}|\d{1,2}h\d{2})$/;
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T.*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}))$/;
 const DECIMAL = /^\d{1,3}(?:\.\d{3})*\.\d{1,2}$|^\d+\.\d{1,2}$/;
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th|h|x|am|pm)$/i;
@@ -148,8 +151,10 @@ const YEARS = /^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$/;
 const MEASURE =
   /^\d+(?:\.\d+)?(?:[x×]\d+)+|^\d+(?:kg|g|mg|km|cm|mm|ml|l|gb|mb|tb|px|kwh|w|v|hz|mah|h|min|d|k)$/i;
 
+export const isDate = (text: string): boolean => DATE.test(text) || PART_OF_DATE.test(text);
+
 const isNoIdentifier = (text: string): boolean =>
-  DATE.test(text) ||
+  isDate(text) ||
   YEARS.test(text) ||
   DECIMAL.test(text) ||
   ORDINAL.test(text) ||
