@@ -6,8 +6,16 @@ export function createCache<Made>(
   most: number,
   make: (key: string) => Made,
 ): (key: string) => Made {
+  const remember = createMemory<Made>(most);
+  return (key) => remember(key, make);
+}
+
+/** The same for what is made of more than its key says. */
+export function createMemory<Made>(
+  most: number,
+): (key: string, make: (key: string) => Made) => Made {
   const made = new Map<string, Made>();
-  return (key) => {
+  return (key, make) => {
     const known = made.get(key);
     if (known !== undefined) return known;
     if (made.size >= most) made.clear();

@@ -1,6 +1,7 @@
 import type { BodyMake } from '../../model/languages.ts';
 import { foldPhrase } from '../words/fold.ts';
 import { sumOf, type ScriptCounts } from './scripts.ts';
+import { createCache } from '../cache.ts';
 import type { Unit } from './units.ts';
 
 export interface Parts {
@@ -17,11 +18,18 @@ export interface Parts {
 /** A translation is about as long as what it translates: below this share it is none. */
 const SMALL_SHARE = 0.36;
 
-/** What a body is made of, part of which is in another language. */
-export function makeOf(parts: Parts): BodyMake {
+/** Makes a function that tells what a body is made of, part of which is in another language. */
+export function createMakeTest(): (parts: Parts) => BodyMake {
+  const namesOf = createCache(MOST_NAMES, languageNames);
+  return (parts) => makeOf(parts, ({ other, among }) => namesOf(`${other} ${among}`));
+}
+
+const MOST_NAMES = 500;
+
+function makeOf(parts: Parts, namesOf: (parts: Parts) => readonly string[]): BodyMake {
   const { own, foreign } = parts;
   if (foreign.length === 0) return 'one';
-  if (parts.greetsInBoth || namesLanguage(parts)) return 'several';
+  if (parts.greetsInBoth || namesLanguage(parts, namesOf(parts))) return 'several';
   const share = weightOf(foreign) / (weightOf(own) + weightOf(foreign));
   if (share < SMALL_SHARE) return 'one';
   if (alternates(parts)) return 'several';
@@ -33,8 +41,7 @@ export function makeOf(parts: Parts): BodyMake {
 }
 
 /** "English version below", or a heading "English": the part for others is announced. */
-function namesLanguage({ among, other, all }: Parts): boolean {
-  const names = namesOf(other, [other, among]);
+function namesLanguage({ all }: Parts, names: readonly string[]): boolean {
   return all.some(({ text }) => {
     const folded = foldPhrase(text);
     return text.length < LONGEST_NOTICE && names.some((name) => folded.includes(name));
@@ -44,9 +51,10 @@ function namesLanguage({ among, other, all }: Parts): boolean {
 const LONGEST_NOTICE = 120;
 const SHORTEST_STEM = 4;
 
-/** A language's names without their endings, which change with the case. */
-function namesOf(language: string, speakers: readonly string[]): string[] {
-  const [code = language] = language.split('-');
+/** Of two codes the first language's names in both, without their endings, which change with the case. */
+function languageNames(codes: string): string[] {
+  const speakers = codes.split(' ');
+  const [code = codes] = codes.split(/[- ]/);
   return speakers.flatMap((speaker) => {
     const name = new Intl.DisplayNames([speaker], { type: 'language', fallback: 'none' }).of(code);
     if (name === undefined) return [];

@@ -1,8 +1,9 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { StrayDateName } from '../../model/languages.ts';
 import { placeIn, type Line } from '../../model/reading.ts';
+import type { Span } from '../../model/text/span.ts';
 import { foldPhrase } from '../words/fold.ts';
-import { createCache } from '../cache.ts';
+import { createCache, createMemory, MOST_LINES } from '../cache.ts';
 import { once } from '../words/once.ts';
 import type { Identifier } from './identify.ts';
 import type { WordIndex } from './word-index.ts';
@@ -22,21 +23,31 @@ export function createDateNameFinder(
   const names = once(() => dateNames(languages));
   const namesOf = createCache(languages.length, (code) => new Set(namesIn(code).map(foldPhrase)));
 
-  return (line, own, { among, areKin }) => {
+  const remember = createMemory<readonly FoundName[]>(MOST_LINES);
+
+  return (line, own, setting) => {
     if (!/\d/.test(own)) return [];
-    return [...own.matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)].flatMap((match) => {
-      const [word] = match;
-      const date = dateAround(own, match.index, word.length);
-      if (date === undefined || isKnown(word, among)) return [];
-      const known = names().get(foldPhrase(word));
-      if (known === undefined || known.some((code) => areKin(code, among))) return [];
-      if (!isInText(own, date, among)) return [];
-      const [language = ''] = known;
-      const { role } = line;
-      const text = line.text.slice(date.start, date.end);
-      return [{ role, name: word, text, at: placeIn(line, date), language, among }];
-    });
+    const { among } = setting;
+    const { role } = line;
+    return remember(`${among} ${own}`, () => namesAstray(own, setting)).map(
+      ({ name, language, date }) => {
+        const text = line.text.slice(date.start, date.end);
+        return { role, name, text, at: placeIn(line, date), language, among };
+      },
+    );
   };
+
+  function namesAstray(own: string, { among, areKin }: DateSetting): FoundName[] {
+    return [...own.matchAll(/\p{L}[\p{L}\p{M}]{2,}/gu)].flatMap((match) => {
+      const [name] = match;
+      const date = dateAround(own, match.index, name.length);
+      if (date === undefined || isKnown(name, among)) return [];
+      const known = names().get(foldPhrase(name));
+      if (known === undefined || known.some((code) => areKin(code, among))) return [];
+      const [language = ''] = known;
+      return isInText(own, date, among) ? [{ name, language, date }] : [];
+    });
+  }
 
   /** The names of all languages are needed for no other word. */
   function isKnown(word: string, among: string): boolean {
@@ -45,7 +56,7 @@ export function createDateNameFinder(
   }
 
   /** Words around a date are the text's: streets and titles that hold a date bring their own. */
-  function isInText(text: string, { start, end }: Date, among: string): boolean {
+  function isInText(text: string, { start, end }: Span, among: string): boolean {
     const before = /(\p{L}[\p{L}\p{M}'’]*)[\s,]*$/u.exec(
       text.slice(Math.max(0, start - 40), start),
     );
@@ -68,9 +79,10 @@ export function createDateNameFinder(
   }
 }
 
-interface Date {
-  readonly start: number;
-  readonly end: number;
+interface FoundName {
+  readonly name: string;
+  readonly language: string;
+  readonly date: Span;
 }
 
 const DAY_BEFORE = /(?<![\p{L}\p{N}.,/-])\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)?,?\s+(?:de\s+)?$/u;
@@ -79,7 +91,7 @@ const DAY_BEHIND =
 const YEAR_BEHIND = /^,?\s+(?:de\s+)?(?:19|20)\d\d(?![\p{L}\p{N}])/u;
 
 /** The date that a name stands in; undefined where it stands in none. */
-function dateAround(text: string, start: number, length: number): Date | undefined {
+function dateAround(text: string, start: number, length: number): Span | undefined {
   const end = start + length;
   const before = DAY_BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[0];
   const rest = text.slice(end, end + 24);

@@ -6,7 +6,16 @@ import type {
   StrayPassage,
 } from '../../model/languages.ts';
 import type { Message } from '../../model/message.ts';
-import type { Greeting, Line, LineRole, Link } from '../../model/reading.ts';
+import {
+  placeIn,
+  type Greeting,
+  type Line,
+  type LineRole,
+  type Link,
+} from '../../model/reading.ts';
+import type { Span } from '../../model/text/span.ts';
+import { createMemory } from '../cache.ts';
+import { once } from '../words/once.ts';
 import type { Vocabularies } from '../words/vocabulary.ts';
 import { createAmountFinder } from './amounts.ts';
 import { createDateNameFinder } from './date-names.ts';
@@ -15,8 +24,8 @@ import { createIdentifier } from './identify.ts';
 import { createOwnWords, type OwnWords } from './own-words.ts';
 import { createStrayJudge, type StrayJudge } from './passages.ts';
 import { createProfiler, joinProfiles, leadOf } from './profile.ts';
-import { createStrayFinder, type Strays } from './strays.ts';
-import { placeOf, unitsOf, type Unit } from './units.ts';
+import { createStrayFinder, NO_STRAYS, type Strays } from './strays.ts';
+import { unitsOf, type Unit } from './units.ts';
 import { createWordIndex } from './word-index.ts';
 
 /** What a message says and is said to be, before its languages are asked for. */
@@ -45,6 +54,8 @@ export function createLanguageReader(
   const datesIn = createDateNameFinder(languages, index);
   const amountsIn = createAmountFinder(languages);
 
+  const remember = createMemory<Gist>(MOST_BODIES);
+
   return (spoken) => {
     const declared = spoken.tags.flatMap(declaredAs);
     const own = createOwnWords(spoken.message);
@@ -52,7 +63,7 @@ export function createLanguageReader(
       spoken.lines.flatMap((line, at) =>
         line.role === role ? unitsOf(line, at, own.words(line), profile) : [],
       );
-    const bodies = BODIES.flatMap((role) => bodyOf(role, unitsIn(role), declared, spoken) ?? []);
+    const bodies = BODIES.flatMap((role) => bodyOf(role, unitsIn, own, declared, spoken) ?? []);
     const main = bodies.find(({ language }) => language !== undefined);
     const headings = (['subject', 'preheader'] as const).flatMap((kind) =>
       main?.judge === undefined ? [] : headingsOf(kind, unitsIn(kind), main),
@@ -91,24 +102,56 @@ export function createLanguageReader(
 
   function bodyOf(
     role: LineRole,
-    units: readonly Unit[],
+    unitsIn: (role: LineRole) => Unit[],
+    own: OwnWords,
     declared: readonly DeclaredLanguage[],
-    { greetings, links }: Spoken,
+    { lines, links, greetings }: Spoken,
   ): ReadBody | undefined {
-    const [first] = units;
+    const within = lines.filter((line) => line.role === role);
+    const [first] = within;
     if (first === undefined) return undefined;
+    const codes = [...new Set(declared.map(({ language }) => language))];
+    const units = once(() => unitsIn(role));
+    // Of two customers' mails nothing differs but what data printed.
+    const key = [codes.join(' '), role, ...within.map((line) => own.words(line))].join('\n');
+    const { told, judge, isPlain, ...gist } = remember(key, () => {
+      const found = gistOf(units(), within, codes);
+      return { ...found, isPlain: straysIn(found) === NO_STRAYS };
+    });
+    const at = placeIn(within[told.line] ?? first, told.span);
+    return { ...gist, role, at, judge, strays: isPlain ? NO_STRAYS : straysIn({ ...gist, judge }) };
+
+    function straysIn(body: Pick<Gist, 'language' | 'judge'>): Strays {
+      if (body.language === undefined || body.judge === undefined) return NO_STRAYS;
+      return strays.inBody({
+        among: body.language,
+        units: units(),
+        greeting: greetings.find((one) => one.role === role),
+        links: links.filter((link) => link.role === role),
+        judge: body.judge,
+      });
+    }
+  }
+
+  function gistOf(
+    units: readonly Unit[],
+    lines: readonly Line[],
+    codes: readonly string[],
+  ): Omit<Gist, 'isPlain'> {
     const whole = joinProfiles(units.map((unit) => unit.profile));
     const text = (): string => units.map((unit) => unit.own).join(' ');
-    const codes = [...new Set(declared.map(({ language }) => language))];
     const { language, certainty } = identifier.whole(whole, text, codes);
-    const told = units.find((unit) => speaks(unit, language)) ?? first;
-    const base = { role, language, certainty, letters: whole.letters, at: placeOf(told), units };
-    if (language === undefined) return { ...base, judge: undefined, strays: NONE };
-    const judge = createStrayJudge(identifier, detect, language);
-    const greeting = greetings.find((one) => one.role === role);
-    const within = links.filter((link) => link.role === role);
-    const found = strays.inBody({ among: language, units, greeting, links: within, judge });
-    return { ...base, judge, strays: found };
+    const told = units.find((unit) => speaks(unit, language)) ?? units[0];
+    return {
+      language,
+      certainty,
+      letters: whole.letters,
+      told: {
+        line: told === undefined ? 0 : lines.indexOf(told.line),
+        span: told?.span ?? { start: 0, end: 0 },
+      },
+      judge: language === undefined ? undefined : createStrayJudge(identifier, detect, language),
+    };
   }
 
   function speaks({ profile: words }: Unit, language: string | undefined): boolean {
@@ -142,13 +185,21 @@ export function createLanguageReader(
   }
 }
 
+/** What is the same in all bodies that a template says the same words in. */
+interface Gist extends Pick<BodyLanguage, 'language' | 'certainty' | 'letters'> {
+  /** The first sentence in the language; its line is counted within the body. */
+  readonly told: { readonly line: number; readonly span: Span };
+  readonly judge: StrayJudge | undefined;
+  /** Whether no sentence was in question. */
+  readonly isPlain: boolean;
+}
+
+const MOST_BODIES = 200;
+
 interface ReadBody extends Omit<BodyLanguage, 'make'> {
-  readonly units: readonly Unit[];
   readonly judge: StrayJudge | undefined;
   readonly strays: Strays;
 }
-
-const NONE: Strays = { make: 'one', passages: [] };
 
 const linesOf = ({ lines }: Spoken, body: LineRole): readonly Line[] =>
   lines.filter(({ role }) => role === body || (body === 'body' && role === 'subject'));

@@ -6,7 +6,7 @@ import { createPhrases, type Phrases } from '../words/phrases.ts';
 import { wordsOf, type WordIndex } from './word-index.ts';
 import type { Vocabularies } from '../words/vocabulary.ts';
 import type { Identifier, StrayWords } from './identify.ts';
-import { makeOf } from './bilingual.ts';
+import { createMakeTest } from './bilingual.ts';
 import type { Setting, StrayJudge } from './passages.ts';
 import { placeOf, type Unit } from './units.ts';
 
@@ -23,6 +23,9 @@ export interface Strays {
   readonly make: BodyMake;
   readonly passages: readonly StrayPassage[];
 }
+
+/** Of a body in which no sentence is in question. */
+export const NO_STRAYS: Strays = { make: 'one', passages: [] };
 
 export interface StrayFinder {
   inBody(body: Body): Strays;
@@ -41,6 +44,7 @@ export function createStrayFinder(
   vocabularies: Vocabularies,
   index: WordIndex,
 ): StrayFinder {
+  const tellMake = createMakeTest();
   const buttons: Phrases = createPhrases(buttonWords(languages));
   return { inBody, inHeading, ofGreeting };
 
@@ -55,12 +59,12 @@ export function createStrayFinder(
       if (words !== undefined) found.set(unit, words);
     }
     const other = mostOf([...found.values()]);
-    if (other === undefined) return { make: 'one', passages: [] };
+    if (other === undefined) return NO_STRAYS;
     const foreign = [...found].flatMap(([unit, { language }]) =>
       language === other ? [unit] : [],
     );
     const own = units.filter((unit) => !found.has(unit) && unit.profile.letters >= FEWEST_LETTERS);
-    const make = makeOf({
+    const make = tellMake({
       among,
       other,
       all: units,
