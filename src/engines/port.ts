@@ -46,16 +46,27 @@ export interface TemplateEnvironment {
 
 export interface CompiledTemplate {
   /** Throws a {@link TemplateError}. */
-  render(model: unknown): string;
+  render(model: unknown, about?: PrintAbout): string;
   /** Files that took part: the template, then its partials. */
   readonly files: readonly string[];
   /**
    * Absent where the engine cannot follow its output. `expected` is what `render` makes of the same
    * model: with it, the engine itself mends what tracing would change, where it can.
    */
-  readonly trace?: (model: unknown, silenced: ReadonlySet<number>, expected?: string) => TracedText;
+  readonly trace?: (
+    model: unknown,
+    silenced: ReadonlySet<number>,
+    expected?: string,
+    about?: PrintAbout,
+  ) => TracedText;
   /** What customers can reach, partials included. Absent where the engine does not count. */
   readonly inventory?: () => TemplateInventory;
+}
+
+/** What helpers may ask beside the model. */
+export interface PrintAbout {
+  /** BCP 47: of the message, or else of its customer, or else of the project. */
+  readonly locale: string;
 }
 
 /** One evaluation of an expression, before it is known where MJML put its output. */
@@ -154,6 +165,11 @@ export interface MarkupEnvironment {
    * a colour: no words can come of it), or parses it. Marks outlive only the first.
    */
   treatmentIn(document: string): (offset: number) => 'copied' | 'measured' | 'parsed';
+  /**
+   * Where the empty addresses of a document stand in what was made of it, offset by offset: an attribute
+   * without a value bears no marks. Empty where that cannot be told.
+   */
+  emptyAddresses(document: string, html: string): ReadonlyMap<number, number>;
 }
 
 export interface CompiledMarkup {
@@ -189,6 +205,8 @@ export interface MessageRequest {
   readonly locale: string | undefined;
   /** Undefined for a message that no file of the project stands for. */
   readonly template: TemplateText | undefined;
+  /** Whether the message's definition brings a text part, so that none need be made of the HTML. */
+  readonly hasText: boolean;
   /** Where the message is defined, for problems. */
   readonly at: SourceRange;
   readonly model: unknown;

@@ -36,6 +36,7 @@ export async function renderWhole(
     customer,
     locale: definition.locale,
     template,
+    hasText: definition.text !== undefined && definition.text !== template,
     at: definition.at,
     model,
     now: project.clock.now,

@@ -14,7 +14,12 @@ export async function importFresh(
   root = path.dirname(absolute),
 ): Promise<unknown> {
   // jiti in every case, so that a module means the same on all versions of Node.
-  const jiti = createJiti(import.meta.url, { moduleCache: true, fsCache: false });
+  const jiti = createJiti(import.meta.url, {
+    moduleCache: true,
+    fsCache: false,
+    extensions: EXTENSIONS,
+    jsx: { runtime: 'automatic' },
+  });
   const { cache } = createRequire(import.meta.url);
   const ownModules = (): readonly string[] =>
     Object.keys(cache).filter(
@@ -35,6 +40,9 @@ export async function importFresh(
     for (const [file, module] of kept) cache[file] = module;
   }
 }
+
+/** What an import may leave out, in the order it is tried; jiti by itself knows no `.jsx`. */
+const EXTENSIONS = ['.js', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts', '.jsx'];
 
 /** Whether a module waits at its top level, or imports a package that cannot be required. */
 const isForImportOnly = (error: unknown): boolean =>

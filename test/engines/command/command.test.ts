@@ -241,6 +241,7 @@ async function open(run: unknown, { timeout = PATIENT } = {}) {
       customer: 'ada',
       locale: 'de',
       template: undefined,
+      hasText: false,
       at: AT,
       model: {},
       now: Date.UTC(2026, 0, 15, 9),
