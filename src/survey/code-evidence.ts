@@ -112,9 +112,9 @@ function senderInEnvironment(tree: Tree): CodeEvidence['from'] {
 /** What the text of a helper says about the values that it takes. */
 export function traitsOf(
   { path, names }: HelperFile,
-  read: Tree['read'],
+  tree: Tree,
 ): { readonly wantDates: readonly string[]; readonly wantMinorUnits: readonly string[] } {
-  const text = read(path) ?? '';
+  const text = tree.read(path) ?? '';
   const bodyOf = (name: string): string => {
     const at = new RegExp(`(?:function\\s+|[\\s'"\`.{,])${name.replace(/[$-]/g, '\\$&')}\\b`).exec(
       text,

@@ -57,7 +57,10 @@ export function partialFinder(partials: readonly MailFile[]): {
   for (const { path, text } of partials) {
     for (const name of namesOf(path)) if (!byName.has(name)) byName.set(name, text);
   }
-  return { find: (name) => byName.get(calledName(name)), names: [...byName.keys()] };
+  return {
+    find: (name) => byName.get(calledName(name)),
+    names: [...byName.keys()].sort((a, b) => a.length - b.length),
+  };
 }
 
 /**

@@ -213,8 +213,8 @@ function customersOf({
 }
 
 /** Of the stand-ins, those for dates make dates of what they are given, and those for money divide nothing. */
-function traitsOfAll({ usable }: FoundHelpers, { read }: Survey['tree']): HelperTraits {
-  const traits = usable.map((file) => traitsOf(file, read));
+function traitsOfAll({ usable }: FoundHelpers, tree: Survey['tree']): HelperTraits {
+  const traits = usable.map((file) => traitsOf(file, tree));
   return {
     wantDates: new Set(traits.flatMap(({ wantDates }) => wantDates)),
     wantMinorUnits: new Set(traits.flatMap(({ wantMinorUnits }) => wantMinorUnits)),
@@ -257,9 +257,9 @@ function setSaid({
 }: TemplateSet): string {
   const parts = [
     `${counted(messages.length, 'message')} in ${counted(templates.length, 'file')} of ${folder}`,
-    ...(partials.length > 0 ? [`${counted(partials.length, 'partial')}`] : []),
+    ...(partials.length > 0 ? [counted(partials.length, 'partial')] : []),
     ...(withSubject.length > 0 ? [`${counted(withSubject.length, 'subject')} in files`] : []),
-    ...(withText.length > 0 ? [`${counted(withText.length, 'text part')}`] : []),
+    ...(withText.length > 0 ? [counted(withText.length, 'text part')] : []),
   ];
   return `Templates: ${parts.join(', ')}.`;
 }
@@ -309,7 +309,9 @@ function openQuestions({
       : []),
     ...missingPackages(order.order, tree.root),
     ...(code.templatesInCode.length > 0
-      ? [`Templates in the code of ${some(code.templatesInCode)} cannot be read from outside.`]
+      ? [
+          `Templates in the code of ${some(code.templatesInCode)}: a module hands them over, see "load" in the config.`,
+        ]
       : []),
     ...manifests.broken.map((file) => `${file} is no JSON.`),
     ...(tree.unreadable.length > 0 ? [`Cannot be read: ${some(tree.unreadable)}.`] : []),

@@ -17,7 +17,8 @@ export interface SetFields {
 
 export function fieldsOf(set: TemplateSet, helpers: ReadonlySet<string>): SetFields {
   const root = newField();
-  const { find, names } = partialFinder([...set.partials, ...set.templates]);
+  const { find } = partialFinder([...set.partials, ...set.templates]);
+  const { names } = partialFinder(set.partials);
   const lacking = { helper: new Set<string>(), partial: new Set<string>() };
   const unparsable: { path: string; message: string }[] = [];
   for (const { path, text } of set.templates) {

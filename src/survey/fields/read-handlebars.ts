@@ -182,6 +182,11 @@ function readBlock(block: BlockStatement, scope: Scope, place: Place, reading: R
     readProgram(block.program, scope, place, reading);
     return inverse();
   }
+  const { line, column } = block.loc.start;
+  if (place.text.startsWith('{{{{', place.lines.offsetAt({ line, column: column + 1 }))) {
+    if (!reading.helpers.has(name)) reading.missing({ kind: 'helper', name });
+    return;
+  }
   if (block.params.length === 0 && block.path.type === 'PathExpression') {
     readSection(block, block.path, scope, place, reading);
     return inverse();

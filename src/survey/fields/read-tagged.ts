@@ -166,7 +166,7 @@ function readTest(
   reading: Reading,
 ): void {
   for (const part of test.split(/\band\b|\bor\b|&&|\|\|/)) {
-    const [left = '', operator = '', right = ''] = splitOnce(part);
+    const [left, operator, right] = splitOnce(part);
     const fields = [left, right].flatMap((side) =>
       pathsIn(side).flatMap((path) => pathField(path, scopes, reading) ?? []),
     );

@@ -7,6 +7,7 @@ import {
   RECIPIENT_ROLES,
   SHIPMENT_FIELDS,
   SHIPMENT_NOUNS,
+  SHORT_NAME_FIELDS,
   SHORT_SHIPMENT_FIELDS,
 } from '../../lexicon/field-names.ts';
 import { identifierName } from '../../project/facts/identifier-name.ts';
@@ -17,13 +18,16 @@ import type { Field } from '../fields/field.ts';
 import { plainSample } from './plain-sample.ts';
 import {
   CARDS,
+  CARRIER,
   COMPANIES,
   IBAN,
-  PARCELS,
   PEOPLE,
   PREFIXES,
   PRODUCTS,
+  type SampleCard,
   type SamplePerson,
+  trackingNumber,
+  trackingPage,
 } from './sample-values.ts';
 
 export type Scalar = string | number | boolean | null;
@@ -55,7 +59,13 @@ type Steps = readonly (string | number)[];
  * things share one: an order number never ends like a card.
  */
 export function sampleMaker(options: SampleOptions): (field: Field, steps: Steps) => Scalar {
-  const memory: Memory = { people: new Map(), identifiers: new Map(), texts: new Map() };
+  const memory: Memory = {
+    people: new Map(),
+    identifiers: new Map(),
+    texts: new Map(),
+    cards: new Map(),
+    parcels: new Map(),
+  };
   return (field, steps) => {
     const [literal] = field.literals;
     if (literal !== undefined) return literal;
@@ -73,6 +83,9 @@ interface Memory {
   readonly people: Map<string, SamplePerson>;
   readonly identifiers: Map<string, string>;
   readonly texts: Map<string, number>;
+  /** Cards and parcels by the object that holds them. */
+  readonly cards: Map<string, number>;
+  readonly parcels: Map<string, number>;
 }
 
 /** A field with what its name and the names around it say. */
@@ -151,9 +164,8 @@ function namedPart(leaf: string, container: string): NamedPart {
     if (flat === 'name') return { part: 'full', role };
     if (flat === 'username' || flat === 'nickname') return { part: 'display', role };
     // `{ name: { first, last } }`
-    if (start === 0 && /name$/i.test(container) && /^(?:first|last)$/.test(flat)) {
-      return { part: flat === 'first' ? 'given' : 'family', role: '' };
-    }
+    const short = start === 0 && /name$/i.test(container) ? SHORT_PARTS.get(flat) : undefined;
+    if (short !== undefined) return { part: short, role: '' };
   }
   // `customer: …`, printed as it is.
   return endsInNoun(leaf, RECIPIENTS) && words.length === 1
@@ -188,38 +200,37 @@ function personOf(
   return known;
 }
 
-/** Numbers that name a thing, and parcels. */
+/** Numbers that name a thing, cards and parcels. */
 function identifying(
   place: SamplePlace,
   options: SampleOptions,
   memory: Memory,
 ): Scalar | undefined {
-  const { leaf, around, index, steps } = place;
+  const { leaf, around, steps } = place;
   const shipment = shipmentPart(leaf, around[0] ?? '');
-  const parcel = PARCELS[(index + options.customer) % PARCELS.length] ?? PARCELS[0];
-  if (shipment === 'carrier') return parcel?.carrier;
-  // Another customer's parcel has another number.
-  const number = `${parcel?.number.slice(0, -1) ?? ''}${(4 + options.customer * 3 + index) % 10}`;
-  if (shipment === 'trackingNumber') return number;
-  if (shipment === 'url') return `https://www.ups.com/track?tracknum=${number}`;
+  if (shipment === 'carrier') return CARRIER;
+  if (shipment === 'trackingNumber') return parcelOf(place, options, memory);
+  if (shipment === 'url') return trackingPage(parcelOf(place, options, memory));
+  if (/^(?:brand|network|card_?(?:brand|type|network))$/i.test(leaf)) {
+    return cardOf(place, options, memory).brand;
+  }
+  // `payment: { card: … }`, printed as it is.
+  if (/^(?:credit|debit|payment)?_?card$/i.test(leaf)) return cardOf(place, options, memory).number;
 
   const name = identifierName(steps);
   if (name === undefined) return undefined;
-  const card = CARDS[(options.customer + index) % CARDS.length] ?? '';
+  if (name.isInternal) return sequence('internal', place, options, memory);
   switch (name.kind) {
-    case 'payment':
     case 'payment-or-card':
+      if (name.form === 'whole') return sequence('payment-reference', place, options, memory);
+      return cutDown(cardOf(place, options, memory).number, name.form);
+    case 'payment':
     case 'payment-card':
-      if (name.form === 'whole')
-        return name.kind === 'payment-or-card'
-          ? sequence('payment-reference', place, options, memory)
-          : card;
-      return name.form === 'last' ? card.slice(-4) : `•••• ${card.slice(-4)}`;
+      return cutDown(cardOf(place, options, memory).number, name.form);
     case 'bank-account':
-      if (name.form === 'whole') return IBAN;
-      return name.form === 'last' ? IBAN.slice(-4) : `•••• ${IBAN.slice(-4)}`;
+      return cutDown(IBAN, name.form);
     case 'shipment':
-      return number;
+      return parcelOf(place, options, memory);
     case 'one-time-code':
       return String(204_816 + options.customer * 131_071);
     case 'tax-number':
@@ -229,6 +240,34 @@ function identifying(
     default:
       return sequence(name.kind, place, options, memory);
   }
+}
+
+const cutDown = (number: string, form: 'whole' | 'last' | 'masked'): string =>
+  form === 'whole' ? number : `${form === 'last' ? '' : '•••• '}${number.slice(-4)}`;
+
+/** The card of the object that a field lies in. */
+function cardOf(
+  { steps }: SamplePlace,
+  { customer }: SampleOptions,
+  { cards }: Memory,
+): SampleCard {
+  const holder = steps.slice(0, -1).join('.');
+  const number = cards.get(holder) ?? cards.size;
+  cards.set(holder, number);
+  return CARDS[(number + 4 * customer) % CARDS.length] as SampleCard;
+}
+
+/** The tracking number of the parcel that a field lies in, or that has it as its `tracking`. */
+function parcelOf(
+  { steps }: SamplePlace,
+  { customer }: SampleOptions,
+  { parcels }: Memory,
+): string {
+  const around = steps.slice(0, -1);
+  const holder = (/^track/i.test(String(around.at(-1))) ? around.slice(0, -1) : around).join('.');
+  const number = parcels.get(holder) ?? parcels.size;
+  parcels.set(holder, number);
+  return trackingNumber(number + 20 * customer);
 }
 
 /** A number of its own for each thing: the last four digits of no two are alike. */
@@ -243,7 +282,7 @@ function sequence(
   const key = `${flatten(bare ? `${around[0] ?? ''} ${leaf}` : leaf)}#${indexes}`;
   const number = 31_415 + 7_919 * (identifiers.size + 1) + 1_373 * customer;
   const prefix = PREFIXES[kind] ?? `${kind.slice(0, 2).toUpperCase()}-`;
-  const value = identifiers.get(key) ?? `${prefix}${number}`;
+  const value = identifiers.get(key) ?? `${prefix}${prefix === '' ? 88 : ''}${number}`;
   identifiers.set(key, value);
   return value;
 }
@@ -262,6 +301,7 @@ const ADDRESS = nameSet(ADDRESS_NOUNS);
 const EMAILS = nameSet([...EMAIL_FIELDS, 'email', 'email address', 'mail']);
 const LOCALES = nameSet([...LOCALE_FIELDS, 'lang', 'locale']);
 const ROLES = nameSet(PERSON_ROLES);
+const SHORT_PARTS = nameTable(SHORT_NAME_FIELDS);
 const RECIPIENTS = nameSet(RECIPIENT_ROLES);
 const ORGANISATION = nameSet(ORGANISATIONS);
 const SHIPMENTS = nameSet(SHIPMENT_NOUNS);

@@ -104,34 +104,39 @@ export const COMPANIES: readonly string[] = [
   'Larsen Works',
 ];
 
-/** Test numbers of a payment provider, each with an end of its own. */
-export const CARDS: readonly string[] = [
-  '4000056655665556',
-  '5200828282828210',
-  '378282246310005',
-  '6011111111111117',
+/** Test numbers of payment providers, each with an end of its own. */
+export const CARDS: readonly SampleCard[] = [
+  { brand: 'Visa', number: '4000056655665556' },
+  { brand: 'Mastercard', number: '5200828282828210' },
+  { brand: 'American Express', number: '378282246310005' },
+  { brand: 'Discover', number: '6011111111111117' },
+  { brand: 'Visa', number: '4242424242424242' },
+  { brand: 'Mastercard', number: '5555555555554444' },
+  { brand: 'JCB', number: '3566002020360505' },
+  { brand: 'Mastercard', number: '2223003122003222' },
 ];
+
+export interface SampleCard {
+  readonly brand: string;
+  readonly number: string;
+}
 
 export const IBAN = 'GB33BUKB20201555555555';
 
-export interface SampleParcel {
-  readonly carrier: string;
-  readonly number: string;
-  readonly url: string;
+export const CARRIER = 'UPS';
+
+/** A tracking number as UPS writes them, with its check digit: letters count by their place in the alphabet. */
+export function trackingNumber(serial: number): string {
+  const body = `999AA101${String(2_345_678 + 7_919 * serial).slice(-7)}`;
+  const sum = Array.from(body, (character, index) => {
+    const value = /\d/.test(character) ? Number(character) : (character.charCodeAt(0) - 63) % 10;
+    return index % 2 === 0 ? value : value * 2;
+  }).reduce((total, value) => total + value, 0);
+  return `1Z${body}${(10 - (sum % 10)) % 10}`;
 }
 
-export const PARCELS: readonly SampleParcel[] = [
-  {
-    carrier: 'UPS',
-    number: '1Z999AA10123456784',
-    url: 'https://www.ups.com/track?tracknum=1Z999AA10123456784',
-  },
-  {
-    carrier: 'UPS',
-    number: '1Z999AA10987654328',
-    url: 'https://www.ups.com/track?tracknum=1Z999AA10987654328',
-  },
-];
+export const trackingPage = (number: string): string =>
+  `https://www.ups.com/track?tracknum=${number}`;
 
 /** How identifiers of a kind begin. */
 export const PREFIXES: Readonly<Record<string, string>> = {
