@@ -10,6 +10,7 @@ export const cs: Language = {
     'Wordings of Czech shops’, carriers’, banks’ and telecoms’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['CZ', 'SK'],
+  spelling: { accents: 'optional' },
   relatives: ['sk'],
   letters: 'ěůř',
   frequent: {

@@ -9,6 +9,7 @@ export const da: Language = {
     'Wordings of Danish shops’, carriers’, banks’ and public bodies’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['DK'],
+  spelling: { spelledOut: { æ: 'ae', ø: 'oe', å: 'aa' } },
   relatives: ['nb', 'sv'],
   frequent: {
     speaking:

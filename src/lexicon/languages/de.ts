@@ -10,6 +10,7 @@ export const de: Language = {
     'Wordings of retailers’, carriers’ and banks’ transactional mails',
   ],
   regions: ['DE', 'AT', 'CH'],
+  spelling: { spelledOut: { ä: 'ae', ö: 'oe', ü: 'ue' } },
   frequent: {
     speaking:
       'du dir dich dein deine deinen deiner deinem Sie Ihnen Ihr Ihre Ihren Ihrer Ihrem Ihres wir uns unser unsere unseren unserer unserem ich mir mich mein meine es er ist sind war waren wird werden wurde wurden worden hat haben hatte hast sein kann können kannst möchten möchte soll sollte muss müssen bitte danke vielen hier dort da was wann wo wie wer wenn dass nicht kein keine keinen noch schon nun jetzt',

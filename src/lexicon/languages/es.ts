@@ -10,6 +10,7 @@ export const es: Language = {
     'Wordings of retailers’, carriers’, banks’ and public bodies’ mails in Spain, Mexico and South America, from general knowledge; to be checked by a native reader',
   ],
   regions: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE', 'US'],
+  spelling: { accents: 'optional' },
   relatives: ['pt', 'ca', 'gl'],
   letters: 'ñ¿¡',
   frequent: {

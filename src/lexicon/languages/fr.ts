@@ -10,6 +10,7 @@ export const fr: Language = {
     'Wordings of retailers’, carriers’, banks’ and public bodies’ mails in France, Belgium, Switzerland and Quebec, from general knowledge; to be checked by a native reader',
   ],
   regions: ['FR', 'CA', 'BE', 'CH', 'LU'],
+  spelling: { accents: 'optional' },
   frequent: {
     speaking:
       "vous votre vos nous notre nos je j'ai mon ma mes tu ton ta tes toi il elle ils elles on est sont était été être a ont avons avez sera seront pouvez peut pouvons devez veuillez merci c'est ce cet cette ces qui que quoi quand où comment pourquoi si ne pas plus ici voici vous-même n'avez n'est n'hésitez dès déjà bien",

@@ -8,6 +8,7 @@ export const hr: Language = {
     'Wordings of shops’, carriers’, banks’, telecoms’ and public bodies’ mails in Croatia, from general knowledge; to be checked by a native reader',
   ],
   regions: ['HR', 'BA'],
+  spelling: { accents: 'optional' },
   relatives: ['sr', 'bs', 'sl'],
   frequent: {
     speaking:

@@ -9,6 +9,7 @@ export const hu: Language = {
     'Wordings of Hungarian shops’, carriers’, banks’ and telecoms’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['HU'],
+  spelling: { accents: 'optional' },
   frequent: {
     speaking:
       'ön önt önnek önök te téged neked mi minket nekünk én nekem ez az ezt azt ezek azok van vannak volt voltak lesz legyen lehet kell kérjük kérem köszönjük köszönöm itt ott mit mikor hol hogyan ki miért ha hogy nem nincs ne már még most is meg csak tudja szeretné kapcsolatban',

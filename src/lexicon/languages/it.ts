@@ -9,6 +9,7 @@ export const it: Language = {
     'Wordings of retailers’, carriers’, banks’, utilities’ and public bodies’ mails in Italy and Switzerland, from general knowledge; to be checked by a native reader',
   ],
   regions: ['IT', 'CH', 'SM'],
+  spelling: { accents: 'optional' },
   frequent: {
     speaking:
       "tu tuo tua tuoi tue ti te Lei Suo Sua Suoi Sue La Le noi ci nostro nostra nostri nostre io mio mia mi voi vostro vostra vi è sono era stato stata stati state essere ha hai abbiamo hanno ho sarà saranno può puoi possiamo devi deve grazie prego qui questo questa questi queste quello quella che chi cosa quando dove come perché se non già più ancora c'è anche fai clicca",

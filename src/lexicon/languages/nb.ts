@@ -9,6 +9,7 @@ export const nb: Language = {
     'Wordings of Norwegian shops’, carriers’, banks’ and public bodies’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['NO'],
+  spelling: { spelledOut: { æ: 'ae', ø: 'oe', å: 'aa' } },
   relatives: ['da', 'sv'],
   frequent: {
     speaking:

@@ -9,6 +9,7 @@ export const pl: Language = {
     'Wordings of shops’, carriers’, banks’ and telecoms’ mails in Poland, from general knowledge; to be checked by a native reader',
   ],
   regions: ['PL'],
+  spelling: { accents: 'optional' },
   frequent: {
     speaking:
       'ty ciebie cię ci twój twoja twoje twojego twojej twoją Ci Twój Twoja Twoje Twoją Państwo Państwa Państwu Pan Pani Panu my nas nam nasz nasza nasze naszego naszej naszym ja mój moja mnie jest są był była było zostało został została być będzie będą masz mamy ma możesz może możemy można prosimy proszę dziękujemy dziękuję tutaj tu to ten ta te tego tej co kto kiedy gdzie jak jeśli jeżeli dlaczego nie już jeszcze się też które który która',

@@ -10,6 +10,7 @@ export const pt: Language = {
     'Wordings of retailers’, carriers’, banks’ and public bodies’ mails in Brazil and Portugal, from general knowledge; to be checked by a native reader',
   ],
   regions: ['BR', 'PT', 'AO', 'MZ'],
+  spelling: { accents: 'optional' },
   relatives: ['es', 'gl'],
   letters: 'ãõ',
   frequent: {

@@ -9,6 +9,7 @@ export const ro: Language = {
     'Wordings of Romanian shops’, carriers’, banks’ and telecoms’ mails, from general knowledge; to be checked by a native reader. Each word stands without its diacritics too, as half of those mails write it',
   ],
   regions: ['RO', 'MD'],
+  spelling: { accents: 'optional' },
   frequent: {
     speaking:
       'dumneavoastră dvs tu tău ta tale tine ție ți te-ai noi nostru noastră noștri noastre ne eu meu mea mi îmi vă v-am vom este e sunt era fost fi a au am ai ați avem aveți are va vor poate poți puteți putem trebuie vrei rugăm mulțumim mulțumesc aici acest această acestui aceste acesta ce cine când unde cum dacă nu deja încă mai îți',

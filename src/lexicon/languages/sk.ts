@@ -9,6 +9,7 @@ export const sk: Language = {
     'Wordings of Slovak shops’, carriers’, banks’ and telecoms’ mails, from general knowledge; to be checked by a native reader',
   ],
   regions: ['SK', 'CZ'],
+  spelling: { accents: 'optional' },
   relatives: ['cs'],
   letters: 'ľĺŕôä',
   frequent: {

@@ -9,6 +9,7 @@ export const tr: Language = {
     'Wordings of shops’, carriers’, banks’, telecoms’ and public bodies’ mails in Türkiye, from general knowledge; to be checked by a native reader',
   ],
   regions: ['TR', 'CY'],
+  spelling: { accents: 'optional' },
   frequent: {
     speaking:
       'siz sizi size sizin sizinle sen seni sana senin biz bizi bize bizim ben bana benim bu şu o bunu bunun onun var yok oldu olan olarak olacak olacaktır edildi edilmiştir değil mi lütfen teşekkür teşekkürler ederiz ederim burada buraya ne zaman nerede nasıl kim neden eğer ki artık henüz şimdi hiç herhangi',

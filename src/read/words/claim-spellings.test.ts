@@ -6,7 +6,7 @@ import { writtenOut } from './phrase-notation.ts';
 const claimsIn = (text: string, locale: string): string[] =>
   saidIn(text, locale).filter((said) => /^(?:ending|full|masked|truncated) /.test(said));
 
-const SHARE = 12;
+const SHARE = 40;
 
 const phrasesFor = (value: string, phrases: readonly string[]): readonly string[] =>
   phrases.filter((_, index) => index % SHARE === value.length % SHARE);
