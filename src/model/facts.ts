@@ -31,6 +31,8 @@ export interface Identifier {
   readonly path: string;
   readonly value: string;
   readonly kind: string;
+  /** Kinds it may be instead, where the name of its field leaves that open: the number of an account. */
+  readonly alternatives?: readonly string[];
   /** True where the value is already cut down, as `last4` is. */
   readonly partial: boolean;
   /** Name of the customer it belongs to; differs from the recipient's for somebody else's identifier in the data. */
@@ -39,8 +41,23 @@ export interface Identifier {
   readonly entity?: string;
   /** False for a value that must never be shown to a customer. */
   readonly customerFacing: boolean;
+  /** True for what is the sender's, or of somebody who serves the customer: the account to pay into. */
+  readonly isThirdParty?: true;
+  /**
+   * Whether the record says that the message is about it, or about another of its kind: the card that
+   * the order was paid with, and the one beside it. Absent where the record says neither.
+   */
+  readonly standing?: 'focal' | 'aside';
   readonly source: FactSource;
   readonly at?: SourceRange;
+}
+
+/** A value that is written like an identifier, in a field of which nobody can say what it identifies. */
+export interface Code {
+  readonly path: string;
+  readonly value: string;
+  /** Name of the customer in whose record it stands. */
+  readonly owner: string;
 }
 
 export interface Shipment {
@@ -82,6 +99,8 @@ export interface Facts {
   /** Everybody in the record, the recipient included. */
   readonly people: readonly Person[];
   readonly identifiers: readonly Identifier[];
+  /** What may be an identifier too; absent where nobody looked. */
+  readonly codes?: readonly Code[];
   /** The parcels this message is about. */
   readonly shipments: readonly Shipment[];
   /** Every other parcel in the record. */
@@ -95,6 +114,8 @@ export interface Facts {
   /** What belongs to the other customers of the project. */
   readonly others: {
     readonly identifiers: readonly Identifier[];
+    /** Codes in fields that this customer has too, with another value. */
+    readonly codes?: readonly Code[];
     readonly people: readonly Person[];
     readonly addresses: readonly PostalAddress[];
   };

@@ -2,6 +2,12 @@ import type { Identifier } from './facts.ts';
 import type { Claim } from './reading.ts';
 import { compact } from './text/compact.ts';
 
+/** Whether an identifier is, or may be, of one of the kinds. */
+export const mayBe = (
+  { kind, alternatives = [] }: Pick<Identifier, 'kind' | 'alternatives'>,
+  kinds: readonly string[],
+): boolean => kinds.includes(kind) || alternatives.some((other) => kinds.includes(other));
+
 /** How an identifier bears a claim out: shown whole, or by its last, first, or first and last characters. */
 export type Shown = 'full' | 'ending' | 'beginning' | 'both-ends';
 

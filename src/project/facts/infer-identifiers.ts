@@ -56,7 +56,10 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
 }
 
 /** Of an account nobody but the record's author knows whether it is one with a bank. */
-function alternativesTo(kind: string, { alternatives, isAccount }: IdentifierName): readonly string[] {
+function alternativesTo(
+  kind: string,
+  { alternatives, isAccount }: IdentifierName,
+): readonly string[] {
   if (kind === 'bank-account') return isAccount ? ['customer-account'] : [];
   return kind === 'customer-account' && !isAccount
     ? alternatives.filter((other) => other !== 'bank-account')

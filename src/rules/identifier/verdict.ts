@@ -1,7 +1,8 @@
 import type { Facts, Identifier } from '../../model/facts.ts';
-import { isSameIdentifier, relationOf, shows } from '../../model/identifier.ts';
+import { isSameIdentifier, mayBe, relationOf, shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
-import type { Claim } from '../../model/reading.ts';
+import type { Claim, Reading } from '../../model/reading.ts';
+import { focalInstead } from './focus.ts';
 import { motionsOf, type Motion } from './motion.ts';
 import { printedBy, type Printed, type Source } from './printed.ts';
 
@@ -13,14 +14,22 @@ export type Verdict =
   | { readonly kind: 'mismatched'; readonly cause: Cause }
   /** True for this customer, but printed from another field. */
   | { readonly kind: 'hidden-swap'; readonly cause: FieldCause }
-  | { readonly kind: 'foreign'; readonly identifier: Identifier }
+  | { readonly kind: 'foreign'; readonly identifier: Foreign }
   /** The customer's own, but of something that the message is not about. */
-  | { readonly kind: 'wrong-entity'; readonly identifier: Identifier }
+  | {
+      readonly kind: 'wrong-entity';
+      readonly identifier: Identifier;
+      /** Those that the message is about. */
+      readonly instead: readonly Identifier[];
+    }
   /** True for this customer, and the same for whatever customer. */
   | { readonly kind: 'hard-coded'; readonly identifiers: readonly Identifier[] }
   /** The right field was read, and an older value printed. */
   | { readonly kind: 'stale'; readonly identifier: Identifier }
   | { readonly kind: 'cannot-tell'; readonly because: 'nothing-to-compare' | 'source-unknown' };
+
+/** What somebody else has. */
+type Foreign = Pick<Identifier, 'path' | 'value' | 'owner'>;
 
 /** Why a claim shows what it shows. */
 export type Cause =
@@ -49,7 +58,9 @@ export function judgeClaims(judged: Judged): readonly JudgedClaim[] {
   return judged.reading.claims.flatMap((claim, index) => {
     const evidence: Evidence = {
       claim,
+      reading: judged.reading,
       facts: judged.facts,
+      isAboutParcel: isParcelClaim(judged, claim),
       motion: motions[index] ?? { kind: 'not-known' },
       printed: printedBy(judged.message, claim, judged.facts),
       perturbed: judged.canary?.values ?? new Map<string, string>(),
@@ -67,7 +78,10 @@ export const isParcelClaim = ({ contract, facts }: Judged, { accepts }: Claim): 
 
 interface Evidence {
   readonly claim: Claim;
+  readonly reading: Reading;
   readonly facts: Facts;
+  /** Whether the message owes the parcel that is claimed a link. */
+  readonly isAboutParcel: boolean;
   readonly motion: Motion;
   readonly printed: Printed;
   /** Canary values by path; empty where the canary world was not rendered. */
@@ -76,6 +90,7 @@ interface Evidence {
 
 /** What is surest comes first: what moves the claim, then what printed it, then what it says. */
 function verdictOf(evidence: Evidence): Verdict | undefined {
+  if (isOfThirdParty(evidence)) return undefined;
   const foreign = followsForeign(evidence);
   if (foreign !== undefined) return { kind: 'foreign', identifier: foreign };
   const matching = acceptable(evidence).filter((own) => shows(evidence.claim, own) !== undefined);
@@ -112,7 +127,7 @@ function whereTrue(evidence: Evidence, matching: readonly Identifier[]): Verdict
 /** The text is wrong for this customer, or cannot be compared with anything. */
 function whereUntrue(evidence: Evidence): Verdict | undefined {
   const { claim, motion, printed } = evidence;
-  const comparable = acceptable(evidence).length > 0;
+  const comparable = isComparable(evidence);
 
   if (motion.kind === 'moves' && motion.follows.length > 0) {
     if (motion.follows.some((identifier) => accepts(evidence, identifier))) {
@@ -124,7 +139,8 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   const swapped = knownAndNotAccepted(evidence);
   if (swapped !== undefined) return mismatched(evidence, swapped);
 
-  if (isTooWeak(claim)) return undefined;
+  if (claim.role === 'href') return undefined;
+  if (claim.strength === 'weak') return whereDoubtful(evidence);
   if (isTooShort(claim) && !(comparable && readsOthersOnly(evidence))) return undefined;
   const read = acceptedRead(evidence);
   if (motion.kind === 'constant' && read !== undefined) return { kind: 'stale', identifier: read };
@@ -134,12 +150,12 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   if (!comparable && isUndeclared) return { kind: 'cannot-tell', because: 'source-unknown' };
   if (!isUndeclared && printed.kind !== 'literal') {
     const own = otherKindShown(evidence);
-    if (own !== undefined) {
-      return mismatched(evidence, { from: 'field', path: own.path, value: own.value });
-    }
+    if (own !== undefined) return mismatchedByValue(evidence, own);
   }
+  if (isOwnCode(evidence)) return { kind: 'cannot-tell', because: 'source-unknown' };
   const foreign = foreignShown(evidence);
   if (foreign !== undefined) return { kind: 'foreign', identifier: foreign };
+  if (isMoment(claim.shown)) return undefined;
   if (!comparable || isVague(claim) || isShared(evidence)) {
     return { kind: 'cannot-tell', because: 'nothing-to-compare' };
   }
@@ -147,10 +163,22 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
 }
 
 /**
- * Whether nothing can be said without other evidence: the claim is doubtful, or part of an address,
- * which may name things in ways that no customer reads.
+ * A doubtful claim is worth telling where a field explains every character of it: an identifier of
+ * another kind, or another customer's, beside one of the kind that it is none of.
  */
-const isTooWeak = ({ strength, role }: Claim): boolean => strength === 'weak' || role === 'href';
+function whereDoubtful(evidence: Evidence): Verdict | undefined {
+  const { claim, printed } = evidence;
+  if (printed.kind !== 'unknown' || !isComparable(evidence) || isOwnCode(evidence))
+    return undefined;
+  if (claim.form === 'full' || claim.accepts.length > MOST_KINDS_NAMED) return undefined;
+  const own = otherKindShown(evidence);
+  if (own !== undefined) {
+    const isNamed = claim.noun !== '' && OF_A_PURCHASE.has(own.kind);
+    return isNamed ? mismatchedByValue(evidence, own) : undefined;
+  }
+  const foreign = foreignShown(evidence);
+  return foreign === undefined ? undefined : { kind: 'foreign', identifier: foreign };
+}
 
 /** Two digits may be anything: the last of a code that has no more. */
 const isTooShort = ({ shown }: Claim): boolean => shown.length < 3;
@@ -171,16 +199,11 @@ const right = (identifiers: readonly Identifier[]): Verdict => ({ kind: 'right',
 
 /** Right, unless every identifier that makes it so belongs to something the message is not about. */
 function rightUnlessAstray(evidence: Evidence, identifiers: readonly Identifier[]): Verdict {
-  const { subjectMatter } = evidence.facts;
-  if (subjectMatter === undefined || subjectMatter.length === 0) return right(identifiers);
-  const belongs = ({ entity }: Identifier): boolean =>
-    entity === undefined ||
-    subjectMatter.some((subject) => entity === subject || entity.startsWith(`${subject}.`));
-  const [astray] = identifiers;
-  const hasBetter = acceptable(evidence).some((own) => own.entity !== undefined && belongs(own));
-  return astray !== undefined && hasBetter && !identifiers.some(belongs)
-    ? { kind: 'wrong-entity', identifier: astray }
-    : right(identifiers);
+  const instead = focalInstead(evidence, identifiers, acceptable(evidence));
+  const [identifier] = identifiers;
+  return identifier === undefined || instead.length === 0
+    ? right(identifiers)
+    : { kind: 'wrong-entity', identifier, instead };
 }
 
 /**
@@ -194,15 +217,42 @@ function mismatched(evidence: Evidence, cause: FieldCause): Verdict | undefined 
   const isInside = culprit?.kind === 'internal-order' || culprit?.kind === 'internal';
   if (claim.role === 'href' && isInside && claim.accepts.includes('order')) return undefined;
   const isAlias =
-    acceptable(evidence).length === 0 &&
+    !isComparable(evidence) &&
     claim.form === 'full' &&
     culprit?.customerFacing === true &&
-    OF_A_PURCHASE.has(culprit.kind) &&
-    claim.accepts.some((kind) => OF_A_PURCHASE.has(kind));
+    isOfPurchase(culprit, claim);
   return isAlias
     ? { kind: 'cannot-tell', because: 'nothing-to-compare' }
     : { kind: 'mismatched', cause };
 }
+
+/** As {@link mismatched}, where nothing but its value points to the field: what it is called may differ more. */
+function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict | undefined {
+  const { claim, isAboutParcel } = evidence;
+  // "Your parcel A-10023 was delivered" calls it by the order in it.
+  const isOrderInParcel =
+    own.kind === 'order' && claim.accepts.includes('shipment') && !isAboutParcel;
+  const mayPass = claim.form === 'full' && own.customerFacing;
+  return mayPass && (isOrderInParcel || isAlike(own, claim))
+    ? { kind: 'cannot-tell', because: 'nothing-to-compare' }
+    : mismatched(evidence, { from: 'field', path: own.path, value: own.value });
+}
+
+/** Whether both are numbers of a purchase, which many shops number alike, its parcel included. */
+const isOfPurchase = ({ kind }: Identifier, { accepts }: Claim): boolean =>
+  OF_A_PURCHASE.has(kind) && accepts.some((other) => OF_A_PURCHASE.has(other));
+
+/** Whether the field's kind and one that is claimed are called by each other's names. */
+const isAlike = (culprit: Identifier, { accepts }: Claim): boolean =>
+  ALIKE.some((kinds) => mayBe(culprit, kinds) && accepts.some((kind) => kinds.includes(kind)));
+
+/** Kinds of which one sender says what another says of the other: "member no.", "contract account". */
+const ALIKE: readonly (readonly string[])[] = [
+  ['customer-account', 'contract', 'loyalty', 'subscription', 'policy'],
+  ['coupon', 'gift-card'],
+  ['order', 'purchase-order', 'quote'],
+  ['return', 'refund', 'ticket', 'trade-in'],
+];
 
 /** Kinds that many shops number alike. */
 const OF_A_PURCHASE: ReadonlySet<string> = new Set([
@@ -223,7 +273,44 @@ const OF_A_PURCHASE: ReadonlySet<string> = new Set([
 const isOwn = ({ facts }: Evidence, { owner }: Identifier): boolean => owner === facts.customer;
 
 const accepts = (evidence: Evidence, identifier: Identifier): boolean =>
-  isOwn(evidence, identifier) && evidence.claim.accepts.includes(identifier.kind);
+  isOwn(evidence, identifier) && mayBe(identifier, evidence.claim.accepts);
+
+/**
+ * Whether the record holds something of a kind claimed, to tell a wrong claim by. What may only be of
+ * the kind tells nothing, nor does a bare `id`: beside it customers know another number.
+ */
+const isComparable = (evidence: Evidence): boolean =>
+  acceptable(evidence).some(
+    ({ kind, path, source }) =>
+      evidence.claim.accepts.includes(kind) &&
+      (source.how === 'declared' || !/(?:^|\.)(?:id|_id|uid|uuid|guid|gid)$/i.test(path)),
+  );
+
+/** What stands under a label of the kind is the sender's own, or of somebody who serves the customer. */
+const isOfThirdParty = ({ claim, facts }: Evidence): boolean =>
+  facts.identifiers.some(
+    (identifier) =>
+      identifier.isThirdParty === true &&
+      mayBe(identifier, claim.accepts) &&
+      shows(claim, identifier) !== undefined,
+  ) &&
+  !facts.identifiers.some(
+    (identifier) => identifier.isThirdParty !== true && shows(claim, identifier) !== undefined,
+  );
+
+/** A field of the customer's that may be what is claimed: nobody can say of which kind it is. */
+const isOwnCode = ({ claim, facts }: Evidence): boolean =>
+  (facts.codes ?? []).some(
+    ({ value }) =>
+      (claim.form === 'full' || claim.shown.length >= 4) &&
+      shows(claim, { value, partial: false }) !== undefined,
+  );
+
+/** A month, a day or a time of day: "11/2026", "9h30". */
+const isMoment = (shown: string): boolean =>
+  /^(?:\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}(?::|h|時|点|시)\d{2}(?::\d{2})?)$/iu.test(
+    shown.trim(),
+  );
 
 /** The customer's own identifiers that could make the claim true. */
 const acceptable = (evidence: Evidence): readonly Identifier[] =>
@@ -317,18 +404,25 @@ function otherKindShown(evidence: Evidence): Identifier | undefined {
   );
 }
 
-/** Another customer's identifier of a kind claimed that holds what is shown. */
-function foreignShown({ claim, facts }: Evidence): Identifier | undefined {
-  return [...facts.identifiers, ...facts.others.identifiers].find(
+/**
+ * Another customer's identifier of a kind claimed that holds what is shown; or what they have, whole,
+ * in a field that this customer has too.
+ */
+function foreignShown({ claim, facts }: Evidence): Foreign | undefined {
+  const all = [...facts.identifiers, ...facts.others.identifiers];
+  const known = all.find(
     (identifier) =>
       identifier.owner !== facts.customer &&
-      claim.accepts.includes(identifier.kind) &&
+      identifier.isThirdParty !== true &&
+      mayBe(identifier, claim.accepts) &&
       isCertain(claim, identifier),
   );
+  if (known !== undefined || claim.form !== 'full') return known;
+  return facts.others.codes?.find((code) => isCertain(claim, { ...code, partial: false }));
 }
 
 /** Fewer characters agree by chance too often. */
-const isCertain = (claim: Claim, identifier: Identifier): boolean =>
+const isCertain = (claim: Claim, identifier: Pick<Identifier, 'value' | 'partial'>): boolean =>
   claim.shown.length >= 4 && shows(claim, identifier) !== undefined;
 
 function causeFromReads({ printed, facts }: Evidence): Cause {

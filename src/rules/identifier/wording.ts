@@ -1,6 +1,6 @@
 import { IDENTIFIER_KINDS, type IdentifierKind } from '../../lexicon/identifier-kinds.ts';
 import { isIban, isLuhn } from '../../model/checksum.ts';
-import type { Facts } from '../../model/facts.ts';
+import type { Facts, Identifier } from '../../model/facts.ts';
 import { relationOf } from '../../model/identifier.ts';
 import type { Claim } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
@@ -25,6 +25,13 @@ export function claimed({ accepts, form, shown }: Claim): string {
   const noun = nounFor(accepts);
   if (form === 'full') return `${noun} ${redacted(shown)}`;
   return `${noun} ${form === 'truncated' ? 'beginning with' : 'ending in'} ${redacted(shown)}`;
+}
+
+/** "card ending in 4242 (sources[0].number)", "order number A-10023 (order.number)". */
+export function identified({ kind, value, path }: Identifier): string {
+  const isShort = SECRET_KINDS.has(kind);
+  const shown = isShort ? `ending in ${compact(value).slice(-4)}` : value;
+  return `${nounFor([kind])} ${shown} (${path})`;
 }
 
 /** The phrase in quotes' stead: white space as it was read, a whole card or account number masked. */

@@ -21,7 +21,7 @@ export function* secretsIn({ reading, facts, message }: Judged): Iterable<Secret
   const sweep = sweepOf(reading.lines);
   for (const identifier of facts.identifiers) {
     const kind = secretKind(identifier);
-    if (kind === undefined || isSenders(identifier)) continue;
+    if (kind === undefined || identifier.isThirdParty === true || isSenders(identifier)) continue;
     for (const at of sweep.placesOf(identifier.value)) {
       if (kind === 'internal' && !isPrintedFrom(identifier, message, at, facts)) continue;
       yield { kind, value: identifier.value, path: identifier.path, at };

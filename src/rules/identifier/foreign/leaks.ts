@@ -49,7 +49,13 @@ function telltales(
 ): readonly Telltale[] {
   const all = [
     ...others.identifiers
-      .filter(({ partial, value }) => !partial && /\d{4}/.test(compact(value)))
+      .filter(
+        ({ partial, value, isThirdParty }) =>
+          !partial && isThirdParty !== true && /\d{4}/.test(compact(value)),
+      )
+      .map(({ value, owner }) => ({ value, owner, isName: false })),
+    ...(others.codes ?? [])
+      .filter(({ value }) => /\d{4}/.test(compact(value)))
       .map(({ value, owner }) => ({ value, owner, isName: false })),
     ...others.people.flatMap(({ email, name }) => [
       ...(email === undefined || isSenders(email, hosts)

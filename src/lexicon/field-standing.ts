@@ -1,0 +1,309 @@
+/**
+ * By which names a record says whose a thing is, and whether a message is about it or about another.
+ * Data only: `project/facts/` applies it. Names are written as words; case, separators and a plural
+ * ending do not count.
+ *
+ * Sources: as in `field-names.ts`; ISO 20022 (debtor and creditor of a payment); the payment, refund
+ * and subscription objects of Adyen, Braintree, PayPal, Square and Klarna.
+ */
+
+/** Whoever money goes to, or who serves the customer: what is theirs says nothing of the customer. */
+export const THIRD_PARTIES: readonly string[] = [
+  'payee',
+  'creditor',
+  'cdtr',
+  'biller',
+  'beneficiary',
+  'beneficiario',
+  'beneficiaire',
+  'supplier',
+  'landlord',
+  'host',
+  'driver',
+  'courier driver',
+  'agent',
+  'advisor',
+  'adviser',
+  'account manager',
+  'technician',
+  'engineer',
+  'installer',
+  'doctor',
+  'dentist',
+  'therapist',
+  'practitioner',
+  'teacher',
+  'instructor',
+  'our',
+  'ours',
+  'pay to',
+  'pay into',
+  'payable to',
+  'remit to',
+  'remittance',
+  'deposit to',
+  'payment instructions',
+  'virtual account',
+  'zahlungsempfanger',
+  'zahlungsempfaenger',
+  'mottagare',
+  'saaja',
+  'primatelj',
+];
+
+/** The sender, and whoever it sells for. A company may be the customer as well, so it is none of these. */
+export const HOUSES: readonly string[] = [
+  'shop',
+  'store',
+  'merchant',
+  'seller',
+  'vendor',
+  'sender',
+  'shipper',
+  'retailer',
+  'marketplace',
+  'manufacturer',
+  'support',
+  'clinic',
+  'boutique',
+  'magasin',
+  'tienda',
+  'negozio',
+  'loja',
+  'winkel',
+  'laden',
+  'haendler',
+  'sklep',
+  'obchod',
+  'butik',
+  'butikk',
+  'kauppa',
+  'uzlet',
+  'magazin',
+  'magaza',
+  'trgovina',
+  'toko',
+  'cua hang',
+  'магазин',
+  'καταστημα',
+  'tenpo',
+  'vendeur',
+  'vendedor',
+  'venditore',
+  'verkoper',
+  'verkaufer',
+  'verkaeufer',
+  'sprzedawca',
+  'prodejce',
+  'saljare',
+  'saelger',
+  'satici',
+  'prodavatelj',
+  'penjual',
+  'expediteur',
+  'remitente',
+  'mittente',
+  'remetente',
+  'afzender',
+  'absender',
+  'nadawca',
+  'odesilatel',
+  'avsandare',
+  'afsender',
+  'avsender',
+];
+
+/** Customers who are themselves what others buy from, and objects of a customer's own: no third party. */
+export const CUSTOMERS_OWN: readonly string[] = [
+  'customer',
+  'account',
+  'user',
+  'member',
+  'client',
+  'billing',
+  'profile',
+];
+
+/** Words for what is over, or beside the matter whatever the message is about. */
+export const FORMER_WORDS: readonly string[] = [
+  'previous',
+  'prev',
+  'past',
+  'history',
+  'older',
+  'old',
+  'earlier',
+  'former',
+  'archived',
+  'prior',
+];
+
+/** Objects that are former beside one of this time. The last payment is the one that a message is about. */
+export const LAST_OBJECTS: readonly string[] = [
+  'last order',
+  'last purchase',
+  'last booking',
+  'last reservation',
+  'last invoice',
+  'last bill',
+  'last statement',
+  'last shipment',
+  'last parcel',
+  'last stay',
+  'last visit',
+  'recent order',
+  'recent purchase',
+  'recent booking',
+  'recent invoice',
+  'recent shipment',
+];
+
+/** Words for one of several that is kept for other times. */
+export const SPARE_WORDS: readonly string[] = [
+  'other',
+  'second',
+  'secondary',
+  'backup',
+  'spare',
+  'alternate',
+  'alternative',
+  'additional',
+  'unused',
+];
+
+/** Words for the one of several that is used where nothing else is said. */
+export const DEFAULT_WORDS: readonly string[] = [
+  'default',
+  'primary',
+  'main',
+  'preferred',
+  'recurring',
+  'autopay',
+  'active',
+];
+
+/** What a message may be about: the money in it went through the card or account it names. */
+export const TRANSACTIONS: readonly string[] = [
+  'order',
+  'purchase',
+  'refund',
+  'return',
+  'exchange',
+  'payment',
+  'failed payment',
+  'charge',
+  'failed charge',
+  'debit',
+  'collection',
+  'transaction',
+  'transfer',
+  'payout',
+  'withdrawal',
+  'deposit',
+  'authorization',
+  'authorisation',
+  'subscription',
+  'renewal',
+  'membership',
+  'statement',
+  'invoice',
+  'failed invoice',
+  'bill',
+  'receipt',
+  'booking',
+  'reservation',
+  'trade in',
+  'credit',
+  'donation',
+  'installment',
+  'instalment',
+  'autopay',
+  'bestellung',
+  'rechnung',
+  'zahlung',
+  'erstattung',
+  'commande',
+  'remboursement',
+  'paiement',
+  'pedido',
+  'reembolso',
+  'pago',
+  'ordine',
+  'rimborso',
+  'pagamento',
+  'bestelling',
+  'betaling',
+  'terugbetaling',
+];
+
+/** Words of a field that names, by its id, what was paid with or to. */
+export const PAYING_WORDS: readonly string[] = [
+  'paid',
+  'pay',
+  'paying',
+  'payment',
+  'charged',
+  'charge',
+  'refund',
+  'refunded',
+  'credited',
+  'debited',
+  'billed',
+  'attempted',
+  'declined',
+  'failed',
+  'used',
+  'settled',
+  'source',
+  'instrument',
+];
+
+/** Fields by which other fields refer to an object. */
+export const KEY_FIELDS: readonly string[] = ['id', 'key', 'token', 'uid', 'uuid', 'ref', 'handle'];
+
+/** Fields that are true of what is over; a `status` may say the same. */
+export const OVER_FLAGS: readonly string[] = [
+  'closed',
+  'delivered',
+  'completed',
+  'complete',
+  'cancelled',
+  'canceled',
+  'archived',
+  'expired',
+  'finished',
+  'done',
+  'returned',
+];
+
+/** Fields that are false of what is over. */
+export const PRESENT_FLAGS: readonly string[] = [
+  'active',
+  'is active',
+  'open',
+  'current',
+  'enabled',
+];
+
+/** Fields that say of which of several it is one. */
+export const STATUS_FIELDS: readonly string[] = [
+  'status',
+  'state',
+  'order status',
+  'delivery status',
+  'shipment status',
+];
+
+/** Fields that say that it is the one used where nothing else is said. */
+export const DEFAULT_FLAGS: readonly string[] = [
+  'default',
+  'is default',
+  'primary',
+  'is primary',
+  'preferred',
+  'is preferred',
+  'default for billing',
+];
+
+/** Fields whose word says the same: `role: backup`. */
+export const ROLE_FIELDS: readonly string[] = ['role', 'usage', 'purpose', 'priority', 'label'];

@@ -1,0 +1,56 @@
+import {
+  CODE_ENDINGS,
+  COUNTED_NOUNS,
+  DIGIT_TEXT_FIELDS,
+  NUMBERED_FIELDS,
+} from '../../lexicon/field-names.ts';
+import type { Code } from '../../model/facts.ts';
+import { compact } from '../../model/text/compact.ts';
+import { addressPart } from './addresses.ts';
+import { endsInNoun, nameSet } from './names.ts';
+import { keysAround, type Leaf } from './record.ts';
+import { flatten, wordsOf } from './words.ts';
+
+/**
+ * What is written like an identifier and is none by its name: `taxpayer.subject_number`, `dispute.folio`.
+ * Phones, postcodes, dates, amounts and counts are none.
+ */
+export function inferCodes(
+  leaves: readonly Leaf[],
+  isKnown: (path: string) => boolean,
+): readonly Omit<Code, 'owner'>[] {
+  return leaves
+    .filter((leaf) => !isKnown(leaf.path) && isCode(leaf))
+    .map(({ path, text: value }) => ({ path, value }));
+}
+
+function isCode({ steps, text }: Leaf): boolean {
+  const [key = '', ...around] = keysAround(steps);
+  if (endsInNoun(key, OTHERS) || addressPart(key) !== undefined) return false;
+  if (around.some((outer) => endsInNoun(outer, NUMBERED) && !endsAsCode(key))) return false;
+  if (isMoment(text) || isAmount(text) || !isWrittenAsCode(text)) return false;
+  // A number by itself may count anything, and a year has four digits.
+  return /\D/.test(text.trim()) || endsAsCode(key) || compact(text).length > 4;
+}
+
+const endsAsCode = (key: string): boolean => {
+  const words = wordsOf(key);
+  return ENDINGS.has(words.at(-1) ?? '') || ENDINGS.has(flatten(key));
+};
+
+/** One word, or groups of digits and capitals; with enough digits to tell it from a name. */
+const isWrittenAsCode = (text: string): boolean =>
+  text.length <= 40 &&
+  !/[@\n,;]|:\/\//.test(text) &&
+  (text.match(/\p{Nd}/gu)?.length ?? 0) >= 3 &&
+  (!/\s/.test(text.trim()) || /^[\p{Lu}\p{N}#/. *•-]+$/u.test(text.trim()));
+
+const isMoment = (text: string): boolean =>
+  /^\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d|$)/.test(text.trim()) ||
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}[:.h]\d{2}$|^\d{1,2}\/\d{2,4}$/.test(text.trim());
+
+const isAmount = (text: string): boolean => /^-?[\d\s'.,]*\d[.,]\d{1,2}$/.test(text.trim());
+
+const OTHERS = nameSet([...DIGIT_TEXT_FIELDS, ...COUNTED_NOUNS]);
+const NUMBERED = nameSet(NUMBERED_FIELDS);
+const ENDINGS = nameSet(CODE_ENDINGS);

@@ -1,0 +1,225 @@
+import {
+  DEFAULT_FLAGS,
+  DEFAULT_WORDS,
+  FORMER_WORDS,
+  KEY_FIELDS,
+  LAST_OBJECTS,
+  PAYING_WORDS,
+  ROLE_FIELDS,
+  SPARE_WORDS,
+  TRANSACTIONS,
+} from '../../lexicon/field-standing.ts';
+import { PAST_ABROAD } from '../../lexicon/field-names-abroad.ts';
+import { CODE_ENDINGS, PAYMENT_NOUNS } from '../../lexicon/field-names.ts';
+import type { Identifier } from '../../model/facts.ts';
+import { isSameIdentifier } from '../../model/identifier.ts';
+import { compact } from '../../model/text/compact.ts';
+import { isUnder, type Step, stepsOf } from '../data/path.ts';
+import { endsInNoun, isNoun, nameSet } from './names.ts';
+import { type FlatRecord, keysAround, type Leaf, type RecordObject, textOf } from './record.ts';
+import { overEntries } from './over.ts';
+import { flatten, wordsOf } from './words.ts';
+
+type Standing = NonNullable<Identifier['standing']>;
+type Known = Pick<Identifier, 'path' | 'value' | 'kind' | 'partial' | 'isThirdParty'>;
+
+/**
+ * Which identifiers the record says a message is about, and which it keeps beside them, by path:
+ * former things by their names and flags; among cards and accounts the one that the order, refund or
+ * failed payment names, refers to or repeats. What the record leaves open is in neither.
+ */
+export function standingsOf(
+  record: FlatRecord,
+  identifiers: readonly Known[],
+  messageType: string | undefined,
+): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  const over = overEntries(record, messageType);
+  for (const { path } of identifiers) {
+    if (isFormer(stepsOf(path)) || over.some((entry) => isUnder(path, entry))) {
+      standings.set(path, 'aside');
+    }
+  }
+  if (MOVES_MONEY.has(messageType ?? '')) {
+    for (const kind of ['payment-card', 'bank-account']) {
+      const own = identifiers.filter((it) => it.kind === kind && it.isThirdParty !== true);
+      settleInstruments(record, own, standings, messageType ?? '');
+    }
+  }
+  return standings;
+}
+
+/** Types of messages about one payment, which some card or account made or got. */
+const MOVES_MONEY: ReadonlySet<string> = new Set([
+  'order-confirmation',
+  'order-changed',
+  'order-cancelled',
+  'payment-failed',
+  'payment-received',
+  'payment-due',
+  'invoice',
+  'shipping-notification',
+  'return-received',
+  'refund',
+  'exchange',
+  'trade-in-credit',
+  'trial-ending',
+  'subscription-started',
+  'subscription-renewal',
+  'booking-confirmation',
+  'booking-changed',
+  'booking-cancelled',
+]);
+
+/** Of these, types about what is paid again and again, by the means used where nothing else is said. */
+const RECURS: ReadonlySet<string> = new Set([
+  'payment-failed',
+  'payment-due',
+  'trial-ending',
+  'subscription-renewal',
+]);
+
+/** `previousOrders[0].number`, `previous_bank.iban`, `order.previous_number`, `lastOrder.number` */
+function isFormer(steps: readonly Step[]): boolean {
+  const [leaf = '', ...around] = keysAround(steps);
+  if (wordsOf(leaf).some((word) => FORMER.has(word))) return true;
+  return around.some(
+    (key) => wordsOf(key).some((word) => FORMER.has(word)) || isNoun(key, LAST_TIME),
+  );
+}
+
+/** More cards than a customer has: to hold each against each other would take too long. */
+const MOST_INSTRUMENTS = 50;
+
+function settleInstruments(
+  record: FlatRecord,
+  own: readonly Known[],
+  standings: Map<string, Standing>,
+  messageType: string,
+): void {
+  const candidates = own.filter(({ path }) => !standings.has(path));
+  if (own.length < 2 || own.length > MOST_INSTRUMENTS) return;
+  const within = candidates.filter(({ path }) => isInTransaction(stepsOf(path)));
+  const isRepeated = ({ path, value }: Known): boolean =>
+    within.some((it) => it.path !== path && agree(it.value, value));
+  const referredTo = referredObjects(record);
+  const named = candidates.filter(
+    (it) =>
+      within.includes(it) ||
+      isRepeated(it) ||
+      referredTo.some((object) => isHeldBy(object, stepsOf(it.path))),
+  );
+  const focal =
+    named.length > 0 || !RECURS.has(messageType)
+      ? named
+      : candidates.filter((it) => isDefault(record, it));
+  if (focal.length === 0) return;
+  for (const { path, value } of candidates) {
+    const isFocal = focal.some((it) => it.path === path || agree(it.value, value));
+    standings.set(path, isFocal ? 'focal' : 'aside');
+  }
+}
+
+/** One number, of which either may be cut down to its end. */
+function agree(a: string, b: string): boolean {
+  const [shorter = '', longer = ''] = [compact(a), compact(b)].sort((x, y) => x.length - y.length);
+  return isSameIdentifier(a, b) || (shorter.length >= 4 && longer.endsWith(shorter));
+}
+
+/**
+ * Whether a path lies in a transaction: no list between, because a list has whatever the customer has,
+ * unless it is one of payments.
+ */
+function isInTransaction(steps: readonly Step[]): boolean {
+  const start = steps.findIndex((step) => typeof step === 'string' && endsInNoun(step, ABOUT));
+  if (start === -1 || start === steps.length - 1) return isFlatTransaction(steps);
+  return steps.every((step, index) => {
+    if (typeof step === 'string') return true;
+    const list = steps[index - 1];
+    return index > start && typeof list === 'string' && endsInNoun(list, PAYMENTS);
+  });
+}
+
+/** `refund_card_last4`: a transaction laid flat into the record. */
+function isFlatTransaction(steps: readonly Step[]): boolean {
+  const words = wordsOf(keysAround(steps)[0] ?? '');
+  return (
+    steps.every((step) => typeof step === 'string') &&
+    words.some((_, index) => index > 0 && ABOUT.has(words.slice(0, index).join(''))) &&
+    words[0] !== 'payment'
+  );
+}
+
+/** Objects that a transaction names by their ids, and those that name a transaction by its number. */
+function referredObjects({ objects, leaves }: FlatRecord): readonly RecordObject[] {
+  const ids = new Map<string, Leaf[]>();
+  const numbers = new Set<string>();
+  for (const leaf of leaves) {
+    if (isFormer(leaf.steps)) continue;
+    if (isReference(leaf)) ids.set(leaf.text, [...(ids.get(leaf.text) ?? []), leaf]);
+    if (isNumberOfTransaction(leaf)) numbers.add(leaf.text);
+  }
+  return objects.filter(
+    (object) =>
+      object.path !== '' &&
+      [...object.fields].some(([key, value]) => {
+        const text = textOf(value);
+        if (text === undefined) return false;
+        return KEYS.has(flatten(key))
+          ? ids.get(text)?.some(({ path }) => !isUnder(path, object.path)) === true
+          : wordsOf(key).some((word) => ABOUT.has(word)) && numbers.has(text);
+      }),
+  );
+}
+
+/** `order.paidWith: card_b` for `cards[1].id: card_b` */
+function isReference({ steps, text }: Leaf): boolean {
+  const key = keysAround(steps)[0] ?? '';
+  const isAbout = isInTransaction(steps) || wordsOf(key).some((word) => PAYING.has(word));
+  return isAbout && text.length >= 2;
+}
+
+/** `order.number: A-10023` for `cards[0].usedForOrder: A-10023` */
+const isNumberOfTransaction = ({ steps, text }: Leaf): boolean =>
+  steps.length > 1 &&
+  text.length >= 3 &&
+  isInTransaction(steps) &&
+  ENDINGS.has(wordsOf(keysAround(steps)[0] ?? '').at(-1) ?? '');
+
+/** Whether an object is what a field says something of: `cards[1]` of `cards[1].number` and `cards[1].details.number`. */
+function isHeldBy(object: RecordObject, steps: readonly Step[]): boolean {
+  const below = steps.slice(object.steps.length);
+  const isInside = object.steps.every((step, index) => step === steps[index]);
+  const isEntry = typeof object.steps.at(-1) === 'number';
+  return (
+    isInside && below.length <= (isEntry ? 3 : 1) && below.every((step) => typeof step === 'string')
+  );
+}
+
+/** `default_card.number`, `cards[0].isDefault: true`, `sources[0].role: default` */
+function isDefault({ objects }: FlatRecord, { path }: Known): boolean {
+  const steps = stepsOf(path);
+  const words = keysAround(steps).slice(0, 3).flatMap(wordsOf);
+  if (words.some((word) => SPARE.has(word))) return false;
+  if (words.some((word) => DEFAULTS.has(word))) return true;
+  return objects.some(
+    (object) =>
+      object.path !== '' && isHeldBy(object, steps) && [...object.fields].some(saysDefault),
+  );
+}
+
+const saysDefault = ([key, value]: readonly [string, unknown]): boolean =>
+  (FLAGS.has(flatten(key)) && (value === true || value === 'true' || value === 1)) ||
+  (ROLES.has(flatten(key)) && wordsOf(textOf(value) ?? '').some((word) => DEFAULTS.has(word)));
+
+const FORMER: ReadonlySet<string> = new Set([...FORMER_WORDS, ...PAST_ABROAD]);
+const SPARE: ReadonlySet<string> = new Set(SPARE_WORDS);
+const DEFAULTS: ReadonlySet<string> = new Set(DEFAULT_WORDS);
+const PAYING: ReadonlySet<string> = new Set(PAYING_WORDS);
+const ABOUT = nameSet(TRANSACTIONS);
+const PAYMENTS = nameSet([...PAYMENT_NOUNS, ...TRANSACTIONS]);
+const LAST_TIME = nameSet(LAST_OBJECTS);
+const KEYS = nameSet(KEY_FIELDS);
+const ENDINGS = nameSet(CODE_ENDINGS);
+const FLAGS = nameSet(DEFAULT_FLAGS);
+const ROLES = nameSet(ROLE_FIELDS);
