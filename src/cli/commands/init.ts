@@ -60,7 +60,8 @@ function starter({ tree, code, mailFiles }: Survey): Beginning {
     ([name]) => !hasTemplates || !name.includes('order-confirmation'),
   );
   const inCode = code.templatesInCode.map(
-    (file) => `${file} holds templates in its code, which cannot be read from outside.`,
+    (file) =>
+      `${file} holds templates in its code: a module hands them over, see "load" in the config.`,
   );
   return {
     files: new Map(wanted),

@@ -315,7 +315,7 @@ const isInline = (name: string, text: string): boolean =>
 function readDynamicName(call: Call, scope: Scope, reading: Reading): void {
   readCall(call, 'argument', scope, reading);
   const prefix = call.params.find(({ type }) => type === 'StringLiteral');
-  const start = prefix?.type === 'StringLiteral' && /\/$/.test(String(prefix.value));
+  const start = prefix?.type === 'StringLiteral' && String(prefix.value).endsWith('/');
   const known = reading.partialNames
     .filter((name) => !start || name.startsWith(String(prefix.value)))
     .map((name) => (start ? name.slice(String(prefix.value).length) : name));

@@ -11,8 +11,8 @@ export interface CustomerPlan {
   /** What the file is called, without extension. */
   readonly name: string;
   readonly data: DataObject;
-  /** Whether templates read nothing by which a person is known, so that one was added. */
-  readonly isPersonAdded: boolean;
+  /** What was added by which a person is known, where templates read too little for that. */
+  readonly added: 'customer' | 'email' | undefined;
 }
 
 /** A customer with all that templates read: as the repository's own sample has it, else made up. */
@@ -34,14 +34,23 @@ export function makeCustomer(
     record,
   });
   const known = options.hasLocale ? { ...data, locale: options.locale } : data;
-  const isPersonAdded = recipient === undefined && data['customer'] === undefined;
-  const customer = {
-    name: { given, family: person?.family ?? 'Okafor' },
-    email: `${given.toLowerCase()}@example.com`,
-  };
+  const email = `${given.toLowerCase()}@example.com`;
+  const customer = { name: { given, family: person?.family ?? 'Okafor' }, email };
+  const isUnknown = recipient === undefined && data['customer'] === undefined;
+  // A name of nobody in particular is the customer's where an address stands beside it.
+  const added = !isUnknown ? undefined : typeof data['name'] === 'string' ? 'email' : 'customer';
   return {
     name: given.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
-    data: isPersonAdded ? { customer, ...known } : known,
-    isPersonAdded,
+    data: withAdded(known, added, { customer, email }),
+    added,
   };
 }
+
+const withAdded = (
+  data: DataObject,
+  added: CustomerPlan['added'],
+  { customer, email }: { readonly customer: DataObject; readonly email: string },
+): DataObject => {
+  if (added === 'customer') return { customer, ...data };
+  return added === 'email' ? { ...data, email } : data;
+};

@@ -100,7 +100,7 @@ export interface SamplePlace {
 }
 
 function placeOf(steps: Steps): SamplePlace {
-  const [leaf = 'value', ...around] = steps.filter((step) => typeof step === 'string').reverse();
+  const [leaf = 'value', ...around] = steps.filter((step) => typeof step === 'string').toReversed();
   return { steps, leaf, around, index: steps.findLast((step) => typeof step === 'number') ?? 0 };
 }
 

@@ -3,7 +3,7 @@ import type { CustomerPlan } from '../values/make-customer.ts';
 
 /** A customer's file: `schema` is the way from it to sendlint's schema. */
 export function customerText(
-  { data, isPersonAdded }: CustomerPlan,
+  { data, added }: CustomerPlan,
   { sampleFiles, schema }: { readonly sampleFiles: readonly string[]; readonly schema: string },
 ): string {
   const source =
@@ -14,9 +14,13 @@ export function customerText(
     `# yaml-language-server: $schema=${schema}`,
     `# ${source}`,
     '# Make them true of somebody: what a message says is compared with what stands here.',
-    ...(isPersonAdded
-      ? ['# The templates read nothing of the person ("customer"), so nobody is greeted by name.']
-      : []),
+    ...(added === undefined ? [] : [ADDED[added]]),
   ];
   return `${lines.join('\n')}\n${stringify(data, { lineWidth: 0 })}`;
 }
+
+const ADDED = {
+  customer:
+    '# The templates read nothing of a person: "customer" was added, so that it is known whom they are for.',
+  email: '# "email" was added, so that "name" is known for the customer\'s.',
+};
