@@ -11,6 +11,7 @@ export function printedConfig(
     configFile: project.configFile,
     messages: project.messages.map((message) => ({
       name: message.name,
+      variantOf: message.variantOf,
       type: message.type,
       order: message.order,
       orderSource: message.orderSource,
@@ -24,6 +25,7 @@ export function printedConfig(
       locale: message.locale,
       requires: message.requires,
       customers: message.customers,
+      data: message.data,
     })),
     customers: project.customers.map(({ name, file, locale }) => ({ name, file, locale })),
     cases: project.cases.map(({ name, at, message, customers }) => ({

@@ -28,12 +28,12 @@ export function selectionOf(
   flags: SelectionFlags,
   cwd: string,
 ): Selection {
-  const messageNames = project.messages.map(({ name }) => name);
+  const messageNames = project.messages.flatMap(({ name, variantOf = name }) => [name, variantOf]);
   const customerNames = project.customers.map(({ name }) => name);
   const problems: Problem[] = [
     ...flags.message
       .filter((name) => !messageNames.includes(name))
-      .map((name) => unknownName('message', name, messageNames)),
+      .map((name) => unknownName('message', name, [...new Set(messageNames)])),
     ...flags.customer
       .filter((name) => !customerNames.includes(name))
       .map((name) => unknownName('customer', name, customerNames)),

@@ -7,7 +7,7 @@ import { rules as allRules } from '../rules/index.ts';
 import { groupByCause } from './group.ts';
 import { type CellOutcome, lintCell, type RenderBench } from './lint-cell.ts';
 import { cellsOf, definitionsOf, type Cell } from './matrix.ts';
-import { missedFindings } from './run-findings.ts';
+import { idleCases, missedFindings } from './run-findings.ts';
 import { groupQuestions, type AskedQuestion } from './questions.ts';
 import { summariesOf } from './rule-summaries.ts';
 import { activeRules } from './settings.ts';
@@ -71,7 +71,10 @@ export async function lintProject(project: Project, options: LintOptions): Promi
   if (isWhole) sightings.push(...fixtures.tell(), ...(lock?.tell(cells) ?? []));
   const all =
     options.customers === undefined ? cells : cellsOf(project, { messages: options.messages });
-  sightings.push(...missedFindings(cells, all, sightings, bench.rules));
+  sightings.push(
+    ...missedFindings(cells, all, sightings, bench.rules),
+    ...idleCases(project, definitionsOf(project, options), all, bench.rules),
+  );
 
   const grouped = groupByCause(sightings, customersByDefinition(cells));
   const findings = grouped.filter(({ severity }) => options.quiet !== true || severity === 'error');

@@ -42,7 +42,7 @@ export const definitionsOf = (project: Project, { messages }: Selection): Messag
   );
 
 /** Whether a name means a message: its own, or the one it shares with its variants. */
-const isNamed = ({ name, variantOf }: MessageDefinition, given: string): boolean =>
+export const isNamed = ({ name, variantOf }: MessageDefinition, given: string): boolean =>
   name === given || variantOf === given;
 
 interface Variants {

@@ -1,14 +1,14 @@
 import type { TemplateProblem } from '../engines/port.ts';
 import type { AnyFinding } from '../model/finding/finding.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Case, Expectation } from '../project/project.ts';
+import type { Case, Expectation, MessageDefinition, Project } from '../project/project.ts';
 import type { AnyRule } from '../rules/define-rule.ts';
 import unmet from '../rules/case/unmet/rule.ts';
 import engineWarning from '../rules/render/engine-warning/rule.ts';
 import failed from '../rules/render/failed/rule.ts';
 import nondeterministic from '../rules/render/nondeterministic/rule.ts';
 import { unmetBecause } from './expectations.ts';
-import type { Cell } from './matrix.ts';
+import { type Cell, isNamed } from './matrix.ts';
 import type { ActiveRule } from './settings.ts';
 import { sightingInSource, type JudgedFinding, type Sighting } from './sighting.ts';
 
@@ -64,9 +64,7 @@ export function missedFindings(
   sightings: readonly Sighting[],
   active: readonly ActiveRule[],
 ): Sighting[] {
-  const found = new Set(
-    sightings.map(({ rule, expectedBy, definition }) => key(rule, expectedBy, definition)),
-  );
+  const found = new Set(sightings.map(({ rule, expectedBy }) => key(rule, expectedBy)));
   const cases = new Map(cells.flatMap((cell) => cell.cases.map((pinned) => [pinned, cell])));
   const sizeOf = (pinned: Case, among: readonly Cell[]): number =>
     among.filter((cell) => cell.cases.includes(pinned)).length;
@@ -74,7 +72,7 @@ export function missedFindings(
   return whole.flatMap(([{ name, expect }, cell]) =>
     expect.flatMap((expectation) => {
       if (expectation.kind !== 'finds') return [];
-      if (found.has(key(expectation.rule, name, cell.definition.name))) return [];
+      if (found.has(key(expectation.rule, name))) return [];
       const reason = `${expectation.rule} reports nothing on the case's messages`;
       const finding = { message: 'unmet', data: { reason }, at: expectation.at };
       return reportedBy(unmet, [finding], active).map((judged) =>
@@ -82,6 +80,50 @@ export function missedFindings(
       );
     }),
   );
+}
+
+/**
+ * Cases that no message of the project is for: its message needs what none of its customers has, or goes
+ * to others. Whatever they expect, nobody would look.
+ */
+export function idleCases(
+  project: Project,
+  definitions: readonly MessageDefinition[],
+  all: readonly Cell[],
+  active: readonly ActiveRule[],
+): Sighting[] {
+  const busy = new Set(all.flatMap(({ cases }) => cases));
+  return project.cases
+    .filter((pinned) => !busy.has(pinned))
+    .flatMap((pinned) => {
+      const definition = definitions.find((candidate) => isNamed(candidate, pinned.message));
+      const customer = project.customers.find(
+        ({ name }) => pinned.customers?.includes(name) ?? true,
+      );
+      // A selection leaves cases out, too.
+      if (definition === undefined || customer === undefined) return [];
+      const cell = { definition, customer, override: undefined, data: customer.data, cases: [] };
+      const finding = {
+        message: 'unmet',
+        data: { reason: whyIdle(definition, pinned) },
+        at: pinned.at,
+      };
+      return reportedBy(unmet, [finding], active).map((judged) =>
+        sightingInSource(judged, pinned.at, cell),
+      );
+    });
+}
+
+function whyIdle(
+  { requires, customers }: MessageDefinition,
+  { message, customers: whose }: Case,
+): string {
+  const who = whose === undefined ? 'no customer' : `none of its customers (${whose.join(', ')})`;
+  const because = [
+    ...(requires.length > 0 ? [`requires ${requires.join(', ')}`] : []),
+    ...(customers === undefined ? [] : [`is for ${customers.join(', ')} only`]),
+  ].join(' and ');
+  return `${who} gets "${message}"${because === '' ? '' : `, which ${because}`}`;
 }
 
 const key = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);

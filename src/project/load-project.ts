@@ -16,6 +16,7 @@ import type { Customer, MessageDefinition, Project } from './project.ts';
 import { listOf } from './schema/common.ts';
 import { importFresh } from './source/modules.ts';
 import { openFiles, type Files, type Report } from './source/text-file.ts';
+import { warnOfUnreadable } from './source/unreadable.ts';
 import { templateFilesIn } from './templates/collect-files.ts';
 import { typeAliases } from './templates/message-type.ts';
 import { readMessages } from './templates/read-messages.ts';
@@ -85,6 +86,17 @@ export async function loadProject({
       rules: ruleIds,
     },
   });
+
+  warnOfUnreadable(
+    [
+      ...places.templates,
+      ...places.partials,
+      ...placeList(values.customers, ['fixtures/customers']),
+      ...placeList(values.cases, ['fixtures/cases']),
+    ],
+    files,
+    warn,
+  );
 
   const clock = clockOf(config, report);
   const rules = rulesOf(config, ruleIds, report);

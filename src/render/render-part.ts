@@ -2,6 +2,7 @@ import type { Marks } from '../engines/marks.ts';
 import {
   type CompiledTemplate,
   type CoverageCounts,
+  type PrintAbout,
   TemplateError,
   type TemplateProblem,
   type TemplateText,
@@ -52,6 +53,8 @@ export interface Press {
   readonly tracer?: Tracer | undefined;
   /** Whether to tell what a traced render reached. */
   readonly counts?: boolean;
+  /** What helpers may ask of the message. */
+  readonly about?: PrintAbout | undefined;
 }
 
 export interface Tracer {
@@ -84,7 +87,7 @@ export async function renderPart(
   refuseLong(part.template.text, startOf(part.template));
   const compiled = await compilePart(part, source.output, press.world);
   const print = (): string =>
-    compiled === undefined ? part.template.text : seeded(() => compiled.render(model));
+    compiled === undefined ? part.template.text : seeded(() => compiled.render(model, press.about));
 
   const printed = print();
   refuseLong(printed, startOf(part.template));
@@ -140,12 +143,12 @@ async function openTracing(
   part: PartTemplate,
   output: 'html' | 'text',
   model: unknown,
-  { tracer }: Press,
+  { tracer, about }: Press,
 ): Promise<Tracing | undefined> {
   if (tracer === undefined) return undefined;
   const { world, marks, learnedOf } = tracer;
   const compiled = await compilePart(part, output, world);
-  return compiled && { compiled, model, marks, silence: openSilence(learnedOf(compiled)) };
+  return compiled && { compiled, model, about, marks, silence: openSilence(learnedOf(compiled)) };
 }
 
 /** Compiles a document that data was printed into, and follows what was printed. */
@@ -187,7 +190,7 @@ async function printAfter(
   const at: SourceRange = { ...startOf(template), approximate: true };
   const text = { text: document.content, file: template.file, rangeOf: () => at };
   const compiled = await press.world.compile(text, printer, 'html');
-  const content = seeded(() => compiled.render(model));
+  const content = seeded(() => compiled.render(model, press.about));
   refuseLong(content, at);
   const warnings = (await press.world.environment(printer)).takeWarnings();
   return {

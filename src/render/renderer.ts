@@ -146,6 +146,7 @@ async function renderMessage(
   if (definition.html?.text.trim() === '') failures.push(emptyTemplate(definition.html));
   const mapped = await attempt(() => ({ model: modelOf(project, definition, data, customer) }));
   const rendered = new Map<string, RenderedPart>();
+  const told = { ...press, about: { locale: localeOf(definition, customer, project) } };
   const [first = ''] = definition.order;
   const engine = isMessageEngine(first) ? first : undefined;
   if (mapped !== undefined && engine !== undefined) {
@@ -161,7 +162,7 @@ async function renderMessage(
         source,
         mapped?.model,
         // Nobody asks where a header came from, but what it reaches counts.
-        isPart || press.counts === true ? press : { ...press, tracer: undefined },
+        isPart || press.counts === true ? told : { ...told, tracer: undefined },
       ),
     );
     if (part !== undefined) rendered.set(name, part);
@@ -193,6 +194,14 @@ async function renderMessage(
     reached: all.flatMap(({ reached }) => reached ?? []),
   };
 }
+
+/** What the message is to be written in. */
+const localeOf = (
+  definition: MessageDefinition,
+  customer: string,
+  { customers, clock }: Project,
+): string =>
+  definition.locale ?? customers.find(({ name }) => name === customer)?.locale ?? clock.locale;
 
 const partOf = (name: PartName, { content, provenance }: RenderedPart): MessagePart => ({
   name,

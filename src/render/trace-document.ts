@@ -60,20 +60,40 @@ interface Followed {
 }
 
 async function follow(
-  { marked, records, isWhole }: TracedTemplate,
+  { marked, spans: before, records, isWhole }: TracedTemplate,
   { marks }: Tracing,
-  { content, finish }: FinishedDocument,
+  { printed, content, finish }: FinishedDocument,
   engine: MarkupEnvironment,
 ): Promise<Followed> {
   try {
     const { plain, spans, broken } = erase(await finish(engine.settleMarks(marked, marks)), marks);
     const isFaithful = plain === content;
-    return { plain, spans, records, isWhole: isWhole && broken === 0, isFaithful };
+    const blanks = blanksInAddresses(before, engine.emptyAddresses(printed, content));
+    return {
+      plain,
+      spans: inOrder([...spans, ...blanks]),
+      records,
+      isWhole: isWhole && broken === 0,
+      isFaithful,
+    };
   } catch {
     // The document compiles without marks: one of them stands where the engine cannot bear it.
     return { plain: '', spans: [], records, isWhole: false, isFaithful: false };
   }
 }
+
+/** What printed nothing into addresses, which bore no marks for that. */
+const blanksInAddresses = (
+  spans: readonly MarkedSpan[],
+  addresses: ReadonlyMap<number, number>,
+): MarkedSpan[] =>
+  spans.flatMap(({ span, record }) => {
+    const at = span.start === span.end ? addresses.get(span.start) : undefined;
+    return at === undefined ? [] : [{ span: { start: at, end: at }, record }];
+  });
+
+const inOrder = (spans: readonly MarkedSpan[]): MarkedSpan[] =>
+  spans.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
 /** Silences expressions in attributes that are measured, in tags and in styles. */
 function silenceUncopied(

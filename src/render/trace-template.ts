@@ -1,5 +1,10 @@
 import { erase, type MarkedSpan, type Marks } from '../engines/marks.ts';
-import type { CompiledTemplate, CoverageCounts, PrintingRecord } from '../engines/port.ts';
+import type {
+  CompiledTemplate,
+  CoverageCounts,
+  PrintAbout,
+  PrintingRecord,
+} from '../engines/port.ts';
 import type { Printing, Provenance } from '../model/origin.ts';
 import { contains } from '../model/text/span.ts';
 import { seeded } from './part-template.ts';
@@ -54,6 +59,7 @@ export interface TracedTemplate {
 export interface Tracing {
   readonly compiled: CompiledTemplate;
   readonly model: unknown;
+  readonly about: PrintAbout | undefined;
   readonly marks: Marks;
   readonly silence: Silence;
 }
@@ -77,9 +83,9 @@ const ATTEMPTS = 8;
 export const countReached = (tracing: Tracing): CoverageCounts | undefined =>
   runTrace(tracing)?.coverage;
 
-function runTrace({ compiled, model, silence }: Tracing, printed?: string) {
+function runTrace({ compiled, model, about, silence }: Tracing, printed?: string) {
   try {
-    return seeded(() => compiled.trace?.(model, silence.ids, printed));
+    return seeded(() => compiled.trace?.(model, silence.ids, printed, about));
   } catch {
     // The plain render went well: what fails is the tracing, and the message does without.
     return undefined;

@@ -3,6 +3,7 @@ import { DEFAULT_MARKS } from '../marks.ts';
 import type {
   CompiledTemplate,
   EngineProject,
+  PrintAbout,
   TemplateEngine,
   TemplateEnvironment,
   TemplateProblem,
@@ -12,7 +13,7 @@ import { captureLog, withLog, type LogEntry } from './capture-log.ts';
 import { copyModel } from '../model-view/copy-model.ts';
 import { createEnvironment, type Environment } from './environment.ts';
 import { loadHelpers, type HandlebarsInstance } from './load-helpers.ts';
-import { readOptions } from './options.ts';
+import { readOptions, runtimeOptions } from './options.ts';
 import { preparePartials, type Partials } from './partials.ts';
 import { templateError } from './problems.ts';
 import { inventoryOf } from './sites.ts';
@@ -66,34 +67,37 @@ function compiled(
   };
   const silent = (): void => undefined;
 
-  const renderPlain = (model: unknown, listener: (entry: LogEntry) => void): string => {
+  type Listener = (entry: LogEntry) => void;
+  const renderPlain = (model: unknown, listener: Listener, about?: PrintAbout): string => {
     const { plain, options } = environment;
     captureLog(plain, listener);
     plain.partials = partials.plain;
-    return withLog(listener, () => template.plain(copyModel(model).model, options.runtime));
+    return withLog(listener, () =>
+      template.plain(copyModel(model).model, runtimeOptions(options, about)),
+    );
   };
-  const fail = (error: unknown, model: unknown): never => {
+  const fail = (error: unknown, model: unknown, about?: PrintAbout): never => {
     captureLog(environment.plain, silent);
     const silenced = new Set<number>();
     const failure = withLog(silent, () =>
-      findFailure({ template, partials, environment, model, silenced }),
+      findFailure({ template, partials, environment, model, silenced, about }),
     );
     const start = template.text.rangeOf({ start: 0, end: 0 });
     throw templateError(error, failure, environment.known(start));
   };
 
-  const render = (model: unknown, listener: (entry: LogEntry) => void): string => {
+  const render = (model: unknown, listener: Listener, about?: PrintAbout): string => {
     try {
-      return renderPlain(model, listener);
+      return renderPlain(model, listener, about);
     } catch (error) {
-      return fail(error, model);
+      return fail(error, model, about);
     }
   };
 
   return {
     files: [...new Set([template, ...reachable].map(({ text }) => text.file))],
-    render: (model) => render(model, listen),
-    trace(model, silenced, expected) {
+    render: (model, about) => render(model, listen, about),
+    trace(model, silenced, expected, about) {
       let plain = expected;
       captureLog(environment.plain, silent);
       return withLog(silent, () =>
@@ -103,7 +107,8 @@ function compiled(
           environment,
           model,
           silenced,
-          expected: () => (plain ??= render(model, silent)),
+          about,
+          expected: () => (plain ??= render(model, silent, about)),
           isExpectedKnown: expected !== undefined,
         }),
       );

@@ -1,5 +1,5 @@
 import { closest } from '../../model/text/closest.ts';
-import { TemplateError, type TemplateProblem } from '../port.ts';
+import { type PrintAbout, TemplateError, type TemplateProblem } from '../port.ts';
 
 /** A project's options for Handlebars, told apart by when Handlebars wants them. */
 export interface HandlebarsOptions {
@@ -55,6 +55,15 @@ export function readOptions(given: Readonly<Record<string, unknown>>): Handlebar
   }
   return { compile, runtime, warnings };
 }
+
+/** What one render is told: the project's runtime options, and the locale as `@locale`. */
+export const runtimeOptions = (
+  { runtime }: HandlebarsOptions,
+  about: PrintAbout | undefined,
+): Readonly<Record<string, unknown>> =>
+  about === undefined
+    ? runtime
+    : { ...runtime, data: { locale: about.locale, ...(runtime['data'] as object | undefined) } };
 
 function checked(name: string, value: unknown, shape: Shape | undefined): unknown {
   if (shape === 'flag' && typeof value === 'boolean') return value;

@@ -1,8 +1,9 @@
 import { eachMark } from '../marks.ts';
-import type { CoverageCounts, TracedText } from '../port.ts';
+import type { CoverageCounts, PrintAbout, TracedText } from '../port.ts';
 import { copyModel } from '../model-view/copy-model.ts';
 import type { Environment } from './environment.ts';
 import { viewModel } from '../model-view/model-view.ts';
+import { runtimeOptions } from './options.ts';
 import type { Partials } from './partials.ts';
 import type { Template } from './template.ts';
 import { noteFailure, topFrame, type Tracing } from './tracing.ts';
@@ -13,6 +14,7 @@ export interface TracedRender {
   readonly environment: Environment;
   readonly model: unknown;
   readonly silenced: ReadonlySet<number>;
+  readonly about: PrintAbout | undefined;
 }
 
 /** A traced render that came to its end, or the error that ended it. */
@@ -30,7 +32,10 @@ export function runTraced(render: TracedRender): Run {
   const before = current.tracing;
   current.tracing = tracing;
   try {
-    return { tracing, marked: template.traced()(tracing.view.root, options.runtime) };
+    return {
+      tracing,
+      marked: template.traced()(tracing.view.root, runtimeOptions(options, render.about)),
+    };
   } catch (error) {
     noteFailure(tracing, error);
     return { tracing, error };

@@ -1,5 +1,6 @@
 import type { EngineProject, MarkupEngine, MarkupEnvironment } from '../port.ts';
 import { type Compiler, compileDocument } from './compiler.ts';
+import { emptyAddresses } from './empty-addresses.ts';
 import { loadMjml } from './package.ts';
 import { settleMarks } from './settle-marks.ts';
 import { isCopiedAttribute, mapSurroundings, type Surroundings } from './surroundings.ts';
@@ -22,6 +23,7 @@ async function open({ root, options }: EngineProject): Promise<MarkupEnvironment
       inTurn(() => compileDocument(compiler, { ...source, text: document })),
     compileTemplate: (source, engine) => inTurn(() => compileTemplate(compiler, source, engine)),
     settleMarks,
+    emptyAddresses,
     treatmentIn: (document) => {
       const around = mapSurroundings(document, mjml.vocabulary);
       return (offset) => treatmentOf(around(offset));

@@ -1,5 +1,6 @@
 import type { Judged } from '../../../model/judged.ts';
 import type { PartName, Place } from '../../../model/message.ts';
+import { closest } from '../../../model/text/closest.ts';
 import type { PrintedSpan, Read } from '../../../model/origin.ts';
 
 /** An expression that had a value to print, and the value was blank. */
@@ -11,10 +12,12 @@ export interface PrintedBlank {
   readonly expression: string;
   /** Paths of the blank values. */
   readonly blames: readonly string[];
+  /** What the record has under nearly the name that it lacks. */
+  readonly meant: string | undefined;
 }
 
 /** In the order they stand. A helper that read values and chose to print nothing had its reasons. */
-export const printedBlanks = ({ message }: Judged, part: PartName): PrintedBlank[] =>
+export const printedBlanks = ({ message, facts }: Judged, part: PartName): PrintedBlank[] =>
   (message.parts[part]?.provenance?.printed ?? []).filter(isBlank).map(({ span, printing }) => {
     const blanks = printing.reads.filter(valueIsBlank);
     return {
@@ -22,6 +25,7 @@ export const printedBlanks = ({ message }: Judged, part: PartName): PrintedBlank
       saidEmpty: blanks.every(({ value }) => typeof value === 'string'),
       expression: printing.expression.source,
       blames: blanks.map(({ path }) => path),
+      meant: meantBy(blanks, facts.values),
     };
   });
 
@@ -30,3 +34,20 @@ const isBlank = ({ span, printing }: PrintedSpan): boolean =>
 
 const valueIsBlank = ({ value }: Read): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+function meantBy(blanks: readonly Read[], values: ReadonlyMap<string, string>): string | undefined {
+  const [lacking, ...others] = blanks;
+  if (lacking === undefined || others.length > 0 || lacking.value !== undefined) return undefined;
+  const [, parent = '', name = ''] = /^(.*?)([^.[\]]+)$/.exec(lacking.path) ?? [];
+  // Short names are near to many, and `line2` is none for `line1`.
+  if (name.length < SHORTEST_NAME) return undefined;
+  const siblings = [...values.keys()]
+    .filter((path) => path.startsWith(parent) && /^[^.[\]]+$/.test(path.slice(parent.length)))
+    .map((path) => path.slice(parent.length));
+  const near = closest(name, siblings);
+  return near !== undefined && digitsOf(near) === digitsOf(name) ? parent + near : undefined;
+}
+
+const SHORTEST_NAME = 5;
+
+const digitsOf = (name: string): string => name.replace(/\D/g, '');

@@ -14,6 +14,8 @@ export default defineRule({
 
   messages: {
     blank: 'Expected a value in "{context}", but {expression} printed nothing.',
+    misnamed:
+      'Expected a value in "{context}", but {expression} printed nothing. Did you mean {meant}?',
     blankInLink: 'Expected a value in the address "{href}", but {expression} printed nothing.',
     blankLink: 'Expected words to click on, but {expression} printed nothing.',
   },
@@ -26,9 +28,13 @@ export default defineRule({
   *check(judged) {
     for (const part of PART_NAMES) {
       for (const blank of blanksOnLines(judged, part)) {
-        const { at, context, expression, blames } = blank;
+        const { at, context, expression, blames, meant } = blank;
         const due = valueIsDue(blank);
-        if (due === 'yes') yield { message: 'blank', data: { context, expression }, at, blames };
+        if (due === 'yes' && meant !== undefined) {
+          yield { message: 'misnamed', data: { context, expression, meant }, at, blames };
+        } else if (due === 'yes') {
+          yield { message: 'blank', data: { context, expression }, at, blames };
+        }
         if (due === 'perhaps') {
           yield { cannotTell: 'perhapsOptional', data: { context, expression }, at };
         }

@@ -22,8 +22,16 @@ export function valueIsDue(blank: Blank): 'yes' | 'no' | 'perhaps' {
     return blank.literalBefore && !blank.continues ? 'yes' : 'no';
   }
   if (isGapBetweenWords(blank)) return blank.saidEmpty ? 'perhaps' : 'yes';
+  if (endsWithGap(blank, after)) return blank.meant === undefined ? 'perhaps' : 'yes';
   return 'no';
 }
+
+/** A line of the template's own words that would go on: "Your order number is". */
+const endsWithGap = (
+  { before, spaceBefore, literalBefore, saidEmpty }: Blank,
+  after: string,
+): boolean =>
+  after === '' && spaceBefore && literalBefore && !saidEmpty && WORD_BEFORE.test(before);
 
 /** A row of a label and an empty cell; a table of more columns has empty cells by nature. */
 function dueInCell(
