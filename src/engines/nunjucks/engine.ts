@@ -1,6 +1,4 @@
-import { DEFAULT_MARKS } from '../marks.ts';
 import { copyModel } from '../model-view/copy-model.ts';
-import { viewModel } from '../model-view/model-view.ts';
 import type {
   CompiledTemplate,
   EngineProject,
@@ -9,12 +7,13 @@ import type {
   TemplateText,
   TracedText,
 } from '../port.ts';
+import { startTagTracing } from '../tag-tracing.ts';
 import { missingTemplate, openWorkshop, type Workshop } from './environment.ts';
 import { loadHelpers } from './load-helpers.ts';
 import { loadNunjucks } from './package.ts';
 import { noAnswer, renderError } from './problems.ts';
 import type { Sites } from './sites.ts';
-import { noteRead, type Tracing } from './tracing.ts';
+import type { Tracing } from './tracing.ts';
 
 /** Nunjucks 3, with provenance. `open` throws a TemplateError where it is missing, and for helper modules that do not work. */
 export const nunjucksEngine: TemplateEngine = {
@@ -93,25 +92,14 @@ function compiled(
 function startTracing(
   model: unknown,
   silenced: ReadonlySet<number>,
-  { marks = DEFAULT_MARKS }: EngineProject,
+  { marks }: EngineProject,
 ): Tracing {
-  const copy = copyModel(model);
-  const tracing: Tracing = {
-    marks,
-    root: (typeof copy.model === 'object' ? (copy.model ?? {}) : {}) as Tracing['root'],
-    view: viewModel(copy, (read, isLength) => {
-      if (!isLength) noteRead(tracing, read);
-    }),
-    silenced,
-    frames: [],
-    via: [],
-    muted: 0,
+  const tracing = startTagTracing(model, silenced, marks);
+  const root: unknown = tracing.view.unwrapped(tracing.view.root);
+  return Object.assign(tracing, {
+    root: (typeof root === 'object' ? (root ?? {}) : {}) as Tracing['root'],
     variables: new Map(),
-    recent: new Map(),
-    records: [],
-    hidden: [],
-  };
-  return tracing;
+  });
 }
 
 /** Both environments have the same filters, globals, tests and tags, those added later included. */

@@ -12,7 +12,7 @@ export interface Heard<Result> {
  */
 export async function listenToConsole<Result>(work: () => Promise<Result>): Promise<Heard<Result>> {
   const said: string[] = [];
-  const { error, warn } = globalThis.console;
+  const before: Readonly<Record<string, unknown>> = { ...globalThis.console };
   const listen = (...given: unknown[]): void => {
     // What stands on further lines is where in the components it happened.
     const [first = ''] = format(...given)
@@ -32,6 +32,6 @@ export async function listenToConsole<Result>(work: () => Promise<Result>): Prom
       },
     };
   } finally {
-    Object.assign(globalThis.console, { error, warn });
+    Object.assign(globalThis.console, { error: before.error, warn: before.warn });
   }
 }
