@@ -6,6 +6,7 @@ import { loadProject } from '../dist/project/load-project.js';
 import { openRenderer } from '../dist/render/renderer.js';
 import { mjmlFirst } from './mjml-first.mjs';
 import { openPlain } from './plain-render.mjs';
+import { printTable } from './table.mjs';
 
 const ROUNDS = 9;
 /** Traced and canary render together, in plain renders of a message by itself. */
@@ -87,18 +88,13 @@ function median(values) {
 }
 
 function print(rows) {
-  const table = rows.map(([name, { messages, plain, traced, canary, ratio }]) => [
-    name,
-    String(messages),
-    ...[plain, traced, canary].map((time) => time.toFixed(2)),
-    ratio.toFixed(2),
-  ]);
-  const head = ['render order', 'messages', 'plain ms', 'traced ms', 'canary ms', 'ratio'];
-  const widths = head.map((cell, index) =>
-    Math.max(...[head, ...table].map((row) => row[index].length)),
+  printTable(
+    ['render order', 'messages', 'plain ms', 'traced ms', 'canary ms', 'ratio'],
+    rows.map(([name, { messages, plain, traced, canary, ratio }]) => [
+      name,
+      String(messages),
+      ...[plain, traced, canary].map((time) => time.toFixed(2)),
+      ratio.toFixed(2),
+    ]),
   );
-  const line = (cells) =>
-    `| ${cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index]))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, index) => (index === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  process.stdout.write(`${[line(head), rule, ...table.map(line)].join('\n')}\n`);
 }
