@@ -19,6 +19,7 @@ import { type CanaryOutcome, findCanaryMessage } from './canary-message.ts';
 import { type MessageEngines, openMessageEngines } from './message-engines.ts';
 import { openTracer, type Press, type RenderedPart, renderPart } from './render-part.ts';
 import { renderWhole } from './render-whole.ts';
+import { takeSubjectLine } from './subject-line.ts';
 import { sourcesOf, type Stock, takeStock } from './take-stock.ts';
 import { openMarkup, openWorld } from './world.ts';
 
@@ -168,6 +169,8 @@ async function renderMessage(
     if (part !== undefined) rendered.set(name, part);
   }
 
+  if (definition.subject === undefined && !rendered.has('subject')) takeSubject(rendered);
+
   const all = [...rendered.values()];
   return {
     message: {
@@ -202,6 +205,17 @@ const localeOf = (
   { customers, clock }: Project,
 ): string =>
   definition.locale ?? customers.find(({ name }) => name === customer)?.locale ?? clock.locale;
+
+/** The subject of a message that nothing else gives one: the first line of a part that says so. */
+function takeSubject(rendered: Map<string, RenderedPart>): void {
+  for (const name of ['html', 'text']) {
+    const part = rendered.get(name);
+    const taken = part && takeSubjectLine(part);
+    if (taken === undefined) continue;
+    rendered.set(name, taken.rest);
+    if (!rendered.has('subject')) rendered.set('subject', taken.subject);
+  }
+}
 
 const partOf = (name: PartName, { content, provenance }: RenderedPart): MessagePart => ({
   name,

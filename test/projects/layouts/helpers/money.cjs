@@ -1,0 +1,3 @@
+exports.bold = function bold(text) {
+  return `*${text}*`;
+};
