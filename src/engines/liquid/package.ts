@@ -3,6 +3,8 @@ import { TemplateError } from '../port.ts';
 
 /** What is used of the package `liquidjs`, version 10. */
 export interface LiquidPackage {
+  /** Runs a generator to its end. */
+  readonly toValueSync: (steps: Steps<unknown>) => unknown;
   readonly Liquid: new (options: Readonly<Record<string, unknown>>) => Liquid;
   readonly Context: new (
     model: unknown,
@@ -34,6 +36,9 @@ export type Steps<Result> = Generator<unknown, Result>;
 export interface Emitter {
   readonly buffer: string;
   write(value: unknown): void;
+  /** Set by the tags of that name in the first versions; later ones set it at the context. */
+  readonly break?: boolean;
+  readonly continue?: boolean;
 }
 
 export interface Context {
@@ -90,6 +95,7 @@ const isLiquidPackage = (loaded: unknown): loaded is LiquidPackage =>
   typeof loaded === 'object' &&
   loaded !== null &&
   'Liquid' in loaded &&
+  'toValueSync' in loaded &&
   'Context' in loaded &&
   typeof loaded.Context === 'function' &&
   '_getFromScope' in (loaded.Context.prototype as object);

@@ -87,7 +87,7 @@ export function trace(render: TracedRender): TracedText {
         yield native.renderTemplates([node], context, piece);
         close(frame, context, piece);
         top = around;
-        if (context.breakCalled === true || context.continueCalled === true) break;
+        if (isLeft(context) || isLeft(piece)) break;
       }
       if (!isOurs) {
         around.pieces.push(piece);
@@ -101,7 +101,7 @@ export function trace(render: TracedRender): TracedText {
   follower.follow(context);
   liquid.renderer = renderer;
   try {
-    liquid.renderSync(render.nodes, context);
+    render.package.toValueSync(renderer.renderTemplates(render.nodes, context));
   } finally {
     liquid.renderer = native;
   }
@@ -118,10 +118,13 @@ export function trace(render: TracedRender): TracedText {
   };
 }
 
-const callOf = (
-  node: Node,
-  { at, source }: Site,
-) => ({
+/** Whether a `break` or `continue` ends the body of a loop. */
+const isLeft = (state: Context | Emitter): boolean =>
+  'breakCalled' in state
+    ? state.breakCalled === true || state.continueCalled === true
+    : 'break' in state && (state.break === true || state.continue === true);
+
+const callOf = (node: Node, { at, source }: Site) => ({
   at,
   source,
   isLayout: node.name === 'layout',
