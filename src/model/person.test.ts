@@ -64,6 +64,21 @@ describe('findName', () => {
     expect(named(text, name, true)).toBe(found);
   });
 
+  it.each<[text: string, given: string, ending: string, found: string | undefined]>([
+    ['Selam Emreciğim,', 'Emre', 'ciğim', 'Emreciğim'],
+    ["Selam Emre'ciğim,", 'Emre', 'ciğim', 'Emre'],
+    ['SELAM EMRECİĞİM', 'Emre', 'ciğim', 'EMRECİĞİM'],
+    ['Hola Carlitos', 'Carlos', 'itos', undefined],
+    ['Oi Aninha!', 'Ana', 'inha', 'Aninha'],
+    ['नमस्ते रामजी,', 'राम', 'जी', 'रामजी'],
+    ['Selam Emreciğimiz,', 'Emre', 'ciğim', undefined],
+    ['Selam Cemreciğim,', 'Emre', 'ciğim', undefined],
+    ['Hallo Ji', 'Jo', 'i', undefined],
+  ])('finds in "%s" a fond form of %s', (text, given, ending, found) => {
+    const match = findName(text, { given }, { endings: [ending] });
+    expect(match && text.slice(match.span.start, match.span.end)).toBe(found);
+  });
+
   it('keeps apart names that only begin alike', () => {
     expect(named('Milý Petře', { given: 'Pavel' }, true)).toBeUndefined();
     expect(named('Vážený zákazníku', { family: 'Zátopek' }, true)).toBeUndefined();

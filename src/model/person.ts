@@ -22,6 +22,8 @@ export interface NameMatch {
 export interface NameSearch {
   /** Whether the text is in a language that inflects names. */
   readonly inflected?: boolean;
+  /** Endings of fond and respectful forms: "ciğim" for "Emreciğim". */
+  readonly endings?: readonly string[];
 }
 
 /** Every way the record allows to call a person, longest first. Names are never parsed. */
@@ -65,7 +67,7 @@ export function fullNameOf(name: PersonName): string | undefined {
 export function findName(
   text: string,
   name: PersonName,
-  { inflected = false }: NameSearch = {},
+  { inflected = false, endings = [] }: NameSearch = {},
 ): NameMatch | undefined {
   const forms = namesOf(name);
   if (forms.length === 0) return undefined;
@@ -74,9 +76,12 @@ export function findName(
     const span = findForm(folded.text, foldText(form.text).text);
     if (span !== undefined) return { form, span: folded.spanOf(span), exact: true };
   }
-  if (!inflected) return undefined;
+  const closings = endings.map((ending) => foldText(ending).text);
   for (const form of forms) {
-    const span = findInflected(folded.text, foldText(form.text).text);
+    const name = foldText(form.text).text;
+    const span =
+      findWithEnding(folded.text, name, closings) ??
+      (inflected ? findInflected(folded.text, name) : undefined);
     if (span !== undefined) return { form, span: folded.spanOf(span), exact: false };
   }
   return undefined;
@@ -143,13 +148,30 @@ function standsAlone(text: string, { start, end }: Span): boolean {
  */
 const STEM = { letters: 3, share: 0.6, lost: 2, gained: 3 } as const;
 
+/** A word that is the name with one of `endings`, as a whole or without its last vowel. */
+function findWithEnding(text: string, form: string, endings: readonly string[]): Span | undefined {
+  if (endings.length === 0 || form.length < STEM.letters) return undefined;
+  const stem = VOWEL.test(form.slice(-1)) ? form.slice(0, -1) : form;
+  for (const { 0: word, index } of text.matchAll(NAME_WORD)) {
+    const bare = word.replace(/['-]/gu, '');
+    const ending = endings.find(
+      (candidate) => bare === form + candidate || (bare === stem + candidate && stem.length > 1),
+    );
+    const span = { start: index, end: index + word.length };
+    if (ending !== undefined && standsAlone(text, span)) return span;
+  }
+  return undefined;
+}
+
+const NAME_WORD = /[\p{L}\p{M}'-]+/gu;
+
 const INFLECTS =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}'-]+$/u;
 
 function findInflected(text: string, form: string): Span | undefined {
   const formWords = form.split(' ');
   if (!formWords.every((word) => INFLECTS.test(word))) return undefined;
-  const words = [...text.matchAll(/[\p{L}\p{M}'-]+/gu)];
+  const words = [...text.matchAll(NAME_WORD)];
   for (let first = 0; first + formWords.length <= words.length; first++) {
     const candidate = words.slice(first, first + formWords.length);
     const fits = candidate.every((match, index) => sharesStem(formWords[index] ?? '', match[0]));

@@ -30,7 +30,8 @@ export function readAddressee(
     };
   if (said.length > LONGEST) return undefined;
   if (words.isGeneric(said)) return { kind: 'generic', span };
-  if (words.isHonorifics(said)) return { kind: 'empty', span: { start: span.end, end: span.end } };
+  if (words.isHonorifics(said) || leavesGap(text, span.end, end, said, words))
+    return { kind: 'empty', span: { start: span.end, end: span.end } };
   if (words.isNotName(said)) return undefined;
   const named = untilProse(said, words);
   if (isPlausible(named, marked, words)) {
@@ -40,6 +41,18 @@ export function readAddressee(
   }
   return undefined;
 }
+
+/** "Hello our ,": words that a name is due behind, a space, and the mark. */
+const leavesGap = (
+  text: string,
+  said: number,
+  end: number,
+  filler: string,
+  words: GreetingVocabulary,
+): boolean =>
+  words.isFiller(filler) &&
+  /^\s+$/.test(text.slice(said, end)) &&
+  !words.spacedMarks.includes(text.charAt(end) || ' ');
 
 /** Whether words look like a name by themselves, without an opener that asks for one. */
 export function looksLikeName(text: string, words: GreetingVocabulary, most: number): boolean {

@@ -158,7 +158,7 @@ function linkedLabel({ text, words, labels }: Sight, { span }: Mention): Label |
 /** A label in the line above, or in the head of the same column. */
 function nameAbove(sight: Sight, mention: Mention): Naming | null | undefined {
   const { text, above, words } = sight;
-  if (above === undefined) return undefined;
+  if (above === undefined || standsAmongWords(text, mention)) return undefined;
   const cells = cellsOf(text);
   const column = cells.findIndex(
     ({ start, end }) => start <= mention.span.start && mention.span.end <= end,
@@ -204,13 +204,26 @@ function meaningFor(
   return known.has(text.slice(shown.start, shown.end)) ? meaning : undefined;
 }
 
+/** What a glance at its neighbours tells: a long line holds many numbers, and its cells need not be found for each. */
+function standsAmongWords(text: string, { span, form }: Mention): boolean {
+  const before = text
+    .slice(Math.max(0, span.start - GLANCE), span.start)
+    .split(CELL_BREAK)
+    .at(-1);
+  const [behind = ''] = text.slice(span.end, span.end + GLANCE).split(CELL_BREAK);
+  return !leavesRoom(before ?? '', form) || !leavesRoom(behind, form);
+}
+
+const GLANCE = 100;
+
 function fills(text: string, cell: Span, { span, form }: Mention): boolean {
   const before = text.slice(cell.start, span.start);
-  const behind = text.slice(span.end, cell.end);
-  const room = form === 'full' ? 0 : 20;
-  const noise = /[^\p{L}\p{N}]/gu;
-  return before.replace(noise, '').length <= room && behind.replace(noise, '').length <= room;
+  return leavesRoom(before, form) && leavesRoom(text.slice(span.end, cell.end), form);
 }
+
+/** Whether what stands beside a number is next to nothing. */
+const leavesRoom = (beside: string, form: ClaimForm): boolean =>
+  beside.replace(/[^\p{L}\p{N}]/gu, '').length <= (form === 'full' ? 0 : 20);
 
 function cellOf(row: string | undefined, column: number, columns: number): string | undefined {
   const cells = row?.split(CELL_BREAK);

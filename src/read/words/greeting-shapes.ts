@@ -19,7 +19,7 @@ export interface FoundGreeting {
 
 /** A mark that ends a salutation: a comma and its kin, a sentence's end, a dash between spaces. */
 const MARK =
-  /[,，、،;；](?=\s|$|[^\d\s])|[!！?？:：.。．…।]+(?=\s|$|[^\p{L}\p{N}\s])|[！：。，]|\s[–—|-](?=\s|$)|[–—](?=\s)/gu;
+  /[,，、،;；](?=\s|$|[^\d\s])|[!！?？:：.。．…।]+(?=\s|$|(?!-\p{L})[^\p{L}\p{N}\s])|[！：。，]|\s[–—|-](?=\s|$)|[–—](?=\s)/gu;
 /** Whatever stands before the first letter: emoji, quotes, "¡", list marks. */
 const LEAD = /^[^\p{L}\p{N}]*/u;
 const LONGEST_HEADLINE = 80;

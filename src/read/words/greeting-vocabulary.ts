@@ -19,6 +19,8 @@ export interface GreetingVocabulary {
   closing(text: string): Span | undefined;
   /** What stands between opener and name, with the space behind it. */
   filler(text: string): Span | undefined;
+  /** Whether all of `text` is such a word. */
+  isFiller(text: string): boolean;
   isNotName(text: string): boolean;
   /** Whether all of `text` is an addressee that is nobody in particular. */
   isGeneric(text: string): boolean;
@@ -66,6 +68,7 @@ export function compileGreeting(
     headline: (text) => headlines.from(text).find(({ end }) => !isCompound(text, end)),
     closing: (text) => closings.from(text)[0],
     filler: (text) => withSpace(text, fillers.from(text)),
+    isFiller: (text) => isWhole(fillers, text),
     isNotName: (text) => notNames.from(text).length > 0,
     isGeneric: (text) => isWhole(generic, text) || isTitled(text, honorifics, generic),
     endsGeneric: (text) => endsWith(generic, text),

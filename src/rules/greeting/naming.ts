@@ -1,5 +1,6 @@
 import { ENVIRONMENT_LABELS } from '../../lexicon/environments.ts';
 import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
+import { NAME_ENDINGS } from '../../lexicon/name-endings.ts';
 import type { Person } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Place } from '../../model/message.ts';
@@ -118,8 +119,11 @@ const OWN: ReadonlySet<NameFormKind> = new Set(['given', 'full', 'display', 'com
 
 function ownName({ facts, reading }: Judged, text: string): 'certain' | 'likely' | undefined {
   if (facts.recipient === undefined) return undefined;
-  const inflected = INFLECTS_NAMES.includes(primary(reading.language ?? ''));
-  const match = findName(text, facts.recipient.name, { inflected });
+  const language = primary(reading.language ?? '');
+  const match = findName(text, facts.recipient.name, {
+    inflected: INFLECTS_NAMES.includes(language),
+    endings: NAME_ENDINGS[language] ?? [],
+  });
   if (match === undefined) return undefined;
   return match.exact && OWN.has(match.form.kind) ? 'certain' : 'likely';
 }

@@ -1,0 +1,39 @@
+/**
+ * Endings that turn a name into a fond or a respectful form of itself, written together with it:
+ * they follow the whole name, or what is left of it without its last vowel. By BCP 47 primary
+ * language. Forms that begin otherwise ("Sasha" of Aleksandr) are for the record to name.
+ * Sources: the reference grammar of each language, under diminutives and forms of address.
+ */
+export const NAME_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  be: ['ачка', 'ечка', 'енька', 'анька'],
+  bg: ['че', 'чо', 'енце'],
+  de: ['chen', 'lein'],
+  el: ['άκη', 'άκι', 'άκης', 'ίτσα', 'ούλα', 'ούλη', 'ούλης'],
+  es: ['ito', 'ita', 'cito', 'cita', 'itos', 'illo', 'illa'],
+  fa: ['جان', 'جون'],
+  hi: ['जी', 'ji'],
+  it: ['ino', 'ina', 'uccio', 'uccia', 'etto', 'etta'],
+  nl: ['je', 'tje', 'pje', 'ke', 'ken'],
+  pl: ['eczko', 'eczka', 'eczku', 'unia', 'uniu', 'usia', 'usiu', 'eńka', 'eńko'],
+  pt: ['inho', 'inha', 'zinho', 'zinha', 'ito', 'ita'],
+  ru: ['очка', 'ечка', 'енька', 'онька', 'ушка', 'юшка', 'ик', 'чик'],
+  tr: [
+    'ciğim',
+    'cığım',
+    'cuğum',
+    'cüğüm',
+    'çiğim',
+    'çığım',
+    'çuğum',
+    'çüğüm',
+    'cik',
+    'cık',
+    'cuk',
+    'cük',
+    'cim',
+    'cım',
+    'cum',
+    'cüm',
+  ],
+  uk: ['очка', 'очко', 'ечка', 'ечко', 'енька', 'енько', 'ику', 'чику', 'усю'],
+};
