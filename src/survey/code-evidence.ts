@@ -139,7 +139,9 @@ export function traitsOf(
 function helperFile(path: string, text: string): HelperFile | undefined {
   const registered = [
     ...text.matchAll(/\bregisterHelper\s*\(\s*["'`]([\w$-]+)["'`]/g),
-    ...text.matchAll(/\b(?:registerFilter|addFilter|addGlobal)\s*\(\s*["'`]([\w$-]+)["'`]/g),
+    ...text.matchAll(
+      /\b(?:registerFilter|registerTag|addFilter|addGlobal|addExtension)\s*\(\s*["'`]([\w$-]+)["'`]/g,
+    ),
   ].flatMap(([, name = '']) => name);
   const doesMore =
     /\b(?:createTransport|listen|createServer|createConnection|connect)\s*\(/.test(text) ||

@@ -47,7 +47,7 @@ export function findMailFiles(
 }
 
 function isMail(path: string, text: string, isMjml: boolean): boolean {
-  if (COMPONENT.test(path)) return /from\s+['"](?:@react-email\/|react-email['"])/.test(text);
+  if (COMPONENT.test(path)) return isMailComponent(path, text);
   if (isMjml || path.startsWith('templates/')) return true;
   // Pages of a web application are templates as well.
   if (/<script\b(?![^>]*application\/ld\+json)/i.test(text)) return false;
@@ -56,6 +56,22 @@ function isMail(path: string, text: string, isMjml: boolean): boolean {
     return isForMail && /<table/i.test(text);
   return isForMail || looksLikeMail(text);
 }
+
+/** A component that imports React Email's, or one in a folder for mail that nobody can click on. */
+export const importsReactEmail = (text: string): boolean =>
+  /from\s+['"](?:@react-email\/|react-email['"])/.test(text);
+
+const isMailComponent = (path: string, text: string): boolean =>
+  importsReactEmail(text) ||
+  (path
+    .split('/')
+    .slice(0, -1)
+    .some((step) => MAIL_WORD.test(separated(step))) &&
+    /\bexport\s+(?:default|const|function)\b/.test(text) &&
+    /<[A-Za-z]/.test(text) &&
+    !/\buse(?:State|Effect|Form|Query)\b|\bon(?:Click|Change|Submit)=|['"]use client['"]/.test(
+      text,
+    ));
 
 /** `orderEmail` and `EmailTemplates` have the word as well. */
 const separated = (step: string): string => step.replace(/([a-z])([A-Z])/g, '$1-$2');

@@ -47,7 +47,7 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
   const helpers = helpersOf(survey, set);
   const fields = fieldsOf(set, helpers.names);
   const sample = findSampleData(tree, set, fields.root);
-  const sender = senderOf(survey, choices.from);
+  const sender = senderOf(survey, choices, helpers.usable);
   const customers = customersOf({
     set,
     fields,
@@ -147,7 +147,11 @@ interface Sender {
   readonly host: string;
 }
 
-function senderOf({ code, manifests }: Survey, asked: string | undefined): Sender {
+function senderOf(
+  { code, manifests, tree }: Survey,
+  { from: asked, set }: Choices,
+  helpers: FoundHelpers['usable'],
+): Sender {
   const found = asked ?? code.from?.text;
   if (found !== undefined) {
     const host = /@([\w.-]+)/.exec(found)?.[1] ?? 'shop.example';
@@ -158,8 +162,12 @@ function senderOf({ code, manifests }: Survey, asked: string | undefined): Sende
     return { text: found, note, name, host };
   }
   const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u.exec(manifests.name ?? '')?.[0] ?? 'our-shop';
-  const host = hostIn(manifests.homepage) ?? `${word.toLowerCase()}.example`;
-  const name = titled(word);
+  const linked = commonestHost([
+    ...[...set.templates, ...set.partials].map(({ text }) => text),
+    ...helpers.map(({ path }) => tree.read(path) ?? ''),
+  ]);
+  const host = linked ?? hostIn(manifests.homepage) ?? `${word.toLowerCase()}.example`;
+  const name = titled(manifests.name === undefined ? (host.split('.')[0] ?? word) : word);
   return {
     text: `${name} <hello@${host}>`,
     note: 'Nobody says who sends: put the real sender here.',
@@ -172,6 +180,27 @@ const titled = (word: string): string =>
   wordsOf(word)
     .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
     .join(' ');
+
+/** Hosts that everybody links to. */
+const OTHERS =
+  /(?:^|\.)(?:w3\.org|mjml\.io|schema\.org|google\w*\.com|gstatic\.com|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|linkedin\.com|youtube\.com|tiktok\.com|pinterest\.com|github\.com|apple\.com|microsoft\.com|ups\.com|fedex\.com|dhl\.\w+|usps\.com|unpkg\.com|jsdelivr\.net|cloudfront\.net|amazonaws\.com|cloudinary\.com|placehold\w*\.\w+|example\.(?:com|org|net)|localhost|[\d.]+)$/i;
+
+/** The domain that most links of the templates lead to. */
+function commonestHost(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const [, host = ''] of text.matchAll(
+      /["'`(\s]https?:\/\/([\w.-]+\.[a-z]{2,})(?=[/"'`?#\s)$])/gi,
+    )) {
+      if (OTHERS.test(host)) continue;
+      const labels = host.toLowerCase().split('.');
+      const size = (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3 ? 3 : 2;
+      const domain = labels.slice(-size).join('.');
+      counts.set(domain, (counts.get(domain) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
 
 function hostIn(url: string | undefined): string | undefined {
   const host = /^https?:\/\/(?:www\.)?([\w.-]+)/i.exec(url ?? '')?.[1];
@@ -199,17 +228,26 @@ function customersOf({
   helpers,
 }: CustomerParts): readonly CustomerPlan[] {
   const locales = set.locales.length === 0 ? [undefined] : set.locales.slice(0, MOST_CUSTOMERS);
-  return locales.map((locale, customer) =>
+  const customerOf = (customer: number, locale: string | undefined, name: string | undefined) =>
     makeCustomer(fields.root, sample?.data, {
       customer,
       locale: locale ?? 'en-GB',
       hasLocale: locale !== undefined,
-      given: customer === 0 ? given : undefined,
+      given: name,
       senderName: sender.name,
       host: sender.host,
       helpers,
-    }),
+    });
+  const usual = locales.map((locale, index) =>
+    customerOf(index, locale, index === 0 ? given : undefined),
   );
+  const named = namedCustomers(set)
+    .filter((name) => !usual.some((customer) => customer.name === name))
+    .map((name, index) => ({
+      ...customerOf(usual.length + index, undefined, titled(name)),
+      name,
+    }));
+  return [...usual, ...named];
 }
 
 /** Of the stand-ins, those for dates make dates of what they are given, and those for money divide nothing. */
@@ -244,8 +282,24 @@ const hasSubject = (name: string, { withSubject, templates }: TemplateSet): bool
   withSubject.includes(name) ||
   templates.some(
     ({ path, text }) =>
-      path.includes(name) && /^\uFEFF?---[\s\S]*?^subject:/m.test(text.slice(0, 2_000)),
+      path.includes(name) &&
+      (/^subject:/m.test(frontMatterOf(text)) ||
+        /\bexport\s+(?:const|function)\s+subject\b/.test(text)),
   );
+
+const frontMatterOf = (text: string): string =>
+  /^\uFEFF?---\r?\n([\s\S]*?)^---/m.exec(text.slice(0, 4_000))?.[1] ?? '';
+
+/** Customers whom templates name: without them no run can be made. */
+const namedCustomers = ({ templates }: TemplateSet): readonly string[] => [
+  ...new Set(
+    templates.flatMap(({ text }) => {
+      const [, written = ''] =
+        /^customers:\s*\[?([\w\s,'"-]*?)\]?\s*$/m.exec(frontMatterOf(text)) ?? [];
+      return written.match(/[\w-]+/g) ?? [];
+    }),
+  ),
+];
 
 function setSaid({
   messages,
@@ -304,9 +358,6 @@ function openQuestions({
         `${path} registers helpers and does more. Move them into a module of their own.`,
     ),
     ...(withoutSubject.length > 0 ? [`No subject for ${some(withoutSubject)}.`] : []),
-    ...(set.engine === 'react-email'
-      ? ['Components keep their props to themselves: fill them into the customer.']
-      : []),
     ...missingPackages(order.order, tree.root),
     ...(code.templatesInCode.length > 0
       ? [

@@ -1,4 +1,5 @@
 import type { Field } from './fields/field.ts';
+import { previewProps } from './fields/read-component.ts';
 import type { TemplateSet } from './template-sets.ts';
 import { isObject, withMissing } from './values/merge-data.ts';
 import type { Data, DataObject } from './values/make-record.ts';
@@ -32,6 +33,12 @@ export function findSampleData(tree: Tree, set: TemplateSet, root: Field): Sampl
     const merged = withMissing(data, sample);
     if (isObject(merged)) data = merged;
     files.push(file);
+  }
+  for (const { path, text } of set.engine === 'react-email' ? set.templates : []) {
+    const props = previewProps(text) as Data | undefined;
+    if (!isObject(props)) continue;
+    data = withMissing(data, props) as DataObject;
+    files.push(path);
   }
   return files.length === 0 ? undefined : { files, data };
 }

@@ -1,7 +1,7 @@
 import type { EngineName } from '../engines/names.ts';
 import { localeVariants } from '../project/templates/locale-variants.ts';
 import { roleOf } from '../project/templates/file-role.ts';
-import type { MailFile } from './mail-files.ts';
+import { importsReactEmail, type MailFile } from './mail-files.ts';
 import { partFiles, placesOfPartials } from './partial-files.ts';
 
 /** Templates that belong together: what lies below one folder. */
@@ -41,8 +41,12 @@ export function templateSets(files: readonly MailFile[]): readonly TemplateSet[]
   return sets.sort((a, b) => rankOf(a) - rankOf(b) || b.messages.length - a.messages.length);
 }
 
-const rankOf = ({ folder }: TemplateSet): number =>
-  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|examples?|docs?|e2e|mocks?)(?:\/|$)/i.test(folder)
+/** Tests and examples, and components that may as well be pages, come behind all others. */
+const rankOf = ({ folder, engine, templates }: TemplateSet): number =>
+  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|examples?|docs?|e2e|mocks?)(?:\/|$)/i.test(
+    folder,
+  ) ||
+  (engine === 'react-email' && !templates.some(({ text }) => importsReactEmail(text)))
     ? 1
     : 0;
 

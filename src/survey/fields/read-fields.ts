@@ -1,4 +1,5 @@
 import type { EngineName } from '../../engines/names.ts';
+import { readComponent } from './read-component.ts';
 import { readHandlebars } from './read-handlebars.ts';
 import { readScript } from './read-script.ts';
 import { readTagged } from './read-tagged.ts';
@@ -17,6 +18,7 @@ export function readFields(text: string, engine: EngineName, context: ReadingCon
     case 'ejs':
       return readScript(text, context);
     case 'react-email':
+      return readComponent(text, context);
     case 'command':
     case 'mjml':
   }

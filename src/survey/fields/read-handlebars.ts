@@ -314,11 +314,11 @@ const isInline = (name: string, text: string): boolean =>
 /** `{{> (lookup . "kind")}}`: the field must hold the name of a partial. */
 function readDynamicName(call: Call, scope: Scope, reading: Reading): void {
   readCall(call, 'argument', scope, reading);
-  const prefix = call.params.find(({ type }) => type === 'StringLiteral');
-  const start = prefix?.type === 'StringLiteral' && String(prefix.value).endsWith('/');
+  const [beginning] = call.params;
+  const prefix = beginning?.type === 'StringLiteral' ? String(beginning.value) : '';
   const known = reading.partialNames
-    .filter((name) => !start || name.startsWith(String(prefix.value)))
-    .map((name) => (start ? name.slice(String(prefix.value).length) : name));
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
   const [, key] = call.params;
   const paths = call.params.filter(({ type }) => type === 'PathExpression');
   const field =

@@ -10,12 +10,12 @@ export function readScript(text: string, context: ReadingContext): void {
   readText(text, new Map(), { ...context, open: new Set() });
 }
 
-interface Reading extends ReadingContext {
+export interface Reading extends ReadingContext {
   readonly open: Set<string>;
 }
 
 /** Variables; undefined for those that are no field. They stay known to the end: names are seldom used twice. */
-type Variables = Map<string, Field | undefined>;
+export type Variables = Map<string, Field | undefined>;
 
 function readText(text: string, variables: Variables, reading: Reading): void {
   for (const { start, end, isComment } of expressionsIn(text, 'ejs')) {
@@ -27,7 +27,8 @@ function readText(text: string, variables: Variables, reading: Reading): void {
   }
 }
 
-function readCode(code: string, use: Use, variables: Variables, reading: Reading): void {
+/** Adds what a stretch of code reads. Its callbacks and constants become variables. */
+export function readCode(code: string, use: Use, variables: Variables, reading: Reading): void {
   const plain = withoutStrings(code);
   const [, partial] = /^\s*include\s*\(\s*["'`]([^"'`]+)["'`]/.exec(code) ?? [];
   if (partial !== undefined) readPartial(partial, code, variables, reading);
@@ -59,10 +60,17 @@ function declare(code: string, variables: Variables, reading: Reading): void {
   for (const [, list = '', , parameters = ''] of code.matchAll(
     /([\w$.?]+?)\??\.(forEach|map|filter|some|every|find|sort|flatMap)\(\s*(?:async\s+)?(?:function\s*\w*\s*)?\(?\s*([\w\s,${}]*)\)?\s*(?:=>|\{)/g,
   )) {
-    const [first = '', ...rest] = parameters.split(',').map((name) => name.trim());
-    const field = fieldOf(stepsOf(list), variables, reading);
-    if (/^\w+$/.test(first)) variables.set(first, field === undefined ? undefined : entryOf(field));
-    for (const name of rest) variables.set(name, undefined);
+    const entry = list === '' ? undefined : fieldOf(stepsOf(list), variables, reading);
+    const [, apart] = /^\{([^}]*)\}/.exec(parameters) ?? [];
+    const [first = '', ...rest] = (apart ?? parameters).split(',').map((name) => name.trim());
+    if (apart === undefined) {
+      if (/^\w+$/.test(first)) variables.set(first, entry && entryOf(entry));
+      for (const name of rest) variables.set(name, undefined);
+      continue;
+    }
+    for (const name of [first, ...rest].filter((word) => /^\w+$/.test(word))) {
+      variables.set(name, entry && fieldAt(entryOf(entry), [name]));
+    }
   }
   for (const [, name = '', value = ''] of code.matchAll(
     /\b(?:const|let|var)\s+(\w+)\s*=\s*([\w$.?[\]]*)\s*(?=;|$|\n)/g,
@@ -121,9 +129,7 @@ function chainsIn(code: string): readonly Chain[] {
 const stepsOf = (chain: string): readonly string[] =>
   Array.from(chain.matchAll(/[\w$]+/g), ([step]) => step);
 
-const OF_LISTS = new Set(
-  'forEach map filter some every find sort flatMap reduce join slice indexOf includes'.split(' '),
-);
+const OF_LISTS = new Set('forEach map filter some every find sort flatMap reduce join'.split(' '));
 
 const WORDS = new Set(
   'if else for of in let const var function return new typeof instanceof void delete do while switch case break continue default try catch finally throw async await true false null undefined this include locals Math JSON Object Array String Number Date Intl parseInt parseFloat isNaN encodeURIComponent encodeURI console require escapeFn rethrow i18n Boolean RegExp Map Set'.split(

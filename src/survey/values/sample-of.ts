@@ -217,6 +217,10 @@ function identifying(
   // `payment: { card: … }`, printed as it is.
   if (/^(?:credit|debit|payment)?_?card$/i.test(leaf)) return cardOf(place, options, memory).number;
 
+  // Shopify's: `order.name` is what customers know an order by.
+  if (leaf === 'name' && /^order$/i.test(around[0] ?? '')) {
+    return sequence('order', place, options, memory);
+  }
   const name = identifierName(steps);
   if (name === undefined) return undefined;
   if (name.isInternal) return sequence('internal', place, options, memory);

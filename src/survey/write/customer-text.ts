@@ -22,5 +22,6 @@ export function customerText(
 const ADDED = {
   customer:
     '# The templates read nothing of a person: "customer" was added, so that it is known whom they are for.',
-  email: '# "email" was added, so that "name" is known for the customer\'s.',
+  email:
+    '# The templates do not read the e-mail address: it was added, so that it is known whom they are for.',
 };
