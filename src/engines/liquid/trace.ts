@@ -120,9 +120,8 @@ export function trace(render: TracedRender): TracedText {
 
 /** Whether a `break` or `continue` ends the body of a loop. */
 const isLeft = (state: Context | Emitter): boolean =>
-  'breakCalled' in state
-    ? state.breakCalled === true || state.continueCalled === true
-    : 'break' in state && (state.break === true || state.continue === true);
+  ('breakCalled' in state ? [state.breakCalled, state.continueCalled] : []).includes(true) ||
+  ('break' in state ? [state.break, state.continue] : []).includes(true);
 
 const callOf = (node: Node, { at, source }: Site) => ({
   at,
