@@ -76,7 +76,7 @@ function brokenTag(text: string, delimiters: Delimiters): number {
 function isExpression(code: string): boolean {
   try {
     // oxlint-disable-next-line typescript/no-implied-eval -- it is only parsed, as EJS has just done.
-    return new Function(`return (\n${code.replace(/;\s*$/, '')}\n)`) !== undefined;
+    return typeof new Function(`return (\n${code.replace(/;\s*$/, '')}\n)`) === 'function';
   } catch {
     return false;
   }

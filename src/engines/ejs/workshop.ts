@@ -50,10 +50,11 @@ export function openWorkshop(settings: WorkshopSettings): Workshop {
   /** Whether the template that is included next is printed as it is. */
   let isPrinted = false;
 
-  const escape =
-    output === 'text'
-      ? (value: unknown) => (value === undefined || value === null ? '' : String(value))
-      : (options.escape ?? ejs.escapeXML);
+  const escape = (value: unknown): string => {
+    if (output === 'html') return options.escape?.(value) ?? ejs.escapeXML(value);
+    // As a text, and nothing for what is not there.
+    return [value].join('');
+  };
   /** To print a variable of the template reads nothing: what was read last with its value, it has. */
   const note = (value: unknown): void => {
     const frame = tracing?.frames.at(-1);

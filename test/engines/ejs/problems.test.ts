@@ -64,8 +64,8 @@ const cases: readonly (Given & { name: string; message: string; at: string; hint
   {
     name: 'a fault in a partial',
     template: `<%- include('a') %>`,
-    partials: { a: '\n <%= ( %>' },
-    message: 'The template does not compile: Unexpected token ')'.',
+    partials: { a: '\n <%= a b %>' },
+    message: 'The template does not compile: missing ) after argument list.',
     at: 'templates/partials/a.ejs:2:2',
   },
 ];
