@@ -59,7 +59,8 @@ function checked(
     typeof name === 'string' && name !== '' ? JSON.stringify(name) : `number ${index + 1}`;
   const checkedFile = { file: file.name, source: file.text };
   for (const problem of problemsOf(result.error, loadedMessageSchema, checkedFile)) {
-    report({ ...problem, message: `Loaded message ${which}: ${uncapitalized(problem.message)}` });
+    const words = problem.message.replace(/^The file: /, '').replace('the file', 'it');
+    report({ ...problem, message: `Loaded message ${which}: ${uncapitalized(words)}` });
   }
   return undefined;
 }
