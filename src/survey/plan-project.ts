@@ -1,4 +1,5 @@
 import { resolvePeer } from '../engines/load-peer.ts';
+import { inferIdentifier } from '../project/facts/infer-identifiers.ts';
 import { identifierName } from '../project/facts/identifier-name.ts';
 import { wordsOf } from '../project/facts/words.ts';
 import type { RenderOrder } from '../project/project.ts';
@@ -70,6 +71,7 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
     order,
     helpers: modules,
     from: sender,
+    cards: bareCards(customers[0]),
     doubtful: doubtfulFields(customers[0]),
     withoutSubject,
   });
@@ -259,6 +261,20 @@ function traitsOfAll({ usable }: FoundHelpers, tree: Survey['tree']): HelperTrai
   };
 }
 
+/** Fields that are called a card and hold its number: by the name alone nobody could tell. */
+function bareCards(customer: CustomerPlan | undefined): readonly string[] {
+  const { leaves } = flattenRecord(customer?.data);
+  const cards = leaves.filter(
+    (leaf) =>
+      /card$/i.test(leaf.steps.findLast((step) => typeof step === 'string') ?? '') &&
+      /^\d[\d ]{11,22}$/.test(leaf.text) &&
+      inferIdentifier(leaf) === undefined,
+  );
+  return [...new Set(cards.map(({ path }) => listPath(path)))];
+}
+
+const listPath = (path: string): string => path.replace(/\[\d+\]/g, '[]');
+
 /** Fields that end like an identifier and are of no kind that is known. */
 function doubtfulFields(customer: CustomerPlan | undefined): readonly string[] {
   if (customer === undefined) return [];
@@ -274,7 +290,7 @@ function doubtfulFields(customer: CustomerPlan | undefined): readonly string[] {
         identifierName(steps) === undefined
       );
     })
-    .map(({ path }) => path.replace(/\[\d+\]/g, '[]'));
+    .map(({ path }) => listPath(path));
   return [...new Set(paths)];
 }
 

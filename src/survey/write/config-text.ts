@@ -8,6 +8,8 @@ export interface ConfigParts {
   readonly order: FoundOrder;
   readonly helpers: readonly { readonly path: string; readonly note: string }[];
   readonly from: { readonly text: string; readonly note: string };
+  /** Fields that hold the number of a card, which their names do not say. */
+  readonly cards: readonly string[];
   /** Fields that look like identifiers of no kind that is known. */
   readonly doubtful: readonly string[];
   readonly withoutSubject: readonly string[];
@@ -15,7 +17,7 @@ export interface ConfigParts {
 
 /** A commented `sendlint.config.yaml` with the keys that differ from what sendlint assumes. */
 export function configText(parts: ConfigParts): string {
-  const { set, order, helpers, from, doubtful, withoutSubject } = parts;
+  const { set, order, helpers, from, cards, doubtful, withoutSubject } = parts;
   const sections = [
     [
       '# yaml-language-server: $schema=./node_modules/sendlint/schemas/config.schema.json',
@@ -60,17 +62,29 @@ export function configText(parts: ConfigParts): string {
           '# messages:',
           `#   ${scalar(withoutSubject[0] ?? '')}: { subject: ${scalar('…')} }`,
         ],
-    doubtful.length === 0
-      ? []
-      : [
-          '# These fields look as if they named something. Say what, or "none", and messages are held to it:',
-          '# facts:',
-          '#   identifiers:',
-          ...doubtful.slice(0, 5).map((path) => `#     - { path: ${scalar(path)}, kind: none }`),
-        ],
+    factLines(cards, doubtful),
   ];
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function factLines(cards: readonly string[], doubtful: readonly string[]): readonly string[] {
+  const mark = cards.length === 0 ? '# ' : '';
+  const entry = (path: string, kind: string): string =>
+    `    - { path: ${scalar(path)}, kind: ${kind} }`;
+  if (cards.length + doubtful.length === 0) return [];
+  return [
+    ...(cards.length > 0 ? ['# Taken for whole card numbers by their names.'] : []),
+    ...(doubtful.length > 0
+      ? [
+          '# Some fields look as if they named something. Say what, or "none", and messages are held to it.',
+        ]
+      : []),
+    `${mark}facts:`,
+    `${mark}  identifiers:`,
+    ...cards.map((path) => entry(path, 'payment-card')),
+    ...doubtful.slice(0, 5).map((path) => `# ${entry(path, 'none')}`),
+  ];
 }
 
 const isUsual = ({ places }: TemplateSet): boolean =>
