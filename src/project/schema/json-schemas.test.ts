@@ -19,6 +19,23 @@ it.each<[SchemaName, unknown, boolean]>([
   ['message', { text: 'a', customer: 'ada', facts: { products: ['a'] } }, true],
   ['message', { text: 'a', customer: 1 }, false],
   ['message', { htlm: 'a' }, false],
+  [
+    'command-request',
+    {
+      id: 1,
+      message: 'a',
+      template: null,
+      customer: 'ada',
+      locale: null,
+      now: '2026-01-15T09:00:00.000Z',
+      timeZone: 'UTC',
+      data: {},
+    },
+    true,
+  ],
+  ['command-answer', { id: 1, html: 'a', text: null }, true],
+  ['command-answer', { id: 1, error: { message: 'a', line: 3 } }, true],
+  ['command-answer', { id: 1, reply_to: 'a' }, false],
   ['front-matter', { 'reply-to': 'a', type: 'b' }, true],
   ['front-matter', { subjekt: 'a' }, false],
 ])('%s %j', (name, value, isValid) => {
