@@ -29,6 +29,7 @@ export async function lockProject(
     const reading = reader.read(message, { locale: customer.locale, known: [] });
     builder.add(definition.name, wiringsIn(message, reading));
   }
+  await renderer.close();
   onProgress?.(cells.length, cells.length);
   return { lock: builder.lock(), failed: [...failed] };
 }
