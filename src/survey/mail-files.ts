@@ -1,4 +1,4 @@
-import { type EngineName, isTemplateEngine } from '../engines/names.ts';
+import type { EngineName } from '../engines/names.ts';
 import { engineOf } from '../project/templates/file-role.ts';
 import type { Manifests } from './manifests.ts';
 import type { Tree } from './walk-tree.ts';
@@ -98,7 +98,7 @@ function engineInText(text: string, { packages }: Manifests): EngineName {
 }
 
 /** Packages by the engine that they are, or bring along. */
-export const ENGINE_PACKAGES: readonly (readonly [string, EngineName])[] = [
+const ENGINE_PACKAGES: readonly (readonly [string, EngineName])[] = [
   ['handlebars', 'handlebars'],
   ['express-handlebars', 'handlebars'],
   ['nodemailer-express-handlebars', 'handlebars'],
@@ -110,5 +110,3 @@ export const ENGINE_PACKAGES: readonly (readonly [string, EngineName])[] = [
   ['@react-email/components', 'react-email'],
   ['@react-email/render', 'react-email'],
 ];
-
-export const printsText = ({ engine }: MailFile): boolean => isTemplateEngine(engine);
