@@ -15,6 +15,15 @@ import {
   SHIPMENT_NOUNS_ABROAD,
   SHIPMENTS_ABROAD,
 } from './field-names-abroad.ts';
+import {
+  LAST_ROMANISED,
+  NAMES_ROMANISED,
+  NOUNS_ROMANISED,
+  NUMBER_ENDINGS_ROMANISED,
+  RECIPIENTS_ROMANISED,
+  SHIPMENT_NOUNS_ROMANISED,
+  SHIPMENTS_ROMANISED,
+} from './field-names-romanised.ts';
 import type { KnownIdentifierKind } from './identifier-kinds.ts';
 
 /**
@@ -36,6 +45,7 @@ const NUMBER = [
   'numero',
   'numer',
   ...NUMBER_ENDINGS_ABROAD,
+  ...NUMBER_ENDINGS_ROMANISED,
 ] as const;
 const ID = ['id', 'uid', 'uuid', 'guid', 'gid'] as const;
 const CODE = ['code', 'ref', 'reference', 'reference number'] as const;
@@ -57,6 +67,7 @@ export const LAST_ENDINGS: readonly string[] = [
   'ends in',
   'suffix',
   ...LAST_ABROAD,
+  ...LAST_ROMANISED,
 ];
 
 /** Endings of a field that holds a number behind a mask. */
@@ -92,6 +103,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'tarjeta',
       'carte bancaire',
       ...NOUNS_ABROAD.card,
+      ...NOUNS_ROMANISED.card,
     ],
     endings: [...NUMBER, 'pan', ...CARD_ENDINGS_ABROAD, ...LAST_ENDINGS, ...MASKED_ENDINGS],
     whole: ['pan', 'masked pan', 'kartennummer'],
@@ -126,6 +138,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'girokonto',
       'clabe',
       ...NOUNS_ABROAD.bankAccount,
+      ...NOUNS_ROMANISED.bankAccount,
     ],
     endings: [
       ...NUMBER,
@@ -183,6 +196,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'utility account',
       'billing account',
       ...NOUNS_ABROAD.customer,
+      ...NOUNS_ROMANISED.customer,
     ],
     endings: [...NUMBER, ...ID],
     whole: [
@@ -241,6 +255,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'zamowienia',
       'objednavka',
       ...NOUNS_ABROAD.order,
+      ...NOUNS_ROMANISED.order,
     ],
     endings: [
       ...NUMBER,
@@ -267,9 +282,10 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'sendung',
       'sendungs',
       ...NOUNS_ABROAD.shipment,
+      ...NOUNS_ROMANISED.shipment,
     ],
     endings: [...NUMBER, ...ID, ...CODE],
-    whole: ['awb', ...SHIPMENTS_ABROAD.trackingNumber],
+    whole: ['awb', ...SHIPMENTS_ABROAD.trackingNumber, ...SHIPMENTS_ROMANISED.trackingNumber],
   },
   invoice: {
     nouns: [
@@ -286,6 +302,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'receipt',
       'credit note',
       ...NOUNS_ABROAD.invoice,
+      ...NOUNS_ROMANISED.invoice,
     ],
     endings: [...NUMBER, ...ID, ...CODE, 'increment id'],
   },
@@ -303,7 +320,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
     ],
     endings: [...NUMBER, ...ID, ...CODE],
   },
-  refund: { nouns: ['refund'], endings: [...NUMBER, ...ID, ...CODE] },
+  refund: { nouns: ['refund', ...NOUNS_ROMANISED.refund], endings: [...NUMBER, ...ID, ...CODE] },
   return: {
     nouns: [
       'return',
@@ -313,6 +330,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'retoure',
       'retouren',
       ...NOUNS_ABROAD.return,
+      ...NOUNS_ROMANISED.return,
     ],
     endings: [...NUMBER, ...ID, ...CODE],
     whole: ['rma'],
@@ -327,6 +345,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'buchung',
       'buchungs',
       ...NOUNS_ABROAD.booking,
+      ...NOUNS_ROMANISED.booking,
     ],
     endings: [...NUMBER, 'id', ...CODE, 'locator', 'confirmation number', 'confirmation code'],
     whole: ['pnr', 'pnr code', 'record locator', 'locator'],
@@ -782,8 +801,15 @@ export const NAME_FIELDS = {
     'etunimi',
     'imie',
     ...NAMES_ABROAD.given,
+    ...NAMES_ROMANISED.given,
   ],
-  middle: ['middle name', 'middlename', 'second name', ...NAMES_ABROAD.middle],
+  middle: [
+    'middle name',
+    'middlename',
+    'second name',
+    ...NAMES_ABROAD.middle,
+    ...NAMES_ROMANISED.middle,
+  ],
   family: [
     'last name',
     'lastname',
@@ -806,8 +832,9 @@ export const NAME_FIELDS = {
     'nazwisko',
     'prijmeni',
     ...NAMES_ABROAD.family,
+    ...NAMES_ROMANISED.family,
   ],
-  full: ['full name', 'fullname', 'complete name', ...NAMES_ABROAD.full],
+  full: ['full name', 'fullname', 'complete name', ...NAMES_ABROAD.full, ...NAMES_ROMANISED.full],
   display: [
     'display name',
     'nickname',
@@ -913,6 +940,7 @@ export const RECIPIENT_ROLES: readonly string[] = [
   'student',
   'donor',
   ...RECIPIENTS_ABROAD,
+  ...RECIPIENTS_ROMANISED,
 ];
 
 /** Objects that hold somebody, whoever it is. */
@@ -972,6 +1000,7 @@ export const FLAT_ROLES: readonly string[] = [
   'patient',
   'passenger',
   ...RECIPIENTS_ABROAD,
+  ...RECIPIENTS_ROMANISED,
   ...PEOPLE_ABROAD,
 ];
 
@@ -1054,8 +1083,18 @@ export const SHIPMENT_FIELDS = {
     'awb',
     'waybill number',
     'consignment number',
+    'parcel number',
+    'parcel no',
+    'package number',
+    'waybill',
+    'waybill number',
+    'awb',
+    'awb number',
+    'shipment barcode',
+    'label number',
     'sendungsnummer',
     ...SHIPMENTS_ABROAD.trackingNumber,
+    ...SHIPMENTS_ROMANISED.trackingNumber,
   ],
   url: [
     'tracking url',
@@ -1084,6 +1123,7 @@ export const SHIPMENT_FIELDS = {
     'delivery service',
     'versanddienstleister',
     ...SHIPMENTS_ABROAD.carrier,
+    ...SHIPMENTS_ROMANISED.carrier,
   ],
   delivery: [
     'delivery',
@@ -1103,8 +1143,25 @@ export const SHIPMENT_FIELDS = {
 /** Inside an object that is called tracking, the fields are called shortly. */
 export const SHORT_SHIPMENT_FIELDS = {
   trackingNumber: ['number', 'code', 'id', 'no', 'track number'],
-  url: ['url', 'link', 'href'],
+  url: ['url', 'link', 'href', ...SHIPMENTS_ROMANISED.url],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Beside a carrier or a link, in an object that is a shipment, these hold its number. */
+export const NUMBERS_OF_SHIPMENTS: readonly string[] = [
+  'number',
+  'no',
+  'nr',
+  'code',
+  'barcode',
+  'reference',
+  'nummer',
+  'numero',
+  'codigo',
+  'codice',
+  'kod',
+  ...NUMBER_ENDINGS_ABROAD,
+  ...NUMBER_ENDINGS_ROMANISED,
+];
 
 export const SHIPMENT_NOUNS: readonly string[] = [
   'shipment',
@@ -1117,6 +1174,7 @@ export const SHIPMENT_NOUNS: readonly string[] = [
   'sendung',
   'paket',
   ...SHIPMENT_NOUNS_ABROAD,
+  ...SHIPMENT_NOUNS_ROMANISED,
 ];
 
 export const PICKUP_WORDS: readonly string[] = [

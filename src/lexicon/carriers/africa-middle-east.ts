@@ -5,7 +5,7 @@ export const AFRICA_MIDDLE_EAST: readonly Carrier[] = [
   {
     id: 'israel-post',
     name: 'Israel Post',
-    aliases: ['דואר ישראל'],
+    aliases: ['דואר ישראל', 'דואר', 'חברת דואר ישראל'],
     countries: ['IL'],
     hosts: ['israelpost.co.il'],
     parameters: ['itemcode'],
@@ -15,7 +15,7 @@ export const AFRICA_MIDDLE_EAST: readonly Carrier[] = [
   {
     id: 'hfd',
     name: 'HFD',
-    aliases: ['Epost Israel'],
+    aliases: ['Epost Israel', 'אייץ אף די'],
     countries: ['IL'],
     hosts: ['hfd.co.il'],
     source: 'run.hfd.co.il',
@@ -31,7 +31,7 @@ export const AFRICA_MIDDLE_EAST: readonly Carrier[] = [
   {
     id: 'saudi-post',
     name: 'Saudi Post',
-    aliases: ['SPL', 'البريد السعودي', 'سبل'],
+    aliases: ['SPL', 'البريد السعودي', 'سبل', 'سبل أونلاين'],
     countries: ['SA'],
     hosts: ['splonline.com.sa', 'sp.com.sa'],
     parameters: ['shipmentNumber'],
@@ -41,7 +41,7 @@ export const AFRICA_MIDDLE_EAST: readonly Carrier[] = [
   {
     id: 'smsa',
     name: 'SMSA Express',
-    aliases: ['SMSA', 'سمسا'],
+    aliases: ['SMSA', 'سمسا', 'سمسا اكسبرس'],
     countries: ['SA', 'AE'],
     hosts: ['smsaexpress.com'],
     parameters: ['tracknumbers'],
@@ -68,7 +68,7 @@ export const AFRICA_MIDDLE_EAST: readonly Carrier[] = [
   {
     id: 'egypt-post',
     name: 'Egypt Post',
-    aliases: ['البريد المصري'],
+    aliases: ['البريد المصري', 'بريد مصر'],
     countries: ['EG'],
     hosts: ['egyptpost.gov.eg', 'egyptpost.org'],
     numbers: [{ pattern: '[A-Z]{2}\\d{9}EG', check: 's10' }],

@@ -114,7 +114,7 @@ export const AMERICAS: readonly Carrier[] = [
   {
     id: 'correos-mexico',
     name: 'Correos de México',
-    aliases: ['SEPOMEX'],
+    aliases: ['SEPOMEX', 'Correos Mexico'],
     countries: ['MX'],
     hosts: ['correosdemexico.gob.mx'],
     numbers: [{ pattern: '[A-Z]{2}\\d{9}MX', check: 's10' }],

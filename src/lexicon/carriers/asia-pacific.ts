@@ -5,7 +5,17 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'yamato',
     name: 'Yamato Transport',
-    aliases: ['ヤマト運輸', 'クロネコヤマト', '宅急便', 'Kuroneko Yamato', 'TA-Q-BIN'],
+    aliases: [
+      'ヤマト運輸',
+      'クロネコヤマト',
+      '宅急便',
+      'Kuroneko Yamato',
+      'TA-Q-BIN',
+      'ヤマト',
+      'クロネコ',
+      'やまと運輸',
+      'Yamato',
+    ],
     countries: ['JP'],
     hosts: ['kuronekoyamato.co.jp'],
     parameters: ['number01', 'id', 'pno'],
@@ -15,7 +25,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'sagawa',
     name: 'Sagawa Express',
-    aliases: ['佐川急便', '飛脚宅配便'],
+    aliases: ['佐川急便', '飛脚宅配便', '佐川', 'Sagawa'],
     countries: ['JP'],
     hosts: ['sagawa-exp.co.jp'],
     parameters: ['okurijoNo'],
@@ -25,7 +35,16 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'japan-post',
     name: 'Japan Post',
-    aliases: ['日本郵便', 'ゆうパック', 'ゆうパケット', '郵便局', 'JP Post'],
+    aliases: [
+      '日本郵便',
+      'ゆうパック',
+      'ゆうパケット',
+      '郵便局',
+      'JP Post',
+      '郵便',
+      '日本郵政',
+      'Yu-Pack',
+    ],
     countries: ['JP'],
     hosts: ['japanpost.jp'],
     parameters: ['reqCodeNo1', 'requestNo1'],
@@ -35,7 +54,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'fukutsu',
     name: 'Fukuyama Transporting',
-    aliases: ['福山通運'],
+    aliases: ['福山通運', '福山'],
     countries: ['JP'],
     hosts: ['fukutsu.co.jp'],
     parameters: ['tracking_no'],
@@ -44,7 +63,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'seino',
     name: 'Seino Transportation',
-    aliases: ['西濃運輸', 'カンガルー便'],
+    aliases: ['西濃運輸', 'カンガルー便', '西濃'],
     countries: ['JP'],
     hosts: ['seino.co.jp'],
     parameters: ['GNPNO1'],
@@ -53,7 +72,14 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'cj-logistics',
     name: 'CJ Logistics',
-    aliases: ['CJ대한통운', '대한통운', 'CJ Korea Express'],
+    aliases: [
+      'CJ대한통운',
+      '대한통운',
+      'CJ Korea Express',
+      'CJ택배',
+      '대한통운택배',
+      '씨제이대한통운',
+    ],
     countries: ['KR'],
     hosts: ['cjlogistics.com', 'doortodoor.co.kr'],
     parameters: ['gnbInvcNo', 'slipno', 'fsp_cmd'],
@@ -63,7 +89,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'korea-post',
     name: 'Korea Post',
-    aliases: ['우체국택배', '우체국', 'EPOST'],
+    aliases: ['우체국택배', '우체국', 'EPOST', '우체국소포'],
     countries: ['KR'],
     hosts: ['epost.go.kr', 'epost.kr', 'koreapost.go.kr'],
     parameters: ['sid1', 'POST_CODE'],
@@ -73,7 +99,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'hanjin',
     name: 'Hanjin',
-    aliases: ['한진택배'],
+    aliases: ['한진택배', '한진'],
     countries: ['KR'],
     hosts: ['hanjin.com', 'hanjin.co.kr', 'hanjinexpress.hanjin.net'],
     parameters: ['wblnum', 'wblnumText2'],
@@ -82,7 +108,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'lotte',
     name: 'Lotte Global Logistics',
-    aliases: ['롯데택배', 'Lotte'],
+    aliases: ['롯데택배', 'Lotte', '롯데글로벌로지스', '롯데'],
     countries: ['KR'],
     hosts: ['lotteglogis.com', 'ftr.alps.llogis.com'],
     parameters: ['InvNo', 'invNo'],
@@ -91,7 +117,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'logen',
     name: 'Logen',
-    aliases: ['로젠택배'],
+    aliases: ['로젠택배', '로젠'],
     countries: ['KR'],
     hosts: ['ilogen.com'],
     parameters: ['slipno'],
@@ -100,7 +126,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'china-post',
     name: 'China Post',
-    aliases: ['中国邮政', 'EMS', 'China EMS', '邮政'],
+    aliases: ['中国邮政', 'EMS', 'China EMS', '邮政', '邮政快递', '邮政EMS', '中国邮政速递物流'],
     countries: ['CN'],
     hosts: ['ems.com.cn', 'chinapost.com.cn', '11183.com.cn', '183.com.cn'],
     parameters: ['mailNum', 'itemNo'],
@@ -110,7 +136,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'zto',
     name: 'ZTO',
-    aliases: ['中通快递', '中通'],
+    aliases: ['中通快递', '中通', '中通速递', 'Zhongtong'],
     countries: ['CN'],
     hosts: ['zto.com', 'zto.cn'],
     parameters: ['billCode'],
@@ -119,7 +145,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'yto',
     name: 'YTO',
-    aliases: ['圆通速递', '圆通'],
+    aliases: ['圆通速递', '圆通', '圆通快递', 'Yuantong'],
     countries: ['CN'],
     hosts: ['yto.net.cn', 'ytoexpress.com'],
     source: 'yto.net.cn',
@@ -127,7 +153,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'sto',
     name: 'STO',
-    aliases: ['申通快递', '申通'],
+    aliases: ['申通快递', '申通', '申通速递', 'Shentong'],
     countries: ['CN'],
     hosts: ['sto.cn'],
     source: 'sto.cn',
@@ -135,7 +161,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'yunda',
     name: 'Yunda',
-    aliases: ['韵达', '韵达速递'],
+    aliases: ['韵达', '韵达速递', '韵达快递', 'Yunda Express'],
     countries: ['CN'],
     hosts: ['yundaex.com', 'yunda.com'],
     source: 'yundaex.com',
@@ -143,17 +169,17 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'jd-logistics',
     name: 'JD Logistics',
-    aliases: ['京东物流', '京东快递', 'JD'],
+    aliases: ['京东物流', '京东快递', 'JD', '京东', '京東物流', 'Jingdong Logistics'],
     countries: ['CN'],
     hosts: ['jdl.com', 'jdwl.com'],
     parameters: ['waybillCode'],
-    numbers: [{ pattern: 'JD[A-Z0-9]\\d{10,13}' }],
+    numbers: [{ pattern: 'JD[A-Z]{1,2}\\d{10,13}', distinctive: true }, { pattern: 'JD\\d{13}' }],
     source: 'jdl.com',
   },
   {
     id: 'hongkong-post',
     name: 'Hongkong Post',
-    aliases: ['香港郵政', 'HK Post'],
+    aliases: ['香港郵政', 'HK Post', '香港邮政'],
     countries: ['HK'],
     hosts: ['hongkongpost.hk', 'speedpost.hk'],
     parameters: ['mail_type', 'tracknbr'],
@@ -163,7 +189,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'chunghwa-post',
     name: 'Chunghwa Post',
-    aliases: ['中華郵政'],
+    aliases: ['中華郵政', '中华邮政', '郵局', 'Taiwan Post'],
     countries: ['TW'],
     hosts: ['post.gov.tw'],
     numbers: [{ pattern: '[A-Z]{2}\\d{9}TW', check: 's10' }],
@@ -172,7 +198,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 't-cat',
     name: 'T-CAT',
-    aliases: ['黑貓宅急便', '統一速達'],
+    aliases: ['黑貓宅急便', '統一速達', '黑貓', '黑猫宅急便'],
     countries: ['TW'],
     hosts: ['t-cat.com.tw'],
     parameters: ['BillID', 'ConsignmentNo'],
@@ -181,7 +207,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'india-post',
     name: 'India Post',
-    aliases: ['Speed Post', 'भारतीय डाक'],
+    aliases: ['Speed Post', 'भारतीय डाक', 'स्पीड पोस्ट', 'भारतीय डाक विभाग', 'डाक विभाग'],
     countries: ['IN'],
     hosts: ['indiapost.gov.in'],
     parameters: ['articlenumber'],
@@ -191,6 +217,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'delhivery',
     name: 'Delhivery',
+    aliases: ['डेल्हीवरी', 'दिल्लीवरी'],
     countries: ['IN'],
     hosts: ['delhivery.com'],
     source: 'delhivery.com/track/package/',
@@ -198,7 +225,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'blue-dart',
     name: 'Blue Dart',
-    aliases: ['BlueDart'],
+    aliases: ['BlueDart', 'ब्लू डार्ट'],
     countries: ['IN'],
     hosts: ['bluedart.com'],
     parameters: ['numbers', 'trackFor'],
@@ -209,6 +236,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'dtdc',
     name: 'DTDC',
+    aliases: ['डीटीडीसी'],
     countries: ['IN'],
     hosts: ['dtdc.in', 'dtdc.com'],
     parameters: ['strCnno', 'cnNo'],
@@ -217,6 +245,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'xpressbees',
     name: 'XpressBees',
+    aliases: ['एक्सप्रेसबीज़'],
     countries: ['IN'],
     hosts: ['xpressbees.com'],
     parameters: ['awb'],
@@ -225,7 +254,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'ekart',
     name: 'Ekart',
-    aliases: ['Ekart Logistics'],
+    aliases: ['Ekart Logistics', 'ईकार्ट'],
     countries: ['IN'],
     hosts: ['ekartlogistics.com', 'ekartlogistics.in'],
     source: 'ekartlogistics.com/shipmenttrack/',
@@ -281,7 +310,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'ghn',
     name: 'GHN',
-    aliases: ['Giao Hàng Nhanh'],
+    aliases: ['Giao Hàng Nhanh', 'GHN Express'],
     countries: ['VN'],
     hosts: ['ghn.vn'],
     parameters: ['order_code'],
@@ -290,7 +319,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'ghtk',
     name: 'GHTK',
-    aliases: ['Giao Hàng Tiết Kiệm'],
+    aliases: ['Giao Hàng Tiết Kiệm', 'GHTK Express'],
     countries: ['VN'],
     hosts: ['ghtk.vn', 'giaohangtietkiem.vn'],
     source: 'i.ghtk.vn',
@@ -298,6 +327,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'viettel-post',
     name: 'Viettel Post',
+    aliases: ['ViettelPost'],
     countries: ['VN'],
     hosts: ['viettelpost.com.vn', 'viettelpost.vn'],
     parameters: ['peopleTracking'],
@@ -306,7 +336,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'thailand-post',
     name: 'Thailand Post',
-    aliases: ['ไปรษณีย์ไทย', 'EMS Thailand'],
+    aliases: ['ไปรษณีย์ไทย', 'EMS Thailand', 'ไปรษณีย์', 'EMS ไปรษณีย์ไทย'],
     countries: ['TH'],
     hosts: ['thailandpost.co.th', 'thailandpost.com'],
     parameters: ['trackNumber'],
@@ -316,7 +346,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'kerry',
     name: 'Kerry Express',
-    aliases: ['KEX Express', 'เคอรี่'],
+    aliases: ['KEX Express', 'เคอรี่', 'เคอรี่ เอ็กซ์เพรส', 'KEX'],
     countries: ['TH', 'VN', 'HK'],
     hosts: ['kerryexpress.com', 'kex-express.com', 'th.kerryexpress.com'],
     parameters: ['track'],
@@ -325,6 +355,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'flash',
     name: 'Flash Express',
+    aliases: ['แฟลช', 'แฟลช เอ็กซ์เพรส', 'Flash'],
     countries: ['TH', 'MY', 'PH'],
     hosts: ['flashexpress.com', 'flashexpress.co.th', 'flashexpress.my', 'flashexpress.ph'],
     parameters: ['se'],
@@ -341,7 +372,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'jnt',
     name: 'J&T Express',
-    aliases: ['J&T', 'JNT', 'J and T'],
+    aliases: ['J&T', 'JNT', 'J and T', '极兔', '极兔速递', '極兔速遞', 'เจแอนด์ที'],
     countries: ['ID', 'MY', 'TH', 'VN', 'PH', 'SG', 'MX', 'BR'],
     hosts: [
       'jet.co.id',
@@ -371,6 +402,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'pos-indonesia',
     name: 'Pos Indonesia',
+    aliases: ['Kantor Pos'],
     countries: ['ID'],
     hosts: ['posindonesia.co.id'],
     parameters: ['barcode'],
@@ -387,7 +419,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
   {
     id: 'ninja-van',
     name: 'Ninja Van',
-    aliases: ['Ninjavan'],
+    aliases: ['Ninjavan', 'นินจาแวน'],
     countries: ['SG', 'MY', 'ID', 'PH', 'TH', 'VN'],
     hosts: ['ninjavan.co'],
     parameters: ['id'],

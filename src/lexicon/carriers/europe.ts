@@ -26,7 +26,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'evri',
     name: 'Evri',
-    aliases: ['Hermes UK', 'myHermes'],
+    aliases: ['Hermes UK', 'myHermes', 'Hermes Parcelnet'],
     countries: ['GB'],
     hosts: ['evri.com', 'evri.link', 'hermesworld.co.uk', 'hermes-europe.co.uk', 'myhermes.co.uk'],
     parameters: ['trackingNumber'],
@@ -183,7 +183,13 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'osterreichische-post',
     name: 'Österreichische Post',
-    aliases: ['Post AT', 'Austrian Post', 'Post.at'],
+    aliases: [
+      'Post AT',
+      'Austrian Post',
+      'Post.at',
+      'Österreichische Post AG',
+      'Oesterreichische Post',
+    ],
     countries: ['AT'],
     hosts: ['post.at'],
     parameters: ['snr', 'pnum1', 'sendungsnummer'],
@@ -201,6 +207,7 @@ export const EUROPE: readonly Carrier[] = [
       'La Posta Svizzera',
       'Post CH',
       'PostPac',
+      'Die Schweizerische Post',
     ],
     countries: ['CH', 'LI'],
     hosts: ['post.ch', 'swisspost.ch', 'swisspost.com'],
@@ -247,6 +254,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'post-luxembourg',
     name: 'POST Luxembourg',
+    aliases: ['Post.lu'],
     countries: ['LU'],
     hosts: ['post.lu', 'trackandtrace.lu'],
     parameters: ['numero'],
@@ -663,6 +671,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'speedy',
     name: 'Speedy',
+    aliases: ['Спиди'],
     countries: ['BG'],
     hosts: ['speedy.bg'],
     parameters: ['shipmentNumber'],
@@ -672,7 +681,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'econt',
     name: 'Econt',
-    aliases: ['Еконт'],
+    aliases: ['Еконт', 'Еконт Експрес'],
     countries: ['BG', 'RO', 'GR'],
     hosts: ['econt.com'],
     parameters: ['shipmentNumber'],
@@ -681,7 +690,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'bulgarian-posts',
     name: 'Bulgarian Posts',
-    aliases: ['Български пощи'],
+    aliases: ['Български пощи', 'БГ пощи'],
     countries: ['BG'],
     hosts: ['bgpost.bg'],
     numbers: [{ pattern: '[A-Z]{2}\\d{9}BG', check: 's10' }],
@@ -700,6 +709,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'posta-slovenije',
     name: 'Pošta Slovenije',
+    aliases: ['Pošta SLO'],
     countries: ['SI'],
     hosts: ['posta.si'],
     numbers: [{ pattern: '[A-Z]{2}\\d{9}SI', check: 's10' }],
@@ -708,7 +718,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'posta-srbije',
     name: 'Pošta Srbije',
-    aliases: ['Post Express'],
+    aliases: ['Post Express', 'Пошта Србије'],
     countries: ['RS'],
     hosts: ['posta.rs', 'postexpress.rs'],
     numbers: [{ pattern: '[A-Z]{2}\\d{9}RS', check: 's10' }],
@@ -717,7 +727,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'elta',
     name: 'ELTA',
-    aliases: ['ΕΛΤΑ', 'ELTA Courier', 'Hellenic Post'],
+    aliases: ['ΕΛΤΑ', 'ELTA Courier', 'Hellenic Post', 'ΕΛΤΑ Courier', 'ΕΛΤΑ Κούριερ'],
     countries: ['GR'],
     hosts: ['elta.gr', 'elta-courier.gr', 'eltacourier.gr'],
     parameters: ['br', 'qc', 'code'],
@@ -727,7 +737,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'acs',
     name: 'ACS',
-    aliases: ['ACS Courier'],
+    aliases: ['ACS Courier', 'ΑΚΣ'],
     countries: ['GR', 'CY'],
     hosts: ['acscourier.net', 'acscourier.gr'],
     parameters: ['generalCode', 'trackingNumber'],
@@ -736,6 +746,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'speedex',
     name: 'Speedex',
+    aliases: ['Σπίντεξ'],
     countries: ['GR'],
     hosts: ['speedex.gr'],
     source: 'speedex.gr/isapohi.asp',
@@ -743,7 +754,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'geniki',
     name: 'Geniki Taxydromiki',
-    aliases: ['Γενική Ταχυδρομική'],
+    aliases: ['Γενική Ταχυδρομική', 'ΓΕΝΙΚΗ ΤΑΧΥΔΡΟΜΙΚΗ'],
     countries: ['GR'],
     hosts: ['taxydromiki.com', 'taxydromiki.gr'],
     source: 'taxydromiki.com/track',
@@ -760,6 +771,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'cyprus-post',
     name: 'Cyprus Post',
+    aliases: ['Κυπριακά Ταχυδρομεία'],
     countries: ['CY'],
     hosts: ['cypruspost.post'],
     numbers: [{ pattern: '[A-Z]{2}\\d{9}CY', check: 's10' }],
@@ -786,7 +798,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'yurtici',
     name: 'Yurtiçi Kargo',
-    aliases: ['Yurtici'],
+    aliases: ['Yurtici', 'Yurtiçi'],
     countries: ['TR'],
     hosts: ['yurticikargo.com'],
     parameters: ['code'],
@@ -795,6 +807,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'aras',
     name: 'Aras Kargo',
+    aliases: ['Aras'],
     countries: ['TR'],
     hosts: ['araskargo.com.tr'],
     parameters: ['code', 'accountid'],
@@ -803,7 +816,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'mng',
     name: 'MNG Kargo',
-    aliases: ['DHL eCommerce Türkiye'],
+    aliases: ['DHL eCommerce Türkiye', 'MNG'],
     countries: ['TR'],
     hosts: ['mngkargo.com.tr'],
     parameters: ['kargotakipno', 'takipno'],
@@ -813,6 +826,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'surat',
     name: 'Sürat Kargo',
+    aliases: ['Sürat'],
     countries: ['TR'],
     hosts: ['suratkargo.com.tr'],
     parameters: ['kargotakipno'],
@@ -828,7 +842,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'nova-poshta',
     name: 'Nova Poshta',
-    aliases: ['Нова пошта', 'Nova Post'],
+    aliases: ['Нова пошта', 'Nova Post', 'Новая почта', 'Нова Пошта'],
     countries: ['UA', 'PL', 'MD'],
     hosts: ['novaposhta.ua', 'novapost.com'],
     parameters: ['cargo_number'],
@@ -838,7 +852,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'ukrposhta',
     name: 'Ukrposhta',
-    aliases: ['Укрпошта'],
+    aliases: ['Укрпошта', 'Укрпочта'],
     countries: ['UA'],
     hosts: ['ukrposhta.ua'],
     parameters: ['barcode'],
@@ -848,7 +862,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'meest',
     name: 'Meest',
-    aliases: ['Міст Експрес'],
+    aliases: ['Міст Експрес', 'Meest Пошта', 'Міст'],
     countries: ['UA', 'PL'],
     hosts: ['meest.com', 'meest-express.com.ua', 'meest.group'],
     parameters: ['parcel_number'],
@@ -857,7 +871,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'russian-post',
     name: 'Russian Post',
-    aliases: ['Почта России', 'Pochta Rossii'],
+    aliases: ['Почта России', 'Pochta Rossii', 'Почта РФ'],
     countries: ['RU'],
     hosts: ['pochta.ru', 'russianpost.ru'],
     parameters: ['barcode'],
@@ -867,7 +881,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'cdek',
     name: 'CDEK',
-    aliases: ['СДЭК'],
+    aliases: ['СДЭК', 'СДЭК экспресс', 'SDEK'],
     countries: ['RU', 'KZ'],
     hosts: ['cdek.ru', 'cdek.kz'],
     parameters: ['order_id'],
@@ -876,6 +890,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'boxberry',
     name: 'Boxberry',
+    aliases: ['Боксберри'],
     countries: ['RU'],
     hosts: ['boxberry.ru'],
     parameters: ['id'],
@@ -884,7 +899,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'belpochta',
     name: 'Belpochta',
-    aliases: ['Белпочта'],
+    aliases: ['Белпочта', 'Белпошта'],
     countries: ['BY'],
     hosts: ['belpost.by'],
     parameters: ['number'],
@@ -894,7 +909,7 @@ export const EUROPE: readonly Carrier[] = [
   {
     id: 'kazpost',
     name: 'Kazpost',
-    aliases: ['Қазпошта'],
+    aliases: ['Қазпошта', 'Казпочта'],
     countries: ['KZ'],
     hosts: ['post.kz'],
     numbers: [{ pattern: '[A-Z]{2}\\d{9}KZ', check: 's10' }],

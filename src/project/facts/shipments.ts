@@ -1,5 +1,6 @@
 import {
   DIGITAL_WORDS,
+  NUMBERS_OF_SHIPMENTS,
   PAST_WORDS,
   PICKUP_WORDS,
   RETURN_WORDS,
@@ -9,6 +10,7 @@ import {
 } from '../../lexicon/field-names.ts';
 import type { FactSource, Shipment } from '../../model/facts.ts';
 import { isSameIdentifier } from '../../model/identifier.ts';
+import { compact } from '../../model/text/compact.ts';
 import { expandPath, isUnder, joinPath, stepsOf, valueAt } from '../data/path.ts';
 import type { ShipmentEntry } from '../schema/facts.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
@@ -107,7 +109,11 @@ function shipmentsIn(object: RecordObject, key: string): readonly Shipment[] {
     );
   }
   const shipment = shipmentOf(object.path, source, {
-    trackingNumber: fields.trackingNumber ?? nested.trackingNumber ?? numbers[0],
+    trackingNumber:
+      fields.trackingNumber ??
+      nested.trackingNumber ??
+      numbers[0] ??
+      (isShipment ? shortNumber(object, fields) : undefined),
     carrier: fields.carrier ?? nested.carrier,
     url: fields.url ?? nested.url ?? urls[0] ?? (isShipment ? shortLink(object) : undefined),
     delivery: isShipment ? fields.delivery : 'parcel',
@@ -140,9 +146,24 @@ function readFields(object: RecordObject, table: FieldTable = FIELDS): ShipmentF
   };
 }
 
+/** `zending: { vervoerder, code, url }`: who has a carrier or a link has the carrier's number. */
+function shortNumber(object: RecordObject, { carrier, url }: ShipmentFields): string | undefined {
+  const link = url ?? readFields(object, SHORT_FIELDS).url;
+  if (carrier === undefined && link === undefined) return undefined;
+  for (const [key, value] of object.fields) {
+    const text = NUMBERS.has(flatten(key)) ? fieldText(value) : undefined;
+    if (text !== undefined && compact(text).length >= FEWEST_CHARACTERS) return text;
+  }
+  return undefined;
+}
+
+/** No carrier's numbers are shorter. */
+const FEWEST_CHARACTERS = 7;
+
 /** `zending: { trackcode, url }`: a link beside the number follows the parcel. */
 function shortLink(object: RecordObject): string | undefined {
-  if (readFields(object).trackingNumber === undefined) return undefined;
+  const fields = readFields(object);
+  if ((fields.trackingNumber ?? shortNumber(object, fields)) === undefined) return undefined;
   return readFields(object, SHORT_FIELDS).url;
 }
 
@@ -258,6 +279,7 @@ const isSameParcel = (a: Shipment, b: Shipment): boolean =>
 
 const FIELDS: FieldTable = nameTable(SHIPMENT_FIELDS);
 const SHORT_FIELDS: FieldTable = new Map([...FIELDS, ...nameTable(SHORT_SHIPMENT_FIELDS)]);
+const NUMBERS = nameSet(NUMBERS_OF_SHIPMENTS);
 const NOUNS = nameSet(SHIPMENT_NOUNS);
 const TRACKING = nameSet(['tracking', 'tracking info', 'shipment tracking', 'track and trace']);
 const PICKUP = nameSet(PICKUP_WORDS);

@@ -37,9 +37,10 @@ const namesOf = ({ id, name, aliases = [] }: Carrier): readonly string[] =>
 /** The carrier whose numbers, and nobody else's, are written like this one. */
 export function carrierOfNumber(number: string): Carrier | undefined {
   const characters = compact(number);
-  return CARRIERS.find(({ numbers = [] }) =>
+  const [carrier, ...others] = CARRIERS.filter(({ numbers = [] }) =>
     numbers.some((format) => format.distinctive === true && isOfFormat(characters, format)),
   );
+  return others.length === 0 ? carrier : undefined;
 }
 
 const isOfFormat = (characters: string, { pattern, check }: NumberFormat): boolean =>

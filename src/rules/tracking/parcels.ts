@@ -23,8 +23,8 @@ export type Standing =
       readonly link: Link;
       readonly why: 'nowhere' | 'home-page' | 'no-number';
     }
-  /** The link meant for it leads to another parcel. */
-  | { readonly kind: 'astray'; readonly link: Link; readonly other: Shipment }
+  /** The link meant for it leads to another parcel; which one is not always known. */
+  | { readonly kind: 'astray'; readonly link: Link; readonly other: Shipment | undefined }
   /** Its number is printed and cannot be clicked. */
   | { readonly kind: 'not-linked'; readonly at: Place }
   | { readonly kind: 'missing'; readonly at: Place }
@@ -118,11 +118,16 @@ function isSamePage(address: URL, url: string | undefined): boolean {
 /** A shorter number stands in many an address by chance. */
 const FEWEST_CHARACTERS = 6;
 
-function holdsNumber(href: string, number: string | undefined): boolean {
+/** Whether an address holds a number that is long enough to stand in none by chance. */
+export function holdsNumber(href: string, number: string | undefined): boolean {
   const wanted = compact(number ?? '');
   if (wanted.length < FEWEST_CHARACTERS) return false;
   return compact(decodedHref(decodedHref(href))).includes(wanted);
 }
+
+const holdsCharacters = (text: string, number: string | undefined): boolean =>
+  compact(number ?? '').length >= FEWEST_CHARACTERS &&
+  compact(text).includes(compact(number ?? ''));
 
 const showsNumber = ({ trackingNumber }: Shipment, { reading }: Judged): boolean =>
   trackingNumber !== undefined && sweepOf(reading.lines).placesOf(trackingNumber).length > 0;
@@ -157,15 +162,49 @@ function deadLink({ shipment, links, judged }: Question): Standing | undefined {
   return undefined;
 }
 
-/** A link to a parcel that this message is not about; one to another parcel of the message is that one's own. */
+/**
+ * A link to a parcel that this message is not about. One to another parcel of the message is that one's
+ * own, unless the number of this one is what is to be clicked.
+ */
 function strayLink({ shipment, links, judged }: Question): Standing | undefined {
   const { otherShipments } = judged.facts;
   for (const link of links) {
     const other = leadsToAnother(shipment, link, judged);
-    if (other !== undefined && otherShipments.includes(other))
-      return { kind: 'astray', link, other };
+    if (other !== undefined) {
+      const isMeantForThis = holdsCharacters(link.text, shipment.trackingNumber);
+      if (otherShipments.includes(other) || isMeantForThis) return { kind: 'astray', link, other };
+    } else if (leadsToNobodys(shipment, link, judged)) {
+      return { kind: 'astray', link, other: undefined };
+    }
   }
   return undefined;
+}
+
+/** Whether a link follows a number that no parcel of the record has: another customer's, or that of an order. */
+function leadsToNobodys(shipment: Shipment, link: Link, { facts }: Judged): boolean {
+  const isStrangers = facts.others.identifiers.some(
+    ({ kind, value }) => kind === 'shipment' && holdsNumber(link.href, value),
+  );
+  if (isStrangers) return true;
+  const destination = destinationOf(link.href);
+  return (
+    destination.kind === 'web' &&
+    destination.addresses.some((address) => isSameButForNumber(address.href, shipment))
+  );
+}
+
+/** `https://track.example/?id=A-10023` where the record has `https://track.example/?id=1Z999AA10123456784`. */
+function isSameButForNumber(address: string, { url = '', trackingNumber = '' }: Shipment): boolean {
+  const [before = '', after] = url.split(trackingNumber);
+  if (trackingNumber.length < FEWEST_CHARACTERS || after === undefined) return false;
+  const shown = address.slice(before.length, address.length - after.length);
+  return (
+    before.length > 'https://'.length &&
+    address.startsWith(before) &&
+    address.endsWith(after) &&
+    /^(?=.*\d)[\w.-]+$/.test(shown) &&
+    compact(shown) !== compact(trackingNumber)
+  );
 }
 
 function printedNumber({ shipment, judged, view }: Question): Standing | undefined {

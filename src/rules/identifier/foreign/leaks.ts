@@ -17,13 +17,17 @@ export interface Leak {
  * Whatever the words around it say: values of other customers that are too long to stand in a
  * message by chance, and that the recipient's own record does not hold.
  */
-export function* leaksOf({ reading, facts, message, sender }: Judged): Iterable<Leak> {
+export function* leaksOf(judged: Judged): Iterable<Leak> {
+  const { reading, facts, message, sender } = judged;
   const sweep = sweepOf(reading.lines);
   const ours = oursIn(facts, [message.from, message.replyTo, message.to]);
   // A name or street written out in the template is the sender's, or of somebody quoted.
   const isWrittenOut = (at: Place): boolean => originAt(message, at).kind === 'literal';
 
-  for (const { value, isName } of telltales(facts, [...sender.hosts, ...hostsIn(message)])) {
+  const isToldElsewhere = isOfParcels(judged);
+  for (const telltale of telltales(facts, [...sender.hosts, ...hostsIn(message)])) {
+    const { value, isName } = telltale;
+    if (isToldElsewhere(telltale)) continue;
     if (ours.includes(compact(value))) continue;
     for (const at of sweep.placesOf(value)) {
       if (!isName || !isWrittenOut(at)) yield { value, at };
@@ -36,7 +40,14 @@ export function* leaksOf({ reading, facts, message, sender }: Judged): Iterable<
   }
 }
 
+/** Other customers' parcels in a message about parcels: the tracking rules tell of them. */
+const isOfParcels =
+  ({ contract, facts }: Judged) =>
+  ({ kind }: Telltale): boolean =>
+    kind === 'shipment' && contract.tracking === 'per-parcel' && facts.shipments.length > 0;
+
 interface Telltale {
+  readonly kind?: string;
   readonly value: string;
   readonly owner: string;
   readonly isName: boolean;
@@ -47,13 +58,13 @@ function telltales(
   { others, customer, people }: Facts,
   hosts: readonly string[],
 ): readonly Telltale[] {
-  const all = [
+  const all: readonly Telltale[] = [
     ...others.identifiers
       .filter(
         ({ partial, value, isThirdParty }) =>
           !partial && isThirdParty !== true && /\d{4}/.test(compact(value)),
       )
-      .map(({ value, owner }) => ({ value, owner, isName: false })),
+      .map(({ value, owner, kind }) => ({ value, owner, kind, isName: false })),
     ...(others.codes ?? [])
       .filter(({ value }) => /\d{4}/.test(compact(value)))
       .map(({ value, owner }) => ({ value, owner, isName: false })),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../../define-rule.ts';
 import { nameOf, phraseOf, redacted } from '../wording.ts';
-import { judgeClaims } from '../verdict.ts';
+import { isParcelClaim, judgeClaims } from '../verdict.ts';
 import { leaksOf } from './leaks.ts';
 
 export default defineRule({
@@ -18,8 +18,11 @@ export default defineRule({
 
   *check(judged) {
     const customer = nameOf(judged.facts);
+    // Another's parcel is told where parcels are.
     const claimed = judgeClaims(judged).flatMap(({ claim, verdict }) =>
-      verdict.kind === 'foreign' ? [{ claim, identifier: verdict.identifier }] : [],
+      verdict.kind === 'foreign' && !isParcelClaim(judged, claim)
+        ? [{ claim, identifier: verdict.identifier }]
+        : [],
     );
     for (const { claim, identifier } of claimed) {
       const { owner, path } = identifier;

@@ -51,15 +51,15 @@ function carriersLinked({ href }: Link): readonly Carrier[] {
   return last === undefined ? [] : carriersOfHost(hostOf(last));
 }
 
-/** Who has the parcel: by its number where nobody else writes such numbers, else by the record's word. */
+/** Who may have the parcel: by its number where nobody else writes such numbers, and by the record's word. */
 function carriersOf(
   { trackingNumber = '', carrier, url }: Shipment,
   { href }: Link,
 ): readonly Carrier[] {
   const byNumber = carrierOfNumber(trackingNumber);
-  if (byNumber !== undefined) return [byNumber];
   // An address that stands in the record itself is the record's word too.
-  return carrier === undefined || href === url ? [] : carriersNamed(carrier);
+  const byName = carrier === undefined || href === url ? [] : carriersNamed(carrier);
+  return byNumber === undefined ? byName : [byNumber, ...byName];
 }
 
 /** A postal item is followed by the post of either country. */

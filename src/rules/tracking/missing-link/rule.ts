@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineRule } from '../../define-rule.ts';
 import { destinationOf, isTrackingPage } from '../destination.ts';
-import { judgeParcels, knowsNoShipment } from '../parcels.ts';
+import { numbersAstray } from '../numbers-astray.ts';
+import { holdsNumber, judgeParcels, knowsNoShipment } from '../parcels.ts';
 import { parcelName } from '../wording.ts';
 
 export default defineRule({
@@ -24,9 +25,13 @@ export default defineRule({
     if (knowsNoShipment(judged) && !hasTrackingPage(judged)) {
       yield { cannotTell: 'noShipment', data: {} };
     }
+    // A link that follows a wrong number is the one that is owed, and is told with the number.
+    const isAstray = numbersAstray(judged).some(({ claim: { shown } }) =>
+      judged.reading.links.some(({ href }) => holdsNumber(href, shown)),
+    );
     for (const { shipment, standing } of judgeParcels(judged)) {
       const data = { parcel: parcelName(shipment) };
-      if (standing.kind === 'missing') {
+      if (standing.kind === 'missing' && !isAstray) {
         yield { message: 'missing', data, at: standing.at, blames: [shipment.path] };
       }
       if (standing.kind === 'cannot-tell') yield { cannotTell: 'nothingKnown', data };

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { Judged } from '../../../model/judged.ts';
-import { shows } from '../../../model/identifier.ts';
-import type { Claim } from '../../../model/reading.ts';
+import type { Place } from '../../../model/message.ts';
 import { defineRule } from '../../define-rule.ts';
-import { isParcelClaim, judgeClaims } from '../../identifier/verdict.ts';
 import { blamesOf, explain, phraseOf } from '../../identifier/wording.ts';
-import { judgeParcels } from '../parcels.ts';
+import { type NumberAstray, numbersAstray } from '../numbers-astray.ts';
+import { holdsNumber, judgeParcels } from '../parcels.ts';
 import { listOfNumbers, parcelName } from '../wording.ts';
 
 export default defineRule({
@@ -17,6 +16,8 @@ export default defineRule({
 
   messages: {
     linkAstray: 'Expected a link to follow {parcel}, but "{text}" leads to {other}.',
+    linkToNobodys:
+      'Expected a link to follow {parcel}, but "{text}" leads to a number that no parcel of this message has.',
     otherNumber:
       'Says "{phrase}", which is the number of a parcel that this message is not about ({numbers}).',
     noParcels: 'Says "{phrase}", but no parcel of this message has that number ({numbers}).',
@@ -26,13 +27,28 @@ export default defineRule({
   },
 
   *check(judged) {
-    for (const { shipment, standing } of judgeParcels(judged)) {
+    const parcels = judgeParcels(judged);
+    const links = parcels.flatMap(({ standing }) =>
+      standing.kind === 'astray' ? [standing.link.hrefAt] : [],
+    );
+    const numbers = numbersAstray(judged).filter(
+      ({ claim }) => claim.role !== 'href' || !links.some((link) => isWithin(claim.shownAt, link)),
+    );
+    for (const { shipment, standing } of parcels) {
       if (standing.kind !== 'astray') continue;
       const { link, other } = standing;
-      const data = { parcel: parcelName(shipment), text: link.text, other: parcelName(other) };
-      yield { message: 'linkAstray', data, at: link.hrefAt, blames: [other.path] };
+      // The same number is printed, and told where it is read.
+      if (numbers.some(({ claim }) => holdsNumber(link.href, claim.shown))) continue;
+      const named = { parcel: parcelName(shipment), text: link.text };
+      const at = link.hrefAt;
+      if (other === undefined) {
+        yield { message: 'linkToNobodys', data: named, at, blames: [shipment.path] };
+      } else {
+        const data = { ...named, other: parcelName(other) };
+        yield { message: 'linkAstray', data, at, blames: [other.path] };
+      }
     }
-    yield* numbersAstray(judged);
+    yield* numbers.map((number) => findingOf(number, judged));
     if (judged.contract.tracking !== 'per-parcel') return;
     for (const { announcedAs, at } of judged.reading.links) {
       if (announcedAs === 'tracking-number') yield { message: 'address', data: {}, at };
@@ -40,32 +56,26 @@ export default defineRule({
   },
 });
 
-function* numbersAstray(judged: Judged) {
-  const numbers = listOfNumbers(judged.facts.shipments);
-  for (const { claim, verdict } of judgeClaims(judged)) {
-    if (!isParcelClaim(judged, claim)) continue;
-    const phrase = phraseOf(claim);
-    const at = claim.shownAt;
-    const other = otherParcelOf(claim, judged);
-    if (other !== undefined) {
-      const data = { phrase, numbers };
-      yield { message: 'otherNumber', data, at, blames: [other.path] } as const;
-      continue;
-    }
-    if (verdict.kind !== 'mismatched') continue;
-    const explanation = explain(claim, verdict.cause);
-    const where = { at, blames: blamesOf(verdict.cause) };
-    if (explanation === '') {
-      yield { message: 'noParcels', data: { phrase, numbers }, ...where } as const;
-    } else {
-      yield { message: 'noParcelsBut', data: { phrase, numbers, explanation }, ...where } as const;
+function findingOf(number: NumberAstray, { facts }: Judged) {
+  const { claim } = number;
+  const at = claim.shownAt;
+  const said = { phrase: phraseOf(claim), numbers: listOfNumbers(facts.shipments) };
+  switch (number.because) {
+    case 'other-parcel':
+      return { message: 'otherNumber', data: said, at, blames: [number.other.path] } as const;
+    case 'foreign':
+      return { message: 'noParcels', data: said, at, blames: [number.path] } as const;
+    case 'no-parcel': {
+      const explanation = explain(claim, number.cause);
+      const blames = blamesOf(number.cause);
+      return explanation === ''
+        ? ({ message: 'noParcels', data: said, at, blames } as const)
+        : ({ message: 'noParcelsBut', data: { ...said, explanation }, at, blames } as const);
     }
   }
 }
 
-/** The parcel, not one of the message's, whose number the claim shows. */
-function otherParcelOf(claim: Claim, { facts }: Judged) {
-  const isShown = ({ trackingNumber: value = '' }: { readonly trackingNumber?: string }): boolean =>
-    shows(claim, { value, partial: false }) !== undefined;
-  return facts.shipments.some(isShown) ? undefined : facts.otherShipments.find(isShown);
-}
+const isWithin = (inner: Place, outer: Place): boolean =>
+  inner.part === outer.part &&
+  outer.span.start <= inner.span.start &&
+  inner.span.end <= outer.span.end;
