@@ -161,7 +161,7 @@ function firstWithin(
 
 const isSuffixed = (before: string, behind: string): boolean =>
   before.trimEnd().length <= LONGEST_NAME &&
-  !/[、。，,.!！?？:：|]/.test(before) &&
+  !/[、。，,!！?？:：|]|\.(?!\S)/.test(before) &&
   !/^[\p{L}\p{N}]/u.test(behind);
 
 /** A comma stands between name and opener in scripts that have capitals: "Size iyi günler" calls nobody. */

@@ -73,6 +73,7 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   if (sender === 'among others') return { kind: 'nobody' };
   if (printed.byExpression) return { kind: 'unknown', shown, at };
   if (standsAlone(greeting, shown)) return { kind: 'none' };
+  if (isWrittenAsHandle(shown)) return { kind: 'handle', shown, at, what: 'a user id' };
   if (!looksLikeName(shown)) return { kind: 'nobody' };
   return mayBeTheirs(judged, shown)
     ? { kind: 'unknown', shown, at }
@@ -173,6 +174,12 @@ function senderNamed(
 
 const isTelling = (label: string): boolean =>
   label.length >= 3 && !ENVIRONMENT_LABELS.ofSender.some((known) => known === label);
+
+/** "user_88231", "yuki.mori0412": letters joined with what no name holds. */
+const isWrittenAsHandle = (words: string): boolean =>
+  words
+    .split(/\s+/u)
+    .some((word) => /^\p{L}[\p{L}\p{N}._-]*(?:_|\p{L}\d)[\p{L}\p{N}._-]*$/u.test(word));
 
 /** One to four words that each begin as a name does; scripts without capitals cannot be told. */
 function looksLikeName(words: string): boolean {
