@@ -14,7 +14,7 @@ const keysOf = (schema: object): string[] =>
 
 it('docs/configuration.md has a heading for every key of the config', () => {
   const headings = [...page('configuration.md').matchAll(/^### (.*)$/gm)].flatMap(([, heading]) =>
-    [...(heading ?? '').matchAll(/`(\w+)`/g)].map(([, key]) => key),
+    [...(heading ?? '').matchAll(/`([\w-]+)`/g)].map(([, key]) => key),
   );
   expect(new Set(headings)).toEqual(new Set(keysOf(jsonSchemas().config)));
 });

@@ -47,13 +47,16 @@ describe('sample data of a message', () => {
         return 7;
       }
     }
-    const data = { order: { number: 'S', total: 1, lines: [8, 9], gone: 1, note: 'n' }, shop: 's' };
+    const sample = {
+      order: { number: 'S', total: 1, lines: [8, 9], gone: 1, note: 'n' },
+      shop: 's',
+    };
     const project = projectOf(
-      [{ name: 'a', data }],
+      [{ name: 'a', data: sample }],
       [{ name: 'ada', data: { order: new Order() } }],
     );
-    const [cell] = cellsOf(project);
-    const { order, shop } = cell?.data as { order: Order & { note: string }; shop: string };
+    const [data] = cellsOf(project).map((cell) => cell.data);
+    const { order, shop } = data as { order: Order & { note: string }; shop: string };
     expect([order.number, order.total, order.lines, order.gone, order.note, shop]).toEqual([
       'A-1',
       7,

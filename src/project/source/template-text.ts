@@ -31,10 +31,10 @@ export function textSomewhere(text: string, at: SourceRange): TemplateText {
 }
 
 /** Part of a template text, as a text of its own. */
-export const sliceOf = ({ text, file, rangeOf }: TemplateText, span: Span): TemplateText => ({
-  text: text.slice(span.start, span.end),
-  file,
-  rangeOf: ({ start, end }) => rangeOf({ start: span.start + start, end: span.start + end }),
+export const sliceOf = (whole: TemplateText, span: Span): TemplateText => ({
+  text: whole.text.slice(span.start, span.end),
+  file: whole.file,
+  rangeOf: ({ start, end }) => whole.rangeOf({ start: span.start + start, end: span.start + end }),
 });
 
 /**

@@ -47,7 +47,7 @@ export async function collectFiles(
 
 /** Gives messages the subjects that stand in a folder of subjects, or alone beside a template. */
 function placeSubjects(messages: Map<string, MessageFiles>): void {
-  for (const [name, files] of [...messages]) {
+  for (const [name, files] of messages) {
     const meant = messages.get(outOfSubjects(name) ?? '') ?? neighbourOf(files, messages);
     if (meant === undefined || meant.subject !== undefined) continue;
     const subject = files.subject ?? files.text ?? files.html;

@@ -31,7 +31,7 @@ export function localeVariants(names: readonly string[]): ReadonlyMap<string, Va
     );
     if (reading !== undefined) variants.set(name, reading);
   }
-  for (const { base } of [...variants.values()]) {
+  for (const { base } of variants.values()) {
     if (readings.has(base) && !variants.has(base)) {
       variants.set(base, { base, locale: undefined });
     }

@@ -65,8 +65,9 @@ function subjectMap(entries: readonly Entry[]): SubjectMap {
   const used = new Set<Entry>();
   return {
     subjectOf(name, variant) {
-      const { base = name, locale = undefined } = variant ?? {};
-      const language = locale === undefined ? undefined : new Intl.Locale(locale).language;
+      const base = variant?.base ?? name;
+      const locale = variant?.locale;
+      const [language] = locale?.split('-') ?? [];
       const inLocale = [locale, language].flatMap((tag) =>
         tag === undefined ? [] : [`${tag} ${base}`, `${base} ${tag}`],
       );
