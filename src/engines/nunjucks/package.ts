@@ -74,14 +74,16 @@ export interface Compiler {
   getCode(): string;
 }
 
+/** The one step between parser and compiler that the package does not hand out, from its main file. */
+const TRANSFORMER = './src/transformer';
+
 /** Throws a TemplateError where the project has no Nunjucks. */
 export async function loadNunjucks(root: string): Promise<Nunjucks> {
   const nunjucks = (await loadPeer(root, 'nunjucks', 'renders Nunjucks templates')) as Omit<
     Nunjucks,
     'transform'
   >;
-  // The one step between parser and compiler that the package does not hand out.
   const require = createRequire(resolvePeer(root, 'nunjucks') ?? import.meta.url);
-  const { transform } = require('./src/transformer') as Pick<Nunjucks, 'transform'>;
+  const { transform } = require(TRANSFORMER) as Pick<Nunjucks, 'transform'>;
   return { ...nunjucks, transform };
 }
