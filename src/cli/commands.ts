@@ -6,6 +6,7 @@ import type { FactsFlags } from './commands/facts.ts';
 import type { InitFlags } from './commands/init.ts';
 import type { LintFlags } from './commands/lint.ts';
 import type { LockFlags } from './commands/lock.ts';
+import type { NewPartFlags } from './commands/new-part.ts';
 import type { NewRuleFlags } from './commands/new-rule.ts';
 import type { RulesFlags } from './commands/rules.ts';
 
@@ -345,6 +346,22 @@ const newRule = defineCommand<NewRuleFlags>({
   load: () => import('./commands/new-rule.ts'),
 });
 
+/** Parts of sendlint itself, in a checkout of it. */
+const newParts: readonly Command[] = [
+  { kind: 'language', argument: '<code>', example: 'lt', what: 'its words and a test' },
+  { kind: 'engine', argument: '<name>', example: 'eta', what: 'its adapter and a test' },
+  { kind: 'reporter', argument: '<name>', example: 'tap', what: 'its code and a test' },
+].map(({ kind, argument, example, what }) =>
+  defineCommand<NewPartFlags>({
+    name: `new ${kind}`,
+    arguments: argument,
+    summary: `begin a ${kind} in a checkout of sendlint: ${what}`,
+    examples: [`sendlint new ${kind} ${example}`],
+    options: { color, debug },
+    load: async () => (await import('./commands/new-part.ts')).begins(kind),
+  }),
+);
+
 /** The command that runs where none is named. */
 export const defaultCommand: Command = lint;
 
@@ -357,4 +374,5 @@ export const commands: readonly Command[] = [
   lock,
   init,
   newRule,
+  ...newParts,
 ];
