@@ -326,7 +326,6 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'return',
       'rma',
       'return request',
-      'return order',
       'retoure',
       'retouren',
       ...NOUNS_ABROAD.return,
@@ -475,6 +474,23 @@ export const NEUTRAL_WORDS: readonly string[] = [
   'old',
   'original',
   'previous',
+  'past',
+  'earlier',
+  'former',
+  'prior',
+  'older',
+  'recent',
+  'other',
+  'second',
+  'secondary',
+  'backup',
+  'spare',
+  'failed',
+  'declined',
+  'attempted',
+  'upcoming',
+  'next',
+  'active',
   'last',
   'latest',
   'parent',
@@ -499,7 +515,21 @@ export const NEUTRAL_WORDS: readonly string[] = [
 ];
 
 /** Says that a value is for the house alone. */
-export const INTERNAL_WORDS: readonly string[] = ['internal', 'intern', 'backoffice'];
+export const INTERNAL_WORDS: readonly string[] = [
+  'internal',
+  'intern',
+  'interno',
+  'interna',
+  'interne',
+  'internt',
+  'interni',
+  'wewnetrzny',
+  'backoffice',
+  'inner',
+];
+
+/** Words behind a noun that make it many: `orderHistory[0].number` is that of an order. */
+export const COLLECTIVE_WORDS: readonly string[] = ['history', 'list', 'log', 'archive'];
 
 /** Objects that only wrap another: `data.attributes.order`. */
 export const WRAPPERS: readonly string[] = [

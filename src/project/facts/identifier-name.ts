@@ -5,6 +5,7 @@ import {
 } from '../../lexicon/field-names-abroad.ts';
 import {
   ALTERNATIVE_KINDS,
+  COLLECTIVE_WORDS,
   IDENTIFIER_FIELDS,
   INTERNAL_WORDS,
   LAST_ENDINGS,
@@ -161,11 +162,14 @@ function kindNamed(
   container: string | undefined,
   outer: string | undefined,
 ): NamedKind | undefined {
-  const around = container === undefined ? [] : wordsOf(container);
+  const around = container === undefined ? [] : singleOf(wordsOf(container));
   const further = outer === undefined ? [] : wordsOf(outer);
   if (own.length > 0) return lookUp([...around, ...own]) ?? lookUpBehindNeutral(own);
   return lookUp([...further, ...around]) ?? lookUpBehindNeutral(around);
 }
+
+const singleOf = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && COLLECTIVES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 
 /** A noun may stand behind words that do not change it: "default card", but no "sim card". */
 function lookUpBehindNeutral(words: readonly string[]): NamedKind | undefined {
@@ -226,6 +230,7 @@ const BEGINNINGS: ReadonlyMap<string, string> = new Map([
   ...CODE_BEGINNINGS.map((name) => [flatten(name), 'code'] as const),
   ...LAST_ABROAD.map((name) => [flatten(name), 'last4'] as const),
 ]);
+const COLLECTIVES = nameSet(COLLECTIVE_WORDS);
 const INTERNAL = nameSet(INTERNAL_WORDS);
 const NEUTRAL = nameSet(NEUTRAL_WORDS);
 const OTHERS = nameSet(OTHER_NOUNS);

@@ -2,6 +2,8 @@ import { NUMBER_BEGINNINGS, STREETS } from '../../lexicon/field-names-abroad.ts'
 import {
   BANK_FIELDS,
   CARD_FIELDS,
+  CODE_ENDINGS,
+  INTERNAL_WORDS,
   MONEY_ACCOUNT_FIELDS,
   MONEY_ACCOUNT_TYPES,
   PAID_WITH_WORDS,
@@ -15,7 +17,7 @@ import { compact } from '../../model/text/compact.ts';
 import { type IdentifierName, identifierName } from './identifier-name.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
 import { keysAround, type Leaf, type RecordObject, textOf } from './record.ts';
-import { flatten } from './words.ts';
+import { flatten, wordsOf } from './words.ts';
 
 /** What a leaf identifies, and why sendlint thinks so. */
 export interface InferredIdentifier {
@@ -29,7 +31,19 @@ export interface InferredIdentifier {
 /** Undefined where name and value leave a doubt: a wrong kind would accuse a message that is right. */
 export function inferIdentifier(leaf: Leaf): InferredIdentifier | undefined {
   const name = identifierName(leaf.steps, unnamedNoun(leaf.holder)) ?? shopifyName(leaf);
-  return (name === undefined ? undefined : byName(leaf, name)) ?? byFormat(leaf);
+  return (name === undefined ? internalCode(leaf) : byName(leaf, name)) ?? byFormat(leaf);
+}
+
+/** `envio.id_interno`: whatever it is of, it is for the house alone. */
+function internalCode({ steps, text }: Leaf): InferredIdentifier | undefined {
+  const [key = ''] = keysAround(steps);
+  const words = wordsOf(key);
+  const isInternal = words.some((word) => INTERNAL.has(word));
+  if (!isInternal || !words.some((word) => CODES.has(word)) || !/\d{3}/.test(text))
+    return undefined;
+  return isIdentifierText(text)
+    ? { kind: 'internal', partial: false, customerFacing: false, because: `field "${key}"` }
+    : undefined;
 }
 
 function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefined {
@@ -219,6 +233,8 @@ const inBank = (steps: Leaf['steps']): boolean =>
     /bank(?!card)|sepa|iban|^ach$|direct_?debit/i.test(key.replace(/bank_?card/i, '')),
   );
 
+const INTERNAL = nameSet(INTERNAL_WORDS);
+const CODES = nameSet(CODE_ENDINGS);
 const BANK = nameSet(BANK_FIELDS);
 const CARD = nameSet(CARD_FIELDS);
 const MONEY_FIELDS = nameSet(MONEY_ACCOUNT_FIELDS);

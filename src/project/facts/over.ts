@@ -1,7 +1,8 @@
+import { SHIPMENT_NOUNS } from '../../lexicon/field-names.ts';
 import { OVER_FLAGS, PRESENT_FLAGS, STATUS_FIELDS } from '../../lexicon/field-standing.ts';
 import { parentOf } from '../data/path.ts';
-import { nameSet } from './names.ts';
-import { type FlatRecord, type RecordObject, textOf } from './record.ts';
+import { endsInNoun, nameSet } from './names.ts';
+import { type FlatRecord, keysAround, type RecordObject, textOf } from './record.ts';
 import { flatten } from './words.ts';
 
 /**
@@ -15,7 +16,7 @@ export function overEntries(
   if (!GOES_ON.has(messageType ?? '')) return [];
   const lists = new Map<string, RecordObject[]>();
   for (const object of objects) {
-    if (typeof object.steps.at(-1) !== 'number') continue;
+    if (typeof object.steps.at(-1) !== 'number' || isParcel(object)) continue;
     const list = parentOf(object.path);
     const entries = lists.get(list);
     if (entries === undefined) lists.set(list, [object]);
@@ -26,6 +27,10 @@ export function overEntries(
     return over.length < entries.length ? over.map(({ path }) => path) : [];
   });
 }
+
+/** A parcel of the same order that has come already is no other matter. */
+const isParcel = ({ steps }: RecordObject): boolean =>
+  endsInNoun(keysAround(steps)[0] ?? '', PARCELS);
 
 /** Types of messages about what is under way. */
 const GOES_ON: ReadonlySet<string> = new Set([
@@ -61,6 +66,7 @@ function isOverField(key: string, value: unknown): boolean {
   return STATUS.has(name) && OVER.has(flatten(textOf(value) ?? ''));
 }
 
+const PARCELS = nameSet(SHIPMENT_NOUNS);
 const OVER = nameSet(OVER_FLAGS);
 const PRESENT = nameSet(PRESENT_FLAGS);
 const STATUS = nameSet(STATUS_FIELDS);

@@ -3,6 +3,7 @@ import { isSameIdentifier, mayBe, relationOf, shows } from '../../model/identifi
 import type { Judged } from '../../model/judged.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
 import { focalInstead } from './focus.ts';
+import { withMaskedTail } from './masked-tail.ts';
 import { motionsOf, type Motion } from './motion.ts';
 import { printedBy, type Printed, type Source } from './printed.ts';
 
@@ -57,7 +58,7 @@ export function judgeClaims(judged: Judged): readonly JudgedClaim[] {
   const motions = motionsOf(judged);
   return judged.reading.claims.flatMap((claim, index) => {
     const evidence: Evidence = {
-      claim,
+      claim: withMaskedTail(claim, judged.reading),
       reading: judged.reading,
       facts: judged.facts,
       isAboutParcel: isParcelClaim(judged, claim),
@@ -298,13 +299,24 @@ const isOfThirdParty = ({ claim, facts }: Evidence): boolean =>
     (identifier) => identifier.isThirdParty !== true && shows(claim, identifier) !== undefined,
   );
 
-/** A field of the customer's that may be what is claimed: nobody can say of which kind it is. */
-const isOwnCode = ({ claim, facts }: Evidence): boolean =>
-  (facts.codes ?? []).some(
-    ({ value }) =>
-      (claim.form === 'full' || claim.shown.length >= 4) &&
+/**
+ * A field of the customer's that may be what is claimed: nobody can say of which kind it is. The last
+ * digits of a card that the record holds otherwise are no chance in a field that speaks of no card.
+ */
+function isOwnCode(evidence: Evidence): boolean {
+  const { claim, facts } = evidence;
+  const isCut = claim.form !== 'full';
+  const isHeld = isCut && isComparable(evidence);
+  return (facts.codes ?? []).some(
+    ({ path, value }) =>
+      (!isCut || claim.shown.length >= 4) &&
+      (!isHeld || MEANS_OF_PAYMENT.test(path)) &&
       shows(claim, { value, partial: false }) !== undefined,
   );
+}
+
+const MEANS_OF_PAYMENT =
+  /[ck]art|kort|card|a[ck]c(?:oun)?t|konto|compte|conto|cuenta|conta|iban|bank|wallet|pay|last|mask|pan/i;
 
 /** A month, a day or a time of day: "11/2026", "9h30". */
 const isMoment = (shown: string): boolean =>

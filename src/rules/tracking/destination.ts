@@ -58,7 +58,7 @@ export function isTrackingPage(address: URL, sender: Sender): boolean {
   if (isDeclaredPage(address, sender)) return true;
   const host = hostOf(address);
   const follows = isAggregator(host) || carriersOfHost(host).length > 0;
-  return follows && !isHomePage(address) && holdsTrackingWord(address);
+  return follows && !isFrontPage(address) && holdsTrackingWord(address);
 }
 
 /** Whether the project says that customers follow their parcels here. */
@@ -76,9 +76,10 @@ const holdsTrackingWord = ({ host, pathname, search, hash }: URL): boolean => {
 
 /** The front page, of a country or language perhaps, of a carrier: nothing is followed there. */
 export const isCarriersHomePage = (address: URL): boolean =>
-  carriersOfHost(hostOf(address)).length > 0 && isHomePage(address);
+  carriersOfHost(hostOf(address)).length > 0 && isFrontPage(address);
 
-const isHomePage = ({ hostname, pathname, search, hash }: URL): boolean =>
+/** The front page of a site, in whatever language. */
+export const isFrontPage = ({ hostname, pathname, search, hash }: URL): boolean =>
   HOME_PATH.test(pathname) &&
   search.replace(/[?&]utm_[^&]*/gi, '') === '' &&
   hash.length < 2 &&

@@ -6,10 +6,13 @@ import { compact } from '../../model/text/compact.ts';
 import { sweepOf } from '../identifier/sweep.ts';
 import { decodedHref } from '../render/decoded-href.ts';
 import { mainViewOf, type View } from '../views.ts';
+import { isWithin } from './carrier.ts';
 import {
   destinationOf,
+  hostOf,
   isCarriersHomePage,
   isDeclaredPage,
+  isFrontPage,
   isTrackingPage,
   lacksNumber,
 } from './destination.ts';
@@ -155,12 +158,27 @@ function deadLink({ shipment, links, judged }: Question): Standing | undefined {
       continue;
     }
     if (destination.kind !== 'web') continue;
-    if (destination.addresses.some(isCarriersHomePage))
-      return { kind: 'dead', link, why: 'home-page' };
+    const leadsHome = (address: URL): boolean =>
+      isCarriersHomePage(address) || isFrontPageOf(shipment, address, judged);
+    if (destination.addresses.some(leadsHome)) return { kind: 'dead', link, why: 'home-page' };
     if (destination.addresses.some(lacksNumber)) return { kind: 'dead', link, why: 'no-number' };
   }
   return undefined;
 }
+
+/** The front page of whoever the record says follows the parcel, where that is not the sender. */
+function isFrontPageOf({ url = '' }: Shipment, address: URL, { message, sender }: Judged): boolean {
+  if (!URL.canParse(url) || !isFrontPage(address) || isFrontPage(new URL(url))) return false;
+  const host = hostOf(address);
+  const own = [...sender.hosts, ...hostsIn(`${message.from ?? ''} ${message.replyTo ?? ''}`)];
+  return (
+    host === hostOf(new URL(url)) &&
+    !own.some((known) => isWithin(host, known) || isWithin(known, host))
+  );
+}
+
+const hostsIn = (header: string): readonly string[] =>
+  Array.from(header.matchAll(/@([\w.-]+)/g), ([, host = '']) => host.toLowerCase());
 
 /**
  * A link to a parcel that this message is not about. One to another parcel of the message is that one's

@@ -47,6 +47,7 @@ const isOfParcels =
     kind === 'shipment' && contract.tracking === 'per-parcel' && facts.shipments.length > 0;
 
 interface Telltale {
+  /** The kind of an identifier, or `code`. */
   readonly kind?: string;
   readonly value: string;
   readonly owner: string;
@@ -67,7 +68,7 @@ function telltales(
       .map(({ value, owner, kind }) => ({ value, owner, kind, isName: false })),
     ...(others.codes ?? [])
       .filter(({ value }) => /\d{4}/.test(compact(value)))
-      .map(({ value, owner }) => ({ value, owner, isName: false })),
+      .map(({ value, owner }) => ({ value, owner, kind: 'code', isName: false })),
     ...others.people.flatMap(({ email, name }) => [
       ...(email === undefined || isSenders(email, hosts)
         ? []
@@ -79,14 +80,14 @@ function telltales(
   ];
   const owners = ownersByValue(all);
   const told = new Set<string>();
-  return all.filter(({ value, owner, isName }) => {
+  return all.filter(({ value, owner, kind, isName }) => {
     const key = compact(value);
     const isFirst = !told.has(key);
     told.add(key);
     return (
       isFirst &&
       owner !== customer &&
-      weightOf(key) >= FEWEST_CHARACTERS &&
+      weightOf(key) >= (kind === 'code' ? FEWEST_OF_CODES : FEWEST_CHARACTERS) &&
       owners.get(key)?.size === 1 &&
       (!isName || /\s/.test(value.trim()) || isDense(value)) &&
       !people.some(({ email }) => email !== undefined && compact(email) === key)
@@ -117,6 +118,8 @@ const hostsIn = ({ from, replyTo }: Message): readonly string[] =>
   Array.from(`${from ?? ''} ${replyTo ?? ''}`.matchAll(/@([\w.-]+)/g), ([, host = '']) => host);
 
 const FEWEST_CHARACTERS = 8;
+/** Where the recipient has another value in the same field, less is a chance. */
+const FEWEST_OF_CODES = 7;
 
 /** A Chinese or Korean character says as much as several letters. */
 const weightOf = (text: string): number =>
