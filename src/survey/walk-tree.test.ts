@@ -39,9 +39,9 @@ it('reads texts, and nothing that is none', async () => {
     'latin1.hbs': new Uint8Array([72, 0xe9, 105]),
     'huge.hbs': 'x'.repeat(1_000_001),
   });
-  const { read } = walkTree(root);
+  const tree = walkTree(root);
   const texts = ['text.hbs', 'binary.hbs', 'latin1.hbs', 'huge.hbs', 'gone.hbs'].map((name) =>
-    read(name),
+    tree.read(name),
   );
   expect(texts).toEqual(['\uFEFFHi', undefined, undefined, undefined, undefined]);
 });
