@@ -171,4 +171,4 @@ function withoutTaken(text: string, line: Line, taken: readonly Span[]): string 
 
 /** Addresses, dates and times. */
 const NEVER_PHONE =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}-\d{1,2}-(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\d+[.,]\d{2}\s?\p{Sc}|\p{Sc}\s?\d[\d.,]*/gu;
+  /https?:\/\/\S+|www\.\S+|\S{1,64}@\S+|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}-\d{1,2}-(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\d{1,20}[.,]\d{2}\s?\p{Sc}|\p{Sc}\s?\d[\d.,]*/gu;

@@ -54,9 +54,11 @@ export default defineRule({
     // Without provenance there is only the look of it, and people type " ," too.
     for (const line of judged.reading.lines) {
       if (judged.message.parts[line.part]?.provenance !== undefined) continue;
-      const [gap] =
-        /[\p{L}\p{N}]+ ,(?=\s|$)|\S*\(\s*\)|[\p{L}\p{N}]+ #(?=\s|$)/u.exec(line.text) ?? [];
+      const [gap] = BLANK_LOOK.exec(line.text) ?? [];
       if (gap !== undefined) yield { cannotTell: 'notTraced', data: { context: gap } };
     }
   },
 });
+
+/** With as much of the word before as people would read: languages without spaces have words without end. */
+const BLANK_LOOK = /[\p{L}\p{N}]{1,40} ,(?=\s|$)|\S{0,40}\(\s*\)|[\p{L}\p{N}]{1,40} #(?=\s|$)/u;
