@@ -54,17 +54,20 @@ export async function lintProject(project: Project, options: LintOptions): Promi
   const watch = options.coverage === true ? watchCoverage(project, bench.renderer) : undefined;
   const fixtures = watchFixtures(bench.rules);
   const lock = watchLock(project, bench.rules);
-  for (const [index, cell] of cells.entries()) {
-    options.onProgress?.(index, cells.length);
-    const outcome = await lintCell(cell, bench);
-    sightings.push(...outcome.sightings);
-    questions.push(...outcome.questions);
-    watch?.see(outcome);
-    const context = contextOf(cell, outcome, project);
-    fixtures.see(outcome, context);
-    sightings.push(...(lock?.see(outcome, context) ?? []));
+  try {
+    for (const [index, cell] of cells.entries()) {
+      options.onProgress?.(index, cells.length);
+      const outcome = await lintCell(cell, bench);
+      sightings.push(...outcome.sightings);
+      questions.push(...outcome.questions);
+      watch?.see(outcome);
+      const context = contextOf(cell, outcome, project);
+      fixtures.see(outcome, context);
+      sightings.push(...(lock?.see(outcome, context) ?? []));
+    }
+  } finally {
+    await bench.renderer.close();
   }
-  await bench.renderer.close();
   options.onProgress?.(cells.length, cells.length);
   const isWhole = options.messages === undefined && options.customers === undefined;
   // Of a part of the messages and customers nobody can say what all of them lack.

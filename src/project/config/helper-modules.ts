@@ -10,8 +10,6 @@ import { findFiles } from '../source/find-files.ts';
 import type { Report } from '../source/text-file.ts';
 import type { ReadConfig } from './read-config.ts';
 
-const ENGINES_WITH_HELPERS = [...TEMPLATE_ENGINES, 'react-email'] as const;
-
 /** Helper modules by engine, by absolute path. A name that leads to none is reported. */
 export async function helpersOf(
   config: ReadConfig,
@@ -19,7 +17,7 @@ export async function helpersOf(
   report: Report,
 ): Promise<Project['helpers']> {
   const helpers: Partial<Record<EngineName, readonly string[]>> = {};
-  for (const engine of ENGINES_WITH_HELPERS) {
+  for (const engine of TEMPLATE_ENGINES) {
     const given = config.values[engine]?.helpers;
     if (given !== undefined) helpers[engine] = await modulesOf(given, engine, config, root, report);
   }

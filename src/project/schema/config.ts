@@ -77,7 +77,10 @@ export const configSchema = z
     mustache: engine('mustache').optional(),
     nunjucks: engine('nunjucks').optional(),
     ejs: engine('ejs').optional(),
-    'react-email': engine('React Email').optional(),
+    'react-email': z
+      .strictObject({ options: options.optional().describe('Options of its render function.') })
+      .describe('How React Email is set up.')
+      .optional(),
     command: z
       .strictObject({
         run: z
