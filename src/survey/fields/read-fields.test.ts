@@ -174,6 +174,15 @@ describe('partials of other engines', () => {
   });
 });
 
+it('Nunjucks: what a macro is given is what it reads of', () => {
+  const macros =
+    '{% macro parcel(it, size=1) %}{{ it.url }}{{ size.x }}{{ parcel(it) }}{% endmacro %}';
+  const text =
+    '{% from "macros" import parcel %}{% for s in all %}{{ parcel(s, size=s.big) }}{% endfor %}';
+  const { shape } = read('nunjucks', text, { partials: { macros } });
+  expect(shape).toEqual({ all: [{ url: '', big: { x: '' } }] });
+});
+
 it('an expression that begins an address is one', () => {
   const { root } = read(
     'handlebars',

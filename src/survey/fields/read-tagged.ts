@@ -8,7 +8,16 @@ export function readTagged(
   context: ReadingContext,
   engine: 'liquid' | 'nunjucks',
 ): void {
-  readText(text, { names: new Map(), tag: '' }, { ...context, engine, open: new Set() });
+  readText(
+    text,
+    { names: new Map(), tag: '' },
+    {
+      ...context,
+      engine,
+      open: new Set(),
+      macros: new Map(),
+    },
+  );
 }
 
 interface Scope {
@@ -22,11 +31,24 @@ interface Scope {
 
 interface Reading extends ReadingContext {
   readonly engine: 'liquid' | 'nunjucks';
+  /** Partials and macros that are being read. */
   readonly open: Set<string>;
+  /** Of all files read so far. */
+  readonly macros: Map<string, Macro>;
 }
+
+interface Macro {
+  readonly parameters: readonly string[];
+  readonly body: string;
+}
+
+const MACRO = /\{%-?\s*macro\s+(\w+)\s*\(([^)]*)\)\s*-?%\}([\s\S]*?)\{%-?\s*endmacro\b/g;
 
 function readText(text: string, outermost: Scope, reading: Reading): void {
   const scopes = [outermost];
+  for (const [, name = '', parameters = '', body = ''] of text.matchAll(MACRO)) {
+    reading.macros.set(name, { parameters: [...parametersOf(`(${parameters})`).keys()], body });
+  }
   let verbatim: string | undefined;
   for (const { start, end, isComment } of expressionsIn(text, reading.engine)) {
     const source = text.slice(start, end);
@@ -135,6 +157,7 @@ function readOutput(
   // Of `total if paid else 'nothing'`, the ends are printed and the middle is a question.
   const [, shown = value, test] = /^([\s\S]+?)\s+if\s+([\s\S]+)$/.exec(value) ?? [];
   if (test !== undefined) readTest(test, false, scopes, reading);
+  readMacro(shown, scopes, reading);
   let only: Field | undefined;
   const paths = pathsIn(shown);
   for (const path of paths) {
@@ -155,6 +178,25 @@ function readOutput(
     }
   }
   return only;
+}
+
+/** `{{ parcel(shipment) }}`, `{{ parts.parcel(shipment) }}`: what the macro reads of what it is given. */
+function readMacro(call: string, scopes: readonly Scope[], reading: Reading): void {
+  const [, name = '', given = ''] = /^\s*(?:\w+\.)?(\w+)\s*\(([\s\S]*)\)\s*$/.exec(call) ?? [];
+  const macro = reading.macros.get(name);
+  if (macro === undefined || reading.open.has(`${name}()`)) return;
+  const names = new Map(
+    macro.parameters.map((parameter) => [parameter, undefined as Field | undefined]),
+  );
+  for (const [index, argument] of splitOutside(given, ',').entries()) {
+    const [, key = macro.parameters[index] ?? '', value = argument] =
+      /^\s*(\w+)\s*=(?!=)([\s\S]*)$/.exec(argument) ?? [];
+    const paths = pathsIn(value);
+    if (paths.length === 1) names.set(key, pathField(paths[0] ?? '', scopes, reading));
+  }
+  reading.open.add(`${name}()`);
+  readText(macro.body, { names, tag: '' }, reading);
+  reading.open.delete(`${name}()`);
 }
 
 const COMPARISON = /(===?|!==?|<=|>=|<>|<|>|\bcontains\b|\bin\b)/;
