@@ -7,6 +7,7 @@ import {
   type Link,
   type ReplyNotice,
 } from '../../model/reading.ts';
+import type { Place } from '../../model/message.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { linkRoute, saysSupport, type LinkQuestion } from './link-routes.ts';
@@ -27,9 +28,10 @@ export interface ContactQuestion extends LinkQuestion {
 export function contactRoutes(question: ContactQuestion): ContactRoute[] {
   const { lines, links, claims, replies, vocabularies, phones } = question;
   const linked = links.flatMap((link) => linkRoute(link, lineOf(link, lines), question) ?? []);
+  const taken = takenPlaces(claims, links);
   const numbers = lines
     .filter(({ role }) => ROLES.has(role))
-    .flatMap((line) => phoneRoutes(line, takenSpans(line, claims, links), vocabularies, phones))
+    .flatMap((line) => phoneRoutes(line, spansOn(line, taken), vocabularies, phones))
     .filter((route) => !linked.some((other) => isSamePlace(route, other)));
   const invited = replies.filter(({ kind }) => kind === 'invites').map(replyRoute);
   const routes = [...linked, ...numbers, ...invited];
@@ -41,15 +43,26 @@ export function contactRoutes(question: ContactQuestion): ContactRoute[] {
 const lineOf = ({ line }: Link, lines: readonly Line[]): Line | undefined =>
   line === undefined ? undefined : lines[line];
 
-/** Stretches of a line, as offsets in its part, whose digits are no phone number. */
-function takenSpans(line: Line, claims: readonly Claim[], links: readonly Link[]): Span[] {
-  const ofClaims = claims
-    .filter(({ role, form }) => role === line.role && form !== 'ending')
-    .map(({ shownAt }) => shownAt);
-  const ofLinks = links
-    .filter(({ form, role }) => form === 'bare' && role === line.role)
-    .map(({ at }) => at);
-  return [...ofClaims, ...ofLinks].filter(({ part }) => part === line.part).map(({ span }) => span);
+/** Stretches of the message whose digits are no phone number, by part and role. */
+type TakenPlaces = ReadonlyMap<string, readonly Span[]>;
+
+function takenPlaces(claims: readonly Claim[], links: readonly Link[]): TakenPlaces {
+  const places = new Map<string, Span[]>();
+  const add = (role: string, { part, span }: Place): void => {
+    const key = `${part} ${role}`;
+    const spans = places.get(key) ?? [];
+    places.set(key, spans);
+    spans.push(span);
+  };
+  for (const { role, form, shownAt } of claims) if (form !== 'ending') add(role, shownAt);
+  for (const { role, form, at } of links) if (form === 'bare') add(role, at);
+  return places;
+}
+
+function spansOn({ part, role, offsets }: Line, taken: TakenPlaces): readonly Span[] {
+  const spans = taken.get(`${part} ${role}`) ?? [];
+  const [first, last] = [offsets.at(0) ?? 0, offsets.at(-1) ?? 0];
+  return spans.filter(({ start, end }) => start <= last && end > first);
 }
 
 const isSamePlace = (a: ContactRoute, b: ContactRoute): boolean =>
