@@ -118,7 +118,7 @@ export const WORLD: readonly Carrier[] = [
     numbers: [
       { pattern: '\\d{10,11}', check: 'mod7' },
       { pattern: 'J(?:JD|VGL)\\d{9,20}', distinctive: true },
-      { pattern: 'JD\\d{16,20}', distinctive: true },
+      { pattern: 'JD\\d{16,20}' },
       { pattern: '00340434\\d{12}', check: 'gs1', distinctive: true },
       { pattern: 'GM\\d{16,18}', distinctive: true },
     ],

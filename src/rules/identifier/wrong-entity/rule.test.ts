@@ -31,6 +31,23 @@ testRule(rule, {
   ],
   reports: [
     {
+      because: 'the subject is read by itself',
+      text: 'Your card ending in {{cards.[0].last4}} was refunded.',
+      customer: {
+        name: { given: 'Ada' },
+        cards: [
+          { id: 'card_a', last4: '1908' },
+          { id: 'card_b', last4: '6467' },
+        ],
+        refund: { toCard: 'card_b' },
+      },
+      message: {
+        type: 'refund',
+        subject: 'Refund to your card ending in {{cards.[1].last4}}',
+      },
+      findings: [{ message: 'beside', over: '1908' }],
+    },
+    {
       text: 'Your card ending in {{subscription.card.last4}}.',
       customer: ada,
       config: { facts },
