@@ -129,10 +129,13 @@ function codeOf(error: unknown): string {
   const found = [error, cause, ...(cause instanceof AggregateError ? cause.errors : [])].map(
     (it) => (typeof it === 'object' && it !== null && 'code' in it ? it.code : undefined),
   );
-  return found.find((code) => typeof code === 'string') ?? '';
+  const said = cause instanceof Error ? cause.message : '';
+  return found.find((code) => typeof code === 'string') ?? said;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  'bad port':
+    'this port is reserved for something else (https://fetch.spec.whatwg.org/#port-blocking)',
   ECONNREFUSED: 'nobody listens there',
   ECONNRESET: 'the connection was cut',
   UND_ERR_SOCKET: 'the connection was cut',

@@ -294,6 +294,10 @@ describe('whoever answers is no Mailpit', () => {
     );
   });
 
+  test('but a port that is never asked', async () => {
+    expect(await problemOf(open('http://127.0.0.1:6000'))).toContain('this port is reserved');
+  });
+
   test('but a host that is not there', async () => {
     expect(await problemOf(open('http://mailpit.invalid:8025'))).toContain('cannot be reached');
   });
