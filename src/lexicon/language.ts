@@ -74,6 +74,11 @@ export interface GreetingWords {
   readonly headlines: readonly string[];
   /** Addressees that are nobody in particular: "customer", "valued customer", "there", "sir or madam". */
   readonly generic: readonly string[];
+  /**
+   * Ends of compounds that name nobody, written as one word: "freund" for "Teefreund". Plain letters,
+   * with at least two more before them; none that names end in.
+   */
+  readonly genericEndings?: readonly string[];
   /** Titles that stand before or after a name: "Mr", "Dr.", "Frau". */
   readonly honorifics: readonly string[];
   /** Endings that make the words before them an addressee, opener or not: "様", "님", "さん". */

@@ -56,7 +56,13 @@ export type Addressee =
   /** The place for a name is there and empty: "Hi ,". */
   | { readonly kind: 'empty' }
   | { readonly kind: 'generic'; readonly text: string; readonly at: Place }
-  | { readonly kind: 'words'; readonly text: string; readonly at: Place };
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      readonly at: Place;
+      /** Where a title or a suffix makes the words a name, whatever they look like: "meneer Jansen". */
+      readonly titled?: true;
+    };
 
 export interface Greeting {
   readonly role: LineRole;

@@ -5,6 +5,8 @@ import type { GreetingVocabulary } from './greeting-vocabulary.ts';
 export interface ReadAddressee {
   readonly kind: 'nobody' | 'empty' | 'generic' | 'words';
   readonly span: Span;
+  /** Whether a title stands with the name. */
+  readonly titled?: true;
 }
 
 const LONGEST = 80;
@@ -29,30 +31,30 @@ export function readAddressee(
       span,
     };
   if (said.length > LONGEST) return undefined;
-  if (words.isGeneric(said)) return { kind: 'generic', span };
-  if (words.isHonorifics(said) || leavesGap(text, span.end, end, said, words))
+  const isTitles = words.isHonorifics(said);
+  if ((isTitles || words.isFiller(said)) && leavesGap(text, { start: span.end, end }, words))
     return { kind: 'empty', span: { start: span.end, end: span.end } };
+  if (words.isGeneric(said)) return { kind: 'generic', span };
+  if (isTitles) return { kind: 'empty', span: { start: span.end, end: span.end } };
   if (words.isNotName(said)) return undefined;
   const named = untilProse(said, words);
   if (isPlausible(named, marked, words)) {
-    const kind =
-      words.endsGeneric(named) && !startsLikeName(lastWordOf(named)) ? 'generic' : 'words';
-    return { kind, span: { start: span.start, end: span.start + named.length } };
+    const within = { start: span.start, end: span.start + named.length };
+    if (isGroup(named, words)) return { kind: 'generic', span: within };
+    return { kind: 'words', span: within, ...(words.isTitled(named) && { titled: true }) };
   }
   return undefined;
 }
 
-/** "Hello our ,": words that a name is due behind, a space, and the mark. */
-const leavesGap = (
-  text: string,
-  said: number,
-  end: number,
-  filler: string,
-  words: GreetingVocabulary,
-): boolean =>
-  words.isFiller(filler) &&
-  /^\s+$/.test(text.slice(said, end)) &&
-  !words.spacedMarks.includes(text.charAt(end) || ' ');
+/** "Hello our ," and "Dear Mrs ,": words that a name is due behind, a space, and the mark. */
+const leavesGap = (text: string, gap: Span, { spacedMarks }: GreetingVocabulary): boolean =>
+  /^\s+$/.test(text.slice(gap.start, gap.end)) &&
+  !spacedMarks.includes(text.charAt(gap.end) || ' ');
+
+/** "Acme customer", "Tea Lovers", "Gartenfreunde"; "王先生" is a name with a title. */
+const isGroup = (named: string, words: GreetingVocabulary): boolean =>
+  words.endsGeneric(named) &&
+  (!startsLikeName(lastWordOf(named)) || (/^\p{Lu}/u.test(named) && !words.isTitled(named)));
 
 /** Whether words look like a name by themselves, without an opener that asks for one. */
 export function looksLikeName(text: string, words: GreetingVocabulary, most: number): boolean {

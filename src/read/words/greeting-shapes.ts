@@ -64,6 +64,11 @@ function completeGreeting(
   const end = from + phrase.end;
   const mark = markAt(text, end);
   if (mark === undefined && text.slice(end).trim() !== '') return undefined;
+  if (mark !== undefined && leavesGap(text, end, mark, words)) {
+    // "Geachte heer/mevrouw ,": whole without a name, but for the space that one has left.
+    const opened = openedGreeting(text, from, words);
+    if (opened?.addressee.kind === 'empty') return opened;
+  }
   return {
     shape: 'marked',
     opener: { start: from, end },
@@ -93,9 +98,15 @@ function openedGreeting(
     return found('bare', wantsName ? empty(opener.end) : nobody(opener.end), opener.end);
   }
   if (direct !== undefined) {
-    if (wantsName || leavesGap(text, opener.end, direct, words))
+    if (wantsName) {
+      const announced = nameBehindColon(text, direct, words);
+      return announced === undefined
+        ? found('marked', empty(direct.start), direct.end)
+        : found('marked', announced, announced.span.end);
+    }
+    if (leavesGap(text, opener.end, direct, words))
       return found('marked', empty(direct.start), direct.end);
-    const behind = nameBehindMark(text, direct, words);
+    const behind = nameBehindMark(text, direct, words) ?? handleBehindMark(text, direct, words);
     return behind === undefined
       ? found('marked', nobody(opener.end), direct.end)
       : found('marked', behind.addressee, behind.end);
@@ -153,6 +164,41 @@ function nameBehindMark(
   return { addressee, end: next?.end ?? text.length };
 }
 
+/** "Kính gửi: Công ty An Phúc", "Yth. Ibu Cahya". */
+function nameBehindColon(
+  text: string,
+  mark: Span,
+  words: GreetingVocabulary,
+): ReadAddressee | undefined {
+  if (!/^[:：.]$/.test(text.slice(mark.start, mark.end).trim())) return undefined;
+  const next = nextMark(text, mark.end, words);
+  const span = { start: mark.end, end: next?.start ?? text.length };
+  if (text.slice(span.start, span.end).trim() === '') return undefined;
+  const addressee = readAddressee(text, span, markKind(text, next), words);
+  return addressee?.kind === 'empty' ? undefined : addressee;
+}
+
+/** "Hello, ada.okafor!": a single word that may be what somebody logs in with. */
+function handleBehindMark(
+  text: string,
+  mark: Span,
+  words: GreetingVocabulary,
+): { addressee: ReadAddressee; end: number } | undefined {
+  if (!/[,，、،]/.test(text.slice(mark.start, mark.end))) return undefined;
+  const next = nextMark(text, mark.end, words);
+  const end = next?.start ?? text.length;
+  const start = mark.end + (/^\s*/.exec(text.slice(mark.end, end))?.[0].length ?? 0);
+  const said = text.slice(start, end).trimEnd();
+  const [, noun = '', handle = ''] = /^(.*?)\s*(\S+)$/u.exec(said) ?? [];
+  if (!(noun === '' ? HANDLE : NUMBERED).test(handle) || handle.length > 64) return undefined;
+  if (noun === '' ? words.isNotName(said) : !words.isGeneric(noun)) return undefined;
+  const addressee: ReadAddressee = { kind: 'words', span: { start, end: start + said.length } };
+  return { addressee, end: next?.end ?? text.length };
+}
+
+const HANDLE = /^(?:[a-z][\w.*@+-]{2,}|[\w.*@+-]*[\d_@][\w.*@+-]*)$/;
+const NUMBERED = /^[#№]?[\w.-]*\d[\w.-]*$/;
+
 /** Three words, or as many characters of a script without spaces as a name has. */
 function isBriefName(name: string, words: GreetingVocabulary): boolean {
   const greets = words.headline(name) ?? words.opener(name) ?? words.closing(name);
@@ -185,14 +231,16 @@ function suffixedGreeting(
   const span = { start: from, end: mark?.end ?? end };
   const opener = { start: from, end: from };
   const said = text.slice(start, end).trimEnd();
-  if (words.isGeneric(said))
+  // "VIP 고객님" is a name before a title that is a noun as well, "ワインファンの皆さん" is not.
+  const isCrowd = words.endsGeneric(said) && !words.isGeneric(text.slice(from + suffix.start, end));
+  if (words.isGeneric(said) || isCrowd)
     return { shape: 'marked', opener, addressee: { kind: 'generic', span: { start, end } }, span };
   if (name === '') return { shape: 'marked', opener, addressee: empty(from), span };
   if (words.isNotName(name)) return undefined;
   return {
     shape: 'marked',
     opener,
-    addressee: { kind: 'words', span: { start, end: from + name.length } },
+    addressee: { kind: 'words', span: { start, end: from + name.length }, titled: true },
     span,
   };
 }
@@ -272,15 +320,18 @@ export function nameAlone(text: string, words: GreetingVocabulary): FoundGreetin
   if (comma === undefined) return undefined;
   const name = comma.slice(0, -1);
   const rest = text.slice(from + comma.length).trim();
+  const titled = words.isTitled(name);
   // A few words behind a comma are a list, a date or an address.
-  if (rest !== '' && !(rest.split(/\s+/).length >= 4 && /[.!?…:]$/u.test(rest))) return undefined;
+  const least = titled ? 2 : 4;
+  if (rest !== '' && !(rest.split(/\s+/).length >= least && /[.!?…:]$/u.test(rest)))
+    return undefined;
   if (!/^\p{Lu}/u.test(name) || !isBriefName(name, words) || words.isNotName(name))
     return undefined;
   const span = { start: from, end: from + name.length };
   return {
     shape: 'name',
     opener: { start: from, end: from },
-    addressee: { kind: 'words', span },
+    addressee: { kind: 'words', span, ...(titled && { titled }) },
     span: { start: from, end: from + comma.length },
   };
 }

@@ -1,5 +1,6 @@
 import type { GreetingWords, SpellingHabits } from '../../lexicon/language.ts';
 import type { Span } from '../../model/text/span.ts';
+import { foldForPhrases } from './fold.ts';
 import {
   createLists,
   endsWith,
@@ -9,6 +10,7 @@ import {
   type PhraseEntry,
   type Phrases,
 } from './phrases.ts';
+import { isUnspaced } from './word-bounds.ts';
 
 /** How people are greeted in one language. Every question is about a text that begins where it is asked. */
 export interface GreetingVocabulary {
@@ -28,6 +30,8 @@ export interface GreetingVocabulary {
   endsGeneric(text: string): boolean;
   /** Whether `text` is titles and nothing else. */
   isHonorifics(text: string): boolean;
+  /** Whether `text` is a title and a name, or a name and a title. */
+  isTitled(text: string): boolean;
   endsWithHonorific(text: string): boolean;
   /** The suffix that makes the words before it an addressee; undefined in a language without any. */
   suffix(text: string): Span | undefined;
@@ -54,6 +58,7 @@ export function compileGreeting(
   const generic = list('generic');
   const honorifics = list('honorifics');
   const suffixes = list('suffixes');
+  const endings = (words.genericEndings ?? []).map((ending) => foldForPhrases(ending).text);
   const standsBehind = words.openerStands === 'after' || words.openerStands === 'either';
   const openersBehind = standsBehind ? openers : NONE;
   return {
@@ -71,8 +76,9 @@ export function compileGreeting(
     isFiller: (text) => isWhole(fillers, text),
     isNotName: (text) => notNames.from(text).length > 0,
     isGeneric: (text) => isWhole(generic, text) || isTitled(text, honorifics, generic),
-    endsGeneric: (text) => endsWith(generic, text),
+    endsGeneric: (text) => endsWith(generic, text) || isCompoundOf(text, endings),
     isHonorifics: (text) => isMadeOfTitles(text, honorifics),
+    isTitled: (text) => hasTitle(text, honorifics, suffixes),
     endsWithHonorific: (text) => endsWith(honorifics, text),
     suffix: (text) => firstWithin(text, suffixes, isSuffixed),
     openerBehind: (text) => firstWithin(text, openersBehind, isOpenedBehind),
@@ -125,6 +131,16 @@ function withSpace(text: string, fillers: readonly Span[]): Span | undefined {
   return undefined;
 }
 
+/** Whether the last word of `text` is a compound with one of `endings`: "Gartenfreunde". */
+function isCompoundOf(text: string, endings: readonly string[]): boolean {
+  if (endings.length === 0) return false;
+  const last = foldForPhrases(lastWordOf(text)).text;
+  const more = isUnspaced(last.charAt(0)) ? 1 : 2;
+  return endings.some((ending) => last.length >= ending.length + more && last.endsWith(ending));
+}
+
+const lastWordOf = (text: string): string => text.trimEnd().split(/\s+/).at(-1) ?? '';
+
 /** "Dear Mr customer". */
 const isTitled = (text: string, honorifics: Phrases, generic: Phrases): boolean =>
   honorifics.from(text).some(({ end }) => {
@@ -141,6 +157,16 @@ function isMadeOfTitles(text: string, honorifics: Phrases): boolean {
   }
   return text !== '';
 }
+
+function hasTitle(text: string, honorifics: Phrases, suffixes: Phrases): boolean {
+  const isBefore = honorifics
+    .from(text)
+    .some(({ end }) => /^[\s.]*[\p{L}\p{N}]/u.test(text.slice(end)) && end < text.length);
+  return isBefore || [honorifics, suffixes].some((titles) => endsBehindName(titles, text));
+}
+
+const endsBehindName = (titles: Phrases, text: string): boolean =>
+  titles.in(text).some(({ start, end }) => start > 0 && end === text.length);
 
 /** Longer is no name. */
 const LONGEST_NAME = 40;

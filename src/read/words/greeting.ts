@@ -117,7 +117,8 @@ function joinedGreeting(
   next: Start,
   words: GreetingVocabulary,
 ): (FoundGreeting & { readonly start: Start }) | undefined {
-  if (start.text.slice(alone.opener.end).trim() !== '') return undefined;
+  // "Kepada Yth." and "Kính gửi:" go on in the next line, too.
+  if (!/^\s*(?:[:：]|\.)?\s*$/.test(start.text.slice(alone.opener.end))) return undefined;
   const line = joinedLine(start, next);
   const found = greetingAtStart(line.text, words);
   if (found === undefined || found.opener.end !== alone.opener.end) return undefined;
@@ -175,10 +176,11 @@ function greetingOf(
 }
 
 function addresseeOf(
-  { kind, span }: ReadAddressee,
+  { kind, span, titled }: ReadAddressee,
   text: string,
   place: (span: Span) => Greeting['at'],
 ): Addressee {
   if (kind === 'nobody' || kind === 'empty') return { kind };
-  return { kind, text: text.slice(span.start, span.end), at: place(span) };
+  const said = { text: text.slice(span.start, span.end), at: place(span) };
+  return kind === 'words' ? { kind, ...said, ...(titled && { titled }) } : { kind, ...said };
 }

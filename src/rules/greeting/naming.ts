@@ -13,6 +13,8 @@ import {
 } from '../../model/person.ts';
 import type { Greeting, LineRole } from '../../model/reading.ts';
 import { isLeftover } from '../render/leftovers.ts';
+import { handleOf, isWrittenAsHandle } from './handles.ts';
+import { isLikelyName, isOtherScript } from './likely-names.ts';
 import { printedFrom } from './printed-from.ts';
 
 /** Whom a greeting turns out to address, once it is held against the record. Each rule reports one kind. */
@@ -43,7 +45,8 @@ export const nameOf = (person: Person): string =>
 export function namingOf(judged: Judged, greeting: Greeting): Naming {
   const { addressee } = greeting;
   if (addressee.kind === 'empty') return { kind: 'empty' };
-  const { recipient } = judged.facts;
+  const { facts } = judged;
+  const { recipient } = facts;
   const words = addressee.kind === 'nobody' ? undefined : addressee;
   const at = words?.at ?? greeting.at;
   const printed = printedFrom(judged, at);
@@ -51,7 +54,7 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   const own = ownName(judged, words?.text ?? greeting.text);
   if (own === 'certain') return { kind: 'recipient' };
   if (words !== undefined) {
-    const handle = handleNamed(recipient, words.text);
+    const handle = handleOf(recipient, facts.values, words.text);
     if (handle !== undefined) return { kind: 'handle', shown: words.text, at, what: handle };
     const other = otherNamed(judged, words.text);
     if (other !== undefined && !printed.ownName) {
@@ -60,6 +63,10 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   }
   if (own === 'likely' || printed.ownName) return { kind: 'recipient' };
   if (ownName(judged, greeting.text) !== undefined) return { kind: 'recipient' };
+  if (words !== undefined) {
+    const other = otherNamed(judged, words.text, true);
+    if (other !== undefined) return { kind: 'other', shown: words.text, at, whose: other };
+  }
   if (openingNames(judged, greeting.role)) return { kind: 'recipient' };
 
   if (words?.kind !== 'words') return { kind: printed.emptyName ? 'empty' : 'nobody' };
@@ -72,13 +79,20 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   if (isLeftover(shown) || sender === 'alone') return { kind: 'beside' };
   if (sender === 'among others') return { kind: 'nobody' };
   if (printed.byExpression) return { kind: 'unknown', shown, at };
-  if (standsAlone(greeting, shown)) return { kind: 'none' };
+  if (words.titled !== true && standsAlone(greeting, shown)) return { kind: 'none' };
   if (isWrittenAsHandle(shown)) return { kind: 'handle', shown, at, what: 'a user id' };
-  if (!looksLikeName(shown)) return { kind: 'nobody' };
+  const names = recipient === undefined ? [] : namesOf(recipient.name).map(({ text }) => text);
+  const titled = words.titled === true;
+  if (isOtherScript(shown, names) && (titled || MAY_BE_READ.test(shown)))
+    return { kind: 'unknown', shown, at };
+  if (!isLikelyName(shown, primary(greeting.language), titled)) return { kind: 'nobody' };
   return mayBeTheirs(judged, shown)
     ? { kind: 'unknown', shown, at }
     : { kind: 'stranger', shown, at };
 }
+
+/** One or two words, as a name that is written in another script than the record's. */
+const MAY_BE_READ = /^(?:\p{Lu}[\p{L}\p{M}'-]*|\P{ASCII}{2,})(?: \S+)?$/u;
 
 /**
  * Whether a name that is none of the recipient's known ones may still be theirs: the record holds it in
@@ -131,21 +145,19 @@ function ownName({ facts, reading }: Judged, text: string): 'certain' | 'likely'
 
 const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 
-/** What of the recipient, other than a name, the words are. */
-function handleNamed(recipient: Person | undefined, words: string): string | undefined {
-  const { email = '', handles = [] } = recipient ?? {};
-  if (/^\S+@\S+\.\S+$/u.test(words)) return 'an e-mail address';
-  if (email !== '' && isSameName(words, email.split('@')[0] ?? '')) {
-    return 'the beginning of an e-mail address';
-  }
-  return handles.some((handle) => isSameName(handle, words)) ? 'a user id' : undefined;
-}
-
 /** Whose name the words are, if they are another person's: a place in the record, or another customer. */
-function otherNamed({ facts }: Judged, words: string): string | undefined {
+function otherNamed(
+  { facts, reading }: Judged,
+  words: string,
+  inflects = false,
+): string | undefined {
+  const inflected = inflects && INFLECTS_NAMES.includes(primary(reading.language ?? ''));
   const isMeant = (person: Person): boolean => {
-    const match = findName(words, { ...person.name, company: '' });
-    return match !== undefined && OWN.has(match.form.kind);
+    const match = findName(words, { ...person.name, company: '' }, { inflected });
+    if (match === undefined || !OWN.has(match.form.kind)) return false;
+    // "amie du thé" is no Amie.
+    const { start, end } = match.span;
+    return end - start === words.length || !/^\p{Ll}/u.test(words.slice(start));
   };
   const { recipient } = facts;
   const inRecord = facts.people.find(
@@ -174,17 +186,3 @@ function senderNamed(
 
 const isTelling = (label: string): boolean =>
   label.length >= 3 && !ENVIRONMENT_LABELS.ofSender.some((known) => known === label);
-
-/** "user_88231", "yuki.mori0412": letters joined with what no name holds. */
-const isWrittenAsHandle = (words: string): boolean =>
-  words
-    .split(/\s+/u)
-    .some((word) => /^\p{L}[\p{L}\p{N}._-]*(?:_|\p{L}\d)[\p{L}\p{N}._-]*$/u.test(word));
-
-/** One to four words that each begin as a name does; scripts without capitals cannot be told. */
-function looksLikeName(words: string): boolean {
-  const parts = words.split(/\s+/u).filter((part) => /\p{L}/u.test(part));
-  return (
-    parts.length >= 1 && parts.length <= 4 && parts.every((part) => /^\P{L}*\p{Lu}/u.test(part))
-  );
-}
