@@ -81,6 +81,7 @@ export function createWordReader(): (
       replies,
       vocabularies: contact,
       to: message.to,
+      senders: [message.from, message.replyTo].flatMap((header) => header ?? []),
       phones: { regions: regionsOf(tags, languages), find: findPhones },
     });
     const languagesOf = once(() =>

@@ -76,7 +76,16 @@ function* gluedAddresses(text: string, linkify: LinkifyIt): Generator<Address> {
     const end = start + schema + length;
     yield { span: { start, end }, href: text.slice(start, end) };
   }
+  for (const match of text.matchAll(GLUED_MAILBOX)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    yield { span: { start, end }, href: `mailto:${match[0]}` };
+  }
 }
+
+/** Right behind a letter of another script, or a mark: "はinfo@shop.example", "почта:info@shop.example". */
+const GLUED_MAILBOX =
+  /(?<=[^\p{ASCII}\s]|[:：])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/giu;
 
 /** Chinese, Japanese and Korean run on after an address without a space. */
 const RUNS_ON =

@@ -12,12 +12,15 @@ import type { ContactRoute, ContactRouteKind, Line, Link } from '../../model/rea
 import { foldCharacters } from './fold-characters.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
+import { UNFILLED } from './phone-shapes.ts';
 import { endsWith, isIn, isWhole, startsWith } from './phrases.ts';
 
 export interface LinkQuestion {
   readonly vocabularies: readonly ContactVocabulary[];
   /** The address the message goes to, which reaches nobody but the reader. */
   readonly to: string | undefined;
+  /** From and Reply-To: an address of the same domain is the sender's, whatever stands around it. */
+  readonly senders: readonly string[];
 }
 
 /** The route that a link is, if it is one. Links nobody can see or click lead nowhere. */
@@ -35,7 +38,7 @@ export function linkRoute(
   if (scheme !== undefined && MESSENGER_SCHEMES.includes(scheme))
     return route('messenger', href, link);
   if (scheme === 'http' || scheme === 'https' || href.startsWith('//')) return webLink(link, said);
-  if (said === undefined) return undefined;
+  if (said === undefined || said === 'other') return undefined;
   const dead = deadness(href);
   return dead === undefined
     ? route(said, href, link)
@@ -55,14 +58,18 @@ function phoneLink(link: Link): ContactRoute {
     .trim();
   const dead =
     deadness(value) ??
-    (isNonsenseNumber(value) ? 'placeholder' : /\d/.test(value) ? undefined : 'empty');
+    (isNonsenseNumber(value) || value.search(UNFILLED) >= 0
+      ? 'placeholder'
+      : /\d/.test(value)
+        ? undefined
+        : 'empty');
   return { ...route('phone', value, link), ...(dead === undefined ? {} : { dead }) };
 }
 
 function mailLink(
   link: Link,
   line: Line | undefined,
-  { to, vocabularies }: LinkQuestion,
+  { to, senders, vocabularies }: LinkQuestion,
 ): ContactRoute | undefined {
   const [address = '', query = ''] = link.href.replace(/^mailto:/i, '').split('?');
   const value = decoded(address || (/(?:^|&)to=([^&]*)/i.exec(query)?.[1] ?? '')).trim();
@@ -70,7 +77,9 @@ function mailLink(
   const dead = deadness(value);
   if (dead !== undefined) return { ...route('email', value, link), dead };
   if (isUnanswered(value) || isSameAddress(value, to)) return undefined;
-  return link.form === 'bare' && isReadersOwn(line, link, vocabularies)
+  return link.form === 'bare' &&
+    !senders.some((sender) => isOfDomain(sender, value)) &&
+    isReadersOwn(line, link, vocabularies)
     ? undefined
     : route('email', value, link);
 }
@@ -78,7 +87,10 @@ function mailLink(
 /** "Tell a friend" writes a mail without an address, on purpose. */
 const isSharing = (query: string): boolean => /(?:^|&)body=/i.test(query);
 
-function webLink(link: Link, said: ContactRouteKind | undefined): ContactRoute | undefined {
+function webLink(
+  link: Link,
+  said: ContactRouteKind | 'other' | undefined,
+): ContactRoute | undefined {
   const url = foldCharacters(link.href)
     .toLowerCase()
     .replace(/^(?:https?:)?\/\/(?:www\.)?/, '');
@@ -88,7 +100,7 @@ function webLink(link: Link, said: ContactRouteKind | undefined): ContactRoute |
   if (SOCIAL_HOSTS.some((social) => host === social || host.endsWith(`.${social}`)))
     return undefined;
   const page = url.replace(/#.*$/s, '').replace(/\?.*$/s, '');
-  if (SELF_SERVICE_PAGE.test(page)) return undefined;
+  if (said === 'other' || SELF_SERVICE_PAGE.test(page)) return undefined;
   if (said !== undefined) return route(said, link.href, link);
   return SUPPORT_PAGE.test(page) ? route('support-page', link.href, link) : undefined;
 }
@@ -101,16 +113,16 @@ const CHAT = anyUrl(CHATS);
 const SELF_SERVICE_PAGE = anyUrl(SELF_SERVICE_PAGES);
 const SUPPORT_PAGE = anyUrl(SUPPORT_PAGES);
 
-/** What kind of contact the words of a link promise. */
+/** What kind of contact the words of a link promise; `other` where they promise something else. */
 function kindByWords(
   text: string,
   vocabularies: readonly ContactVocabulary[],
-): ContactRouteKind | undefined {
+): ContactRouteKind | 'other' | undefined {
   if (text.length > 120) return undefined;
   const says = (list: keyof ContactVocabulary): boolean =>
     vocabularies.some((words) => isIn(words[list], text));
   if (says('callBackLinks')) return 'call-back';
-  if (says('otherLinks')) return undefined;
+  if (says('otherLinks')) return 'other';
   if (says('chatLinks')) return 'chat';
   return vocabularies.some((words) => saysSupport(text, words)) ? 'support-page' : undefined;
 }
@@ -149,6 +161,11 @@ function isUnanswered(address: string): boolean {
 
 function isSameAddress(address: string, header: string | undefined): boolean {
   return header !== undefined && header.toLowerCase().includes(address.toLowerCase());
+}
+
+function isOfDomain(sender: string, address: string): boolean {
+  const [, domain] = /@([^\s<>",;]+)/.exec(sender.toLowerCase()) ?? [];
+  return domain !== undefined && address.toLowerCase().endsWith(`@${domain}`);
 }
 
 /** "This message was sent to ada@example.com." */

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type * as Library from 'libphonenumber-js/max';
-import { PHONE_SHAPES_UNFILLED } from '../../lexicon/placeholders.ts';
 import { placeIn, type ContactRoute, type Line } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../cache.ts';
@@ -8,6 +7,18 @@ import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
 import { once } from './once.ts';
+import {
+  DIALLED,
+  isAmount,
+  isFalseFriend,
+  isMasked,
+  isWrittenAsPhone,
+  NEVER_PHONE,
+  NUMBER_LIKE,
+  SHORT_CODE,
+  UNFILLED,
+  VANITY,
+} from './phone-shapes.ts';
 
 export interface PhoneQuestion {
   /** ISO 3166 regions whose national numbers to expect, likeliest first. */
@@ -21,6 +32,8 @@ export type PhoneFinder = (text: string, region: string | undefined) => readonly
 interface FoundPhone {
   readonly span: Span;
   readonly isValid: boolean;
+  /** As many digits as people of the country dial, or those of its calling code before them. */
+  readonly isWhole: boolean;
 }
 
 const MOST_REGIONS = 300;
@@ -43,11 +56,24 @@ function findPhones(library: typeof Library, text: string, region: string): Foun
     extended: true,
     ...(country && { defaultCountry: country }),
   };
-  return library.findPhoneNumbersInText(text, options).map(({ startsAt, endsAt, number }) => ({
-    span: { start: startsAt, end: endsAt },
-    isValid: number.isValid(),
-  }));
+  return library.findPhoneNumbersInText(text, options).map(({ startsAt, endsAt, number }) => {
+    const shown = text.slice(startsAt, endsAt).replace(EXTENSION, '');
+    const digits = digitsOf(shown);
+    const national = digitsOf(number.formatNational().replace(EXTENSION, ''));
+    const abroad = `${number.countryCallingCode}${number.nationalNumber}`;
+    return {
+      span: { start: startsAt, end: endsAt },
+      isValid: number.isValid(),
+      isWhole:
+        digits === national ||
+        digits.endsWith(abroad) ||
+        (shown.startsWith('(') && national.endsWith(digits)),
+    };
+  });
 }
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+const EXTENSION = /(?:,|;|ext|x|доб).*$/iu;
 
 /** Regions tried for a number that no label announces; a labelled one is looked for in all. */
 const REGIONS_WITHOUT_LABEL = 2;
@@ -69,11 +95,21 @@ export function phoneRoutes(
   const labels = vocabularies.flatMap(({ phoneLabels }) => phoneLabels.in(text));
   const others = vocabularies.flatMap(({ otherNumbers }) => otherNumbers.in(text));
   const announces = (offset: number): boolean => isBehindAny(labels, text, offset);
+  const announcesShort = (offset: number): boolean =>
+    isBehindAny(
+      labels.filter(({ start, end }) => end - start > 1),
+      text,
+      offset,
+    );
   const labelled = labels.length > 0;
   const found: Span[] = [];
   const routes: ContactRoute[] = [];
   const keep = (span: Span, dead?: 'placeholder'): void => {
-    if (found.some((other) => overlaps(other, span)) || isBehindAny(others, text, span.start))
+    if (
+      found.some((other) => overlaps(other, span)) ||
+      isMasked(text, span) ||
+      isBehindAny(others, text, span.start)
+    )
       return;
     found.push(span);
     const value = text.slice(span.start, span.end).trim();
@@ -87,7 +123,7 @@ export function phoneRoutes(
   };
 
   for (const match of text.matchAll(UNFILLED)) {
-    if (announces(match.index) || (/^.{7,}$/.test(match[0]) && labelled))
+    if (announces(match.index) || (match[0].length >= 7 && (labelled || /^[+(0]/.test(match[0]))))
       keep(spanOf(match), 'placeholder');
   }
   for (const match of text.matchAll(NUMBER_LIKE)) {
@@ -104,7 +140,7 @@ export function phoneRoutes(
         const shown = text.slice(phone.span.start, phone.span.end);
         if (
           announces(phone.span.start) ||
-          (phone.isValid && isWrittenAsPhone(shown) && !isFalseFriend(text, phone.span))
+          (isDialled(phone, shown, labelled) && !isFalseFriend(text, phone.span))
         )
           keep(phone.span);
       }
@@ -112,11 +148,9 @@ export function phoneRoutes(
   }
   for (const match of text.matchAll(VANITY)) keep(spanOf(match));
   for (const match of text.matchAll(SHORT_CODE)) {
-    if (
-      announces(match.index) &&
-      !/^\s?(?:[-–/:.,]\d|\p{L}|%)/u.test(text.slice(match.index + match[0].length))
-    )
-      keep(spanOf(match));
+    const span = spanOf(match);
+    if (announcesShort(span.start) && !isAmount(text, span) && !GOES_ON.test(text.slice(span.end)))
+      keep(span);
   }
   return routes;
 }
@@ -124,34 +158,20 @@ export function phoneRoutes(
 const mayHoldNumber = (text: string): boolean =>
   /\d(?:\D*\d){2}/.test(text) || text.search(UNFILLED) >= 0;
 
-const UNFILLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${PHONE_SHAPES_UNFILLED.join('|')})(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-/** "123-456-7890" and "+1 234 567 8900" are phone numbers by their look alone. */
-const DIALLED = /^(?:\+\d.*|\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4})$/;
-const NUMBER_LIKE = /(?<![\d\p{L}])\+?\(?\d[\d .()-]{5,16}\d(?![\d\p{L}])/gu;
-/** North American and Commonwealth numbers spelt in letters: "1-800-FLOWERS", "0800 REPAIRS", "1300 FLIGHT". */
-const VANITY =
-  /(?<![\p{L}\d])(?:(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?|0?[58]00|1[38]00)[-. ](?=[A-Z0-9-]*[A-Z]{3})[A-Z0-9]{3,10}(?:-[A-Z0-9]{2,10})*(?![\p{L}\d])/gu;
-const SHORT_CODE = /(?<![\p{L}\d.,])\d(?:[ ]?\d){2,5}(?![\p{L}\d])/gu;
+/** "24/7", "212 Commercial Street". */
+const GOES_ON = /^(?:\s?(?:[-–/:.,]\d|%)|\s\p{Lu}\p{Ll})/u;
 
 const spanOf = (match: RegExpMatchArray): Span => ({
   start: match.index ?? 0,
   end: (match.index ?? 0) + match[0].length,
 });
 
-/** A number nobody announces must look dialled: grouped, or with its country or trunk code. */
-const isWrittenAsPhone = (shown: string): boolean =>
-  /^\+|^\(|^0\d|\d[ .()/–-]+\d/.test(shown.trim());
-
-/** Money, and codes that go on behind the digits. */
-function isFalseFriend(text: string, { start, end }: Span): boolean {
-  return (
-    /\p{Sc}\s?$|[\p{L}\d][-_/]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
-    /^(?:\s?\p{Sc}|[-_/]\p{L}|[.,]\d)/u.test(text.slice(end, end + 3))
-  );
-}
+/**
+ * Whether a number that no label stands right before can only be one. Where a label stands somewhere on
+ * the line, a number that nobody has been given yet will do.
+ */
+const isDialled = ({ isValid, isWhole }: FoundPhone, shown: string, labelled: boolean): boolean =>
+  isWhole && isWrittenAsPhone(shown) && (isValid || (labelled && /^[+(0]/.test(shown)));
 
 /** Whether a label stands before `offset`, with a few signs between. */
 const isBehindAny = (labels: readonly Span[], text: string, offset: number): boolean =>
@@ -168,7 +188,3 @@ function withoutTaken(text: string, line: Line, taken: readonly Span[]): string 
     return taken.some((span) => span.start <= offset && offset < span.end) ? ' ' : digit;
   });
 }
-
-/** Addresses, dates and times. */
-const NEVER_PHONE =
-  /https?:\/\/\S+|www\.\S+|\S{1,64}@\S+|\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{1,2}-\d{1,2}-(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\d{1,20}[.,]\d{2}\s?\p{Sc}|\p{Sc}\s?\d[\d.,]*/gu;

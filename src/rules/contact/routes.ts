@@ -1,6 +1,7 @@
 import type { Judged } from '../../model/judged.ts';
 import type { ContactRoute, ContactRouteKind } from '../../model/reading.ts';
 import { mainViewOf, type View } from '../views.ts';
+import { refusesReplies, replyAddressOf } from './reply-address.ts';
 
 /** What a reader of the message's main view can do to reach the sender. */
 export interface Routes {
@@ -24,8 +25,14 @@ export function routesOf(judged: Judged): Routes | undefined {
   if (view === undefined) return undefined;
   // An image's alternative text is read where the image is; what only Outlook shows is not for all.
   const roles = view.role === 'body' ? ['body', 'alt'] : ['text'];
+  const replyAddress = replyAddressOf(judged.message);
+  // An invitation to answer a sender who refuses replies is contact/no-reply, and no route.
+  const isInVain = replyAddress !== undefined && refusesReplies(replyAddress);
   const routes = judged.reading.routes.filter(
-    (route) => roles.includes(route.role) && !isRecipients(route, judged),
+    (route) =>
+      roles.includes(route.role) &&
+      !isRecipients(route, judged) &&
+      !(isInVain && route.kind === 'reply'),
   );
   return {
     view,
