@@ -52,11 +52,11 @@ async function filesOf(name: string, scaffold: Scaffold, cwd: string): Promise<N
 
 async function enter(
   name: string,
-  { file, enter: entered }: NonNullable<Scaffold['list']>,
+  list: NonNullable<Scaffold['list']>,
   cwd: string,
 ): Promise<void> {
-  const absolute = path.join(cwd, file);
-  await writeFile(absolute, entered(name, await readFile(absolute, 'utf8')));
+  const file = path.join(cwd, list.file);
+  await writeFile(file, list.enter(name, await readFile(file, 'utf8')));
 }
 
 const isThere = (file: string): UserError =>

@@ -80,7 +80,10 @@ function alternativesOf(
   words: readonly string[],
   container: string | undefined,
 ): readonly string[] {
-  for (const names of [words, container === undefined ? [] : wordsOf(container)]) {
+  // What stands around the field says which of its senses is meant: the transaction of a payment is no order.
+  const isSaid =
+    container !== undefined && nounForms(flatten(container)).some((it) => NOUNS.has(it));
+  for (const names of [isSaid ? [] : words, container === undefined ? [] : wordsOf(container)]) {
     for (let start = 0; start < names.length; start++) {
       for (let end = names.length; end > start; end--) {
         const [form] = nounForms(names.slice(start, end).join('')).filter((it) => ALIASES.has(it));
