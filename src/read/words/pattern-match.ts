@@ -1,23 +1,33 @@
 import type { Pattern, Piece } from './phrase-notation.ts';
 import { characterAt, characterBefore, isSpacedWord, isUnspaced, isWord } from './word-bounds.ts';
 
-/** Where `pattern` ends, if `text`, which is folded, holds it at `offset`: the nearest such place. */
-export const patternEnd = (pattern: Pattern, text: string, offset: number): number | undefined =>
-  piecesEnd(pattern, 0, text, offset);
+/**
+ * Where `pattern` ends, if `text`, which is folded, holds it at `offset`: the nearest such place. Of its
+ * first piece, `known` units have been compared.
+ */
+export function patternEnd(
+  pattern: Pattern,
+  text: string,
+  offset: number,
+  known: number,
+): number | undefined {
+  const behind = endOfStem(text, offset, pattern[0], known);
+  return behind === undefined ? undefined : endFrom(pattern, 0, text, behind);
+}
 
-function piecesEnd(
+/** Where the pieces end of which the one at `place` has its stem end at `behind`. */
+function endFrom(
   pieces: readonly Piece[],
   place: number,
   text: string,
-  offset: number,
+  behind: number,
 ): number | undefined {
-  const piece = pieces[place];
-  if (piece === undefined) return offset;
-  for (const start of place === 0 ? [offset] : startsOf(piece, text, offset)) {
-    const behind = endOfStem(text, start, piece);
-    if (behind === undefined) continue;
-    const end = piece.isOpen ? endOfWord(text, behind) : boundEnd(text, behind);
-    const last = end === undefined ? undefined : piecesEnd(pieces, place + 1, text, end);
+  const end = pieces[place]?.isOpen === true ? endOfWord(text, behind) : boundEnd(text, behind);
+  const next = pieces[place + 1];
+  if (end === undefined || next === undefined) return end;
+  for (const start of startsOf(next, text, end)) {
+    const stemEnd = endOfStem(text, start, next, 0);
+    const last = stemEnd === undefined ? undefined : endFrom(pieces, place + 1, text, stemEnd);
     if (last !== undefined) return last;
   }
   return undefined;
@@ -29,8 +39,13 @@ function startsOf(piece: Piece, text: string, offset: number): readonly number[]
   return piece.hasPrefix ? starts.flatMap((start) => stemsFrom(text, start)) : starts;
 }
 
-function endOfStem(text: string, offset: number, { stem, bare = stem }: Piece): number | undefined {
-  for (let index = 0; index < stem.length; index++) {
+function endOfStem(
+  text: string,
+  offset: number,
+  { stem, bare = stem }: Piece,
+  known: number,
+): number | undefined {
+  for (let index = known; index < stem.length; index++) {
     const unit = text.charCodeAt(offset + index);
     if (unit !== stem.charCodeAt(index) && unit !== bare.charCodeAt(index)) return undefined;
   }

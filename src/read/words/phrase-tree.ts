@@ -20,7 +20,7 @@ export interface Branch<Value> {
 }
 
 /** So few are compared one by one. */
-const FEW = 6;
+const FEW = 3;
 
 /** The root of a tree. */
 export function plantTree<Value>(entries: readonly Entry<Value>[]): Branch<Value> {

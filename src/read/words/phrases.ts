@@ -149,7 +149,7 @@ function compare<Value>(
   let branch = branchBehind(tree, text, offset);
   while (branch !== undefined) {
     for (const { pattern, value } of branch.entries) {
-      const end = patternEnd(pattern, text, offset);
+      const end = patternEnd(pattern, text, offset, branch.depth);
       if (end !== undefined) found.push({ start, end, value });
     }
     branch = branchBehind(branch, text, offset);
