@@ -37,3 +37,23 @@ export const NAME_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   uk: ['очка', 'очко', 'ечка', 'ечко', 'енька', 'енько', 'ику', 'чику', 'усю'],
 };
+
+/** Titles behind a name in scripts without spaces: they tell a name of one character from a syllable. */
+export const TITLES_BEHIND: readonly string[] = [
+  '様',
+  'さま',
+  'さん',
+  '殿',
+  'くん',
+  'ちゃん',
+  '先生',
+  '님',
+  '씨',
+  '고객',
+  '회원',
+  '女士',
+  '小姐',
+  '太太',
+  '同学',
+  '同學',
+];

@@ -13,6 +13,7 @@ import type { Customer, FactsQuestion, Project } from '../project.ts';
 import type { FactsDictionary, IdentifierEntry } from '../schema/facts.ts';
 import { inferAddresses } from './addresses.ts';
 import { inferCodes } from './codes.ts';
+import { withAccountNames } from './company-account.ts';
 import { declaredPerson } from './declared-people.ts';
 import { declaredKinds } from './dictionary.ts';
 import { inferIdentifier } from './infer-identifiers.ts';
@@ -44,7 +45,9 @@ export function factReader(
   return (data, question) => {
     const record = read(data);
     const { customer, message, to } = question;
-    const recipient = recipientOf({ ...record, to, record: record.flat });
+    const found = recipientOf({ ...record, to, record: record.flat });
+    const recipient =
+      found === undefined ? undefined : withAccountNames(found, record.people, record.flat);
     if (!others.has(record)) {
       const rest = customers.filter(({ name }) => name !== customer.name).map(belongingsOf);
       others.set(record, othersOf(rest, record));

@@ -174,7 +174,7 @@ function nameBehindColon(
   const next = nextMark(text, mark.end, words);
   const span = { start: mark.end, end: next?.start ?? text.length };
   if (text.slice(span.start, span.end).trim() === '') return undefined;
-  const addressee = readAddressee(text, span, markKind(text, next), words);
+  const addressee = readAddressee(text, span, markKind(text, next) ?? ',', words);
   return addressee?.kind === 'empty' ? undefined : addressee;
 }
 

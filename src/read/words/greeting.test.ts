@@ -167,7 +167,7 @@ describe('greetings', () => {
     ['Guten Tag,', 'de', 'Guten Tag|<nobody>'],
     ['Guten Tag, Ihre Bestellung ist da!', 'de', 'Guten Tag|<nobody>'],
     ['Guten Tag Frau Okafor,', 'de', 'Guten Tag|Frau Okafor'],
-    ['Vielen Dank für deine Bestellung, Ada!', 'de', 'Vielen Dank|Ada'],
+    ['Glückwunsch zum Geburtstag, Ada!', 'de', 'Glückwunsch|Ada'],
     ['山田 太郎 様', 'ja', '|山田 太郎'],
     ['山田太郎様', 'ja', '|山田太郎'],
     ['Adaさん、こんにちは', 'ja', '|Ada'],

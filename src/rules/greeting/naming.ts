@@ -1,20 +1,14 @@
 import { ENVIRONMENT_LABELS } from '../../lexicon/environments.ts';
 import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
-import { NAME_ENDINGS } from '../../lexicon/name-endings.ts';
 import type { Person } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Place } from '../../model/message.ts';
-import {
-  findName,
-  fullNameOf,
-  isSameName,
-  namesOf,
-  type NameFormKind,
-} from '../../model/person.ts';
-import type { Greeting, LineRole } from '../../model/reading.ts';
+import { findName, fullNameOf, isSameName, namesOf } from '../../model/person.ts';
+import type { Greeting } from '../../model/reading.ts';
 import { isLeftover } from '../render/leftovers.ts';
 import { handleOf, isWrittenAsHandle } from './handles.ts';
 import { isLikelyName, isOtherScript } from './likely-names.ts';
+import { OWN, openingNames, ownName, primary } from './own-name.ts';
 import { printedFrom } from './printed-from.ts';
 
 /** Whom a greeting turns out to address, once it is held against the record. Each rule reports one kind. */
@@ -92,7 +86,7 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
 }
 
 /** One or two words, as a name that is written in another script than the record's. */
-const MAY_BE_READ = /^(?:\p{Lu}[\p{L}\p{M}'-]*|\P{ASCII}{2,})(?: \S+)?$/u;
+const MAY_BE_READ = /^(?:\p{Lu}[\p{L}\p{M}'-]*|[\p{Lo}\p{M}]{2,})(?: \S+)?$/u;
 
 /**
  * Whether a name that is none of the recipient's known ones may still be theirs: the record holds it in
@@ -107,43 +101,6 @@ function mayBeTheirs({ facts }: Judged, words: string): boolean {
 /** Whether nothing but a comma makes the words an addressee: neither an opener nor a suffix. */
 const standsAlone = ({ opener, text }: Greeting, words: string): boolean =>
   opener === '' && /^\s*[,，、،]?\s*$/u.test(text.replace(words, ''));
-
-/** Whether the recipient's name stands near the start of this view of the message, in a sentence or by itself. */
-export function openingNames(judged: Judged, role: LineRole): boolean {
-  const { openings, lines } = judged.reading;
-  return (
-    openings.some(
-      (opening) =>
-        opening.role === role &&
-        (ownName(judged, opening.text) !== undefined || printedFrom(judged, opening.at).ownName),
-    ) ||
-    lines
-      .filter((line) => line.role === role)
-      .slice(0, LINES_AT_THE_START)
-      .some(({ text }) => isSalutation(text) && ownName(judged, text) !== undefined)
-  );
-}
-
-const LINES_AT_THE_START = 12;
-
-/** "Mr. Petrakis," needs no word that opens it: it is short and ends as salutations do. */
-const isSalutation = (line: string): boolean => /^.{1,60}[,!:،，：！]$/u.test(line.trim());
-
-/** Forms that only the person has; a family name or a shared word may be a relative's. */
-const OWN: ReadonlySet<NameFormKind> = new Set(['given', 'full', 'display', 'company', 'part']);
-
-function ownName({ facts, reading }: Judged, text: string): 'certain' | 'likely' | undefined {
-  if (facts.recipient === undefined) return undefined;
-  const language = primary(reading.language ?? '');
-  const match = findName(text, facts.recipient.name, {
-    inflected: INFLECTS_NAMES.includes(language),
-    endings: NAME_ENDINGS[language] ?? [],
-  });
-  if (match === undefined) return undefined;
-  return match.exact && OWN.has(match.form.kind) ? 'certain' : 'likely';
-}
-
-const primary = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 
 /** Whose name the words are, if they are another person's: a place in the record, or another customer. */
 function otherNamed(

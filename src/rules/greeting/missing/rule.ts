@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineRule } from '../../define-rule.ts';
 import { viewsOf } from '../../views.ts';
-import { isNamed, nameOf, namingOf, openingNames } from '../naming.ts';
+import { isNamed, nameOf, namingOf } from '../naming.ts';
+import { openingNames } from '../own-name.ts';
 
 export default defineRule({
   id: 'greeting/missing',

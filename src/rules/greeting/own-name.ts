@@ -1,0 +1,67 @@
+import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
+import { NAME_ENDINGS, TITLES_BEHIND } from '../../lexicon/name-endings.ts';
+import type { Judged } from '../../model/judged.ts';
+import { findName, type NameFormKind, type NameMatch } from '../../model/person.ts';
+import type { LineRole } from '../../model/reading.ts';
+import { namesCompany } from './company-names.ts';
+import { printedFrom } from './printed-from.ts';
+
+/** Forms that only the person has; a family name or a shared word may be a relative's. */
+export const OWN: ReadonlySet<NameFormKind> = new Set([
+  'given',
+  'full',
+  'display',
+  'company',
+  'part',
+]);
+
+/** Whether words of a greeting name the recipient. */
+export function ownName(judged: Judged, text: string): 'certain' | 'likely' | undefined {
+  if (namesCompany(text, judged.facts.recipient?.name.company)) return 'certain';
+  const match = matchOf(judged, text);
+  if (match === undefined) return undefined;
+  return match.exact && OWN.has(match.form.kind) ? 'certain' : 'likely';
+}
+
+/** Whether the recipient's name stands near the start of this view of the message, in a sentence or by itself. */
+export function openingNames(judged: Judged, role: LineRole): boolean {
+  const { openings, lines } = judged.reading;
+  return (
+    openings.some(
+      (opening) =>
+        opening.role === role &&
+        (isNamedIn(judged, opening.text) || printedFrom(judged, opening.at).ownName),
+    ) ||
+    lines
+      .filter((line) => line.role === role)
+      .slice(0, LINES_AT_THE_START)
+      .some(({ text }) => isSalutation(text) && ownName(judged, text) !== undefined)
+  );
+}
+
+/** In a sentence a name has its capital, and is more than one character: "오늘" is no 오. */
+function isNamedIn(judged: Judged, sentence: string): boolean {
+  const match = matchOf(judged, sentence);
+  if (match === undefined) return false;
+  const { start, end } = match.span;
+  const behind = sentence.slice(end).trimStart();
+  if (end - start === 1) return TITLES_BEHIND.some((title) => behind.startsWith(title));
+  return !/^\p{Ll}/u.test(sentence.slice(start)) || /^\p{Ll}/u.test(match.form.text);
+}
+
+const LINES_AT_THE_START = 12;
+
+/** "Mr. Petrakis," needs no word that opens it: it is short and ends as salutations do. */
+const isSalutation = (line: string): boolean => /^.{1,60}[,!:،，：！]$/u.test(line.trim());
+
+function matchOf({ facts, reading }: Judged, text: string): NameMatch | undefined {
+  if (facts.recipient === undefined) return undefined;
+  const language = primary(reading.language ?? '');
+  return findName(text, facts.recipient.name, {
+    inflected: INFLECTS_NAMES.includes(language),
+    endings: NAME_ENDINGS[language] ?? [],
+  });
+}
+
+/** The language of a BCP 47 tag. */
+export const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
