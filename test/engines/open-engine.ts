@@ -28,17 +28,22 @@ export interface Printed {
 }
 
 /** Compiles and renders with one engine, as `render/` does. `extension` is that of the template's file. */
-export function bench(engine: TemplateEngine, extension: string, root = ROOT) {
+export function bench(
+  engine: TemplateEngine,
+  extension: string,
+  root = ROOT,
+  helpersFile = 'helpers.mjs',
+) {
   const open = ({ partials = {}, helpers, options = {} }: Partial<Given>) =>
     engine.open({
       root,
       partials: new Map(
         Object.entries(partials).map(([name, text]) => [
-          name.replace(/\.[^/]*$/, ''),
+          name,
           textOf(text, `templates/partials/${name.includes('.') ? name : name + extension}`),
         ]),
       ),
-      helpers: helpers === undefined ? [] : [path.join(root, 'helpers.mjs')],
+      helpers: helpers === undefined ? [] : [path.join(root, helpersFile)],
       options,
       importFresh: () => Promise.resolve(helpers),
     });
