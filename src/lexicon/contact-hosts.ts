@@ -72,6 +72,43 @@ export const MESSENGERS: readonly UrlPattern[] = [
   },
 ];
 
+/**
+ * What the messengers are called, as regular expression sources: beside one of these, an account is a way
+ * to write to somebody who answers. Without the services of the same name for paying.
+ */
+export const MESSENGER_NAMES: readonly string[] = [
+  '[Ww]hats ?[Aa]pp',
+  'WHATSAPP',
+  '[Вв][ао]т[сц] ?[Аа]пп?',
+  '[Вв]айбер[еу]?',
+  '[Vv]iber',
+  '[Tt]elegram',
+  '[Тт]елеграмм?[еу]?',
+  'تيلي?[جغ]رام',
+  'تلي?[جغ]رام',
+  'טלגרם',
+  'واتس ?[اآ]ب',
+  'וו?אטסאפ',
+  'व्हाट्सऐप',
+  'व्हाट्सएप',
+  'वॉट्सऐप',
+  'LINE(?! ?Pay)',
+  'ไลน์',
+  '라인',
+  '카카오톡',
+  '카톡',
+  '카카오 ?(?:톡 ?)?채널',
+  '톡톡',
+  '[Kk]akao ?[Tt]alk',
+  'We[Cc]hat(?! ?Pay)',
+  '微信(?!支付|钱包|付款)',
+  '公众号',
+  '公眾號',
+  '[Zz]alo(?! ?Pay)',
+  'Messenger',
+  'Signal',
+];
+
 /** Schemes that open a messenger, or a text message. */
 export const MESSENGER_SCHEMES: readonly string[] = [
   'sms',

@@ -11,6 +11,7 @@ import type { Place } from '../../model/message.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { linkRoute, saysSupport, type LinkQuestion } from './link-routes.ts';
+import { messengerRoutes } from './messenger-routes.ts';
 import { phoneRoutes, type PhoneQuestion } from './phone-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
@@ -33,8 +34,9 @@ export function contactRoutes(question: ContactQuestion): ContactRoute[] {
     .filter(({ role }) => ROLES.has(role))
     .flatMap((line) => phoneRoutes(line, spansOn(line, taken), vocabularies, phones))
     .filter((route) => !linked.some((other) => isSamePlace(route, other)));
+  const accounts = lines.filter(({ role }) => ROLES.has(role)).flatMap(messengerRoutes);
   const invited = replies.filter(({ kind }) => kind === 'invites').map(replyRoute);
-  const routes = [...linked, ...numbers, ...invited];
+  const routes = [...linked, ...numbers, ...accounts, ...invited];
   return [...routes, ...emptyPromises(lines, links, routes, vocabularies)].sort(
     (a, b) => a.at.span.start - b.at.span.start,
   );

@@ -7,10 +7,10 @@ import type { Span } from '../../model/text/span.ts';
 /** Digits, if any, and then signs for digits to the end: "xxx-xxxx", "(0361) XXX-XXXX", "1588-XXXX". */
 export const UNFILLED = new RegExp(
   SIGNS_FOR_DIGITS.map((sign) => {
-    const signs = `${sign}{2,8}`;
+    const signs = `${sign}{1,8}`;
     const least = `(?=[\\d +()./–-]{0,16}(?:${sign}[ ()./–-]{0,2}){4})`;
     const digits = `\\+?\\(?(?:\\d{1,4}\\)?[ ./–-]{0,3}\\(?){0,3}`;
-    return `${least}${digits}${sign}{0,1}${signs}\\)?(?:[ ./–-]{1,2}${signs}){0,4}`;
+    return `${least}${digits}${signs}\\)?(?:[ ./–-]{1,2}${signs}){0,4}`;
   })
     .map((shape) => `(?<![\\p{L}\\p{N}#_])(?:${shape})(?![ .-]?[\\p{L}\\p{N}#_])`)
     .join('|'),
