@@ -157,7 +157,9 @@ function nameBehindMark(
       ? undefined
       : { addressee: empty(next.start), end: next.end };
   const addressee = readAddressee(text, { start: mark.end, end }, 'other', words);
-  if (addressee === undefined || addressee.kind === 'empty') return undefined;
+  if (addressee === undefined) return undefined;
+  if (addressee.kind === 'empty')
+    return words.isHonorifics(said) ? { addressee, end: next?.end ?? text.length } : undefined;
   const name = text.slice(addressee.span.start, addressee.span.end);
   const whole = addressee.span.end >= trimmedEnd(text, end);
   if (addressee.kind === 'words' && !(whole && isBriefName(name, words))) return undefined;
@@ -175,8 +177,17 @@ function nameBehindColon(
   const span = { start: mark.end, end: next?.start ?? text.length };
   if (text.slice(span.start, span.end).trim() === '') return undefined;
   const addressee = readAddressee(text, span, markKind(text, next) ?? ',', words);
-  return addressee?.kind === 'empty' ? undefined : addressee;
+  if (addressee !== undefined) return addressee.kind === 'empty' ? undefined : addressee;
+  // Somebody called Will is no sentence.
+  const said = text.slice(span.start, span.end).trim();
+  const start = text.indexOf(said, span.start);
+  return CAPITALISED.test(said)
+    ? { kind: 'words', span: { start, end: start + said.length } }
+    : undefined;
 }
+
+/** Two to four words with capitals. */
+const CAPITALISED = /^\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){1,3}$/u;
 
 /** "Hello, ada.okafor!": a single word that may be what somebody logs in with. */
 function handleBehindMark(
@@ -233,7 +244,7 @@ function suffixedGreeting(
   const said = text.slice(start, end).trimEnd();
   // "VIP 고객님" is a name before a title that is a noun as well, "ワインファンの皆さん" is not.
   const isCrowd = words.endsGeneric(said) && !words.isGeneric(text.slice(from + suffix.start, end));
-  if (words.isGeneric(said) || isCrowd)
+  if (words.isGeneric(said) || words.isGeneric(name) || isCrowd)
     return { shape: 'marked', opener, addressee: { kind: 'generic', span: { start, end } }, span };
   if (name === '') return { shape: 'marked', opener, addressee: empty(from), span };
   if (words.isNotName(name)) return undefined;
