@@ -81,6 +81,7 @@ export const cs: Language = {
       'Velevážený',
       'Velevážená',
       'Važ.',
+      'K rukám',
     ],
     complete: [
       'Vážení',

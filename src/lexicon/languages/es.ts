@@ -94,6 +94,13 @@ export const es: Language = {
       'Ilustrísima',
       'Excelentísimo',
       'Excelentísima',
+      'A la atención de',
+      'A la at. de',
+      'A/A',
+      'At. de',
+      'Apreciable',
+      'Apreciables',
+      'Estimable',
     ],
     complete: [
       'A quien corresponda',
@@ -447,6 +454,8 @@ export const es: Language = {
       'tu nombre',
       'su nombre',
       'nombre y apellidos',
+      'VIP',
+      'comunidad',
     ],
     honorifics: [
       'Sr',

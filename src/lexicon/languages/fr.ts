@@ -68,6 +68,10 @@ export const fr: Language = {
       'Ma chère',
       'Très cher',
       'Très chère',
+      'À l’attention de',
+      'A l’attention de',
+      'À l’att. de',
+      'À l’intention de',
     ],
     complete: [
       'Madame',
@@ -451,6 +455,9 @@ export const fr: Language = {
       'nom prénom',
       'prénom nom',
       'nom complet',
+      'gourmands',
+      'communauté',
+      'VIP',
     ],
     honorifics: [
       'M.',

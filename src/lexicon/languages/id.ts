@@ -67,6 +67,7 @@ export const id: Language = {
       'Bapak',
       'Ibu',
       'Sahabat',
+      'U.p.',
     ],
     complete: [
       'Dengan hormat',
@@ -218,6 +219,9 @@ export const id: Language = {
       'donatur',
       'pendaftar',
       'tim',
+      'bestie',
+      'agan',
+      'VIP',
     ],
     honorifics: [
       'Bapak',

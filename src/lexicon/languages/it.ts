@@ -99,6 +99,12 @@ export const it: Language = {
       'Preg.ma',
       'Pregiatissimo',
       'Pregiatissima',
+      'Alla cortese attenzione di',
+      'Alla cortese attenzione del',
+      'Alla cortese attenzione della',
+      'Alla c.a. di',
+      'Alla c.a.',
+      'All’attenzione di',
     ],
     complete: [
       'A chi di competenza',

@@ -80,6 +80,8 @@ export const pl: Language = {
       'Sz. Pan',
       'Sz. Pani',
       'Sz. Panie',
+      'Do rąk',
+      'Do rąk własnych',
     ],
     complete: [
       'Szanowni Państwo',

@@ -119,6 +119,11 @@ export const pt: Language = {
       'Distinta',
       'Meu caro',
       'Minha cara',
+      'À atenção de',
+      'A/C',
+      'Aos cuidados de',
+      'Ao cuidado de',
+      'À att. de',
     ],
     complete: [
       'A quem possa interessar',

@@ -78,6 +78,7 @@ export const sk: Language = {
       'Ctení',
       'Veľavážený',
       'Veľavážená',
+      'K rukám',
     ],
     complete: [
       'Vážení',

@@ -361,6 +361,16 @@ export const tr: Language = {
       'kart üyemiz',
       'canım',
     ],
+    genericEndings: [
+      'imiz',
+      'ımız',
+      'umuz',
+      'ümüz',
+      'severler',
+      'severlerimiz',
+      'dostları',
+      'tutkunları',
+    ],
     honorifics: [
       'Bey',
       'Hanım',

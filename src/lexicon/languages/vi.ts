@@ -83,6 +83,8 @@ export const vi: Language = {
       'Quý hội viên thân mến',
       'Quý đối tác thân mến',
       'Quý phụ huynh thân mến',
+      'Bạn đọc thân mến',
+      'Quý độc giả thân mến',
     ],
     headlines: [
       'Cảm ơn',
@@ -197,6 +199,10 @@ export const vi: Language = {
       'nàng',
       'tín đồ',
       'nhà đầu tư',
+      'mọt sách',
+      'tín đồ cà phê',
+      'fan',
+      'các fan',
     ],
     honorifics: [
       'Anh',
