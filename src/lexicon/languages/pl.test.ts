@@ -12,7 +12,7 @@ describe('Polish', () => {
     ['Droga Zofio, dziękujemy za zakupy.', ['Droga|Zofio']],
     ['Witaj, Tomku! Twoja paczka już jedzie.', ['Witaj|Tomku']],
     ['Witaj w Allegro, Anno!', ['Witaj|Anno']],
-    ['Dziękujemy za zamówienie, Aniu!', ['Dziękujemy|Aniu']],
+    ['Dziękujemy za zamówienie, Aniu!', ['Dziękujemy za zamówienie|Aniu']],
     ['Szanowni Państwo,', ['Szanowni Państwo|<nobody>']],
     ['Szanowny Kliencie,', ['Szanowny|~Kliencie']],
     ['Drogi Użytkowniku!', ['Drogi|~Użytkowniku']],
