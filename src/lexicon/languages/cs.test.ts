@@ -9,7 +9,7 @@ describe('Czech', () => {
     ['Vážená paní inženýrko Dvořáková,', ['Vážená|paní inženýrko Dvořáková']],
     ['Milý Petře, děkujeme za nákup.', ['Milý|Petře']],
     ['Vítejte v Alze, Jano!', ['Vítejte|Jano']],
-    ['Děkujeme za objednávku, Tomáši!', ['Děkujeme|Tomáši']],
+    ['Děkujeme za objednávku, Tomáši!', ['Děkujeme za objednávku|Tomáši']],
     ['Zdravíme, Lucie!', ['Zdravíme|Lucie']],
     ['Vážený zákazníku,', ['Vážený|~zákazníku']],
     ['Vážená paní, vážený pane,', ['Vážená paní, vážený pane|<nobody>']],
