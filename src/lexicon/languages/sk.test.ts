@@ -8,7 +8,7 @@ describe('Slovak', () => {
     ['Vážená pani Kováčová,', ['Vážená|pani Kováčová']],
     ['Milý Peter, ďakujeme za nákup.', ['Milý|Peter']],
     ['Vitajte v Alze, Jana!', ['Vitajte|Jana']],
-    ['Ďakujeme za objednávku, Tomáš!', ['Ďakujeme|Tomáš']],
+    ['Ďakujeme za objednávku, Tomáš!', ['Ďakujeme za objednávku|Tomáš']],
     ['Vážený zákazník,', ['Vážený|~zákazník']],
     ['Vážená pani, vážený pán,', ['Vážená pani, vážený pán|<nobody>']],
     ['Dobrý deň,', ['Dobrý deň|<nobody>']],
