@@ -77,7 +77,8 @@ export function findName(
     if (span !== undefined) return { form, span: folded.spanOf(span), exact: true };
   }
   const closings = endings.map((ending) => foldText(ending).text);
-  for (const form of forms) {
+  const personal = forms.filter(({ kind }) => kind !== 'company');
+  for (const form of [...forms, ...personal.flatMap(partsOf)]) {
     const name = foldText(form.text).text;
     const span =
       findWithEnding(folded.text, name, closings) ??

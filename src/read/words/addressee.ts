@@ -51,10 +51,11 @@ const leavesGap = (text: string, gap: Span, { spacedMarks }: GreetingVocabulary)
   /^\s+$/.test(text.slice(gap.start, gap.end)) &&
   !spacedMarks.includes(text.charAt(gap.end) || ' ');
 
-/** "Acme customer", "Tea Lovers", "Gartenfreunde"; "王先生" is a name with a title. */
+/** "Acme customer", "Tea Lovers", "Gartenfreunde", "klient Tatra banky"; "王先生" is a name with a title. */
 const isGroup = (named: string, words: GreetingVocabulary): boolean =>
-  words.endsGeneric(named) &&
-  (!startsLikeName(lastWordOf(named)) || (/^\p{Lu}/u.test(named) && !words.isTitled(named)));
+  (words.startsGeneric(named) && !words.isTitled(named)) ||
+  (words.endsGeneric(named) &&
+    (!startsLikeName(lastWordOf(named)) || (/^\p{Lu}/u.test(named) && !words.isTitled(named))));
 
 /** Whether words look like a name by themselves, without an opener that asks for one. */
 export function looksLikeName(text: string, words: GreetingVocabulary, most: number): boolean {
@@ -84,7 +85,9 @@ function strip(text: string, { start, end }: Span): Span {
 function withoutFillers(text: string, { start, end }: Span, words: GreetingVocabulary): Span {
   const said = text.slice(start, end);
   if (words.isGeneric(said)) return { start, end };
-  const from = words.filler(said)?.end ?? 0;
+  const filled = words.filler(said)?.end ?? 0;
+  // "amigo del té": what a filler stands before is a name, or it is none.
+  const from = words.isNotName(said.slice(filled)) && !words.isNotName(said) ? 0 : filled;
   const greeted = words.openerAtEnd(said.slice(from))?.start ?? said.length;
   const kept = said.slice(from, from + greeted).trimEnd().length;
   return { start: start + from, end: start + from + kept };
@@ -115,7 +118,7 @@ function isPlausible(
     return parts.length <= MOST_UNMARKED_WORDS && (likeName || (allLower && parts.length <= 2));
   if (parts.length > MOST_WORDS) return false;
   if (likeName || allLower || marked === ',') return true;
-  return words.endsGeneric(said);
+  return words.endsGeneric(said) || words.startsGeneric(said);
 }
 
 /** A capital, a script without capitals, a digit, a mark of an address or of an unfilled slot. */

@@ -268,7 +268,8 @@ function openedBehind(
   const nameSpan = { start: from, end: from + name.length };
   const addressee = readAddressee(text, nameSpan, 'other', words);
   if (addressee === undefined || addressee.kind === 'empty') return undefined;
-  if (addressee.kind === 'words' && !isBriefName(name.trim(), words)) return undefined;
+  const isBrief = isBriefName(name.trim(), words) || /^[^\s,]*[\w*•]{3,}$/.test(name);
+  if (addressee.kind === 'words' && !isBrief) return undefined;
   const end = from + opener.end;
   return {
     shape: 'marked',
@@ -327,16 +328,22 @@ function headline(
 /** "Ada, your order is on its way" and "Ada,": a name that greets by itself. */
 export function nameAlone(text: string, words: GreetingVocabulary): FoundGreeting | undefined {
   const from = LEAD.exec(text)?.[0].length ?? 0;
-  const comma = /^[^,，،.:!?|]{2,40}[,，،](?=\s|$)/u.exec(text.slice(from))?.[0];
+  const comma = /^[^,，،.:!?|]{2,40}[,，،!](?=\s|$)/u.exec(text.slice(from))?.[0];
   if (comma === undefined) return undefined;
   const name = comma.slice(0, -1);
+  if (words.isHonorifics(name.trimEnd())) return titleAlone(text, from, comma, words);
   const rest = text.slice(from + comma.length).trim();
   const titled = words.isTitled(name);
+  if (comma.endsWith('!') && !titled) return undefined;
   // A few words behind a comma are a list, a date or an address.
   const least = titled ? 2 : 4;
   if (rest !== '' && !(rest.split(/\s+/).length >= least && /[.!?…:]$/u.test(rest)))
     return undefined;
-  if (!/^\p{Lu}/u.test(name) || !isBriefName(name, words) || words.isNotName(name))
+  if (
+    !(titled ? /^[\p{Lu}\p{Lo}]/u : /^\p{Lu}/u).test(name) ||
+    !isBriefName(name, words) ||
+    words.isNotName(name)
+  )
     return undefined;
   const span = { start: from, end: from + name.length };
   return {
@@ -344,6 +351,25 @@ export function nameAlone(text: string, words: GreetingVocabulary): FoundGreetin
     opener: { start: from, end: from },
     addressee: { kind: 'words', span, ...(titled && { titled }) },
     span: { start: from, end: from + comma.length },
+  };
+}
+
+/** "Pani ,": the title before a name that is missing. */
+function titleAlone(
+  text: string,
+  from: number,
+  said: string,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const end = from + said.length;
+  const mark = { start: end - 1, end };
+  const titleEnd = from + said.slice(0, -1).trimEnd().length;
+  if (text.slice(end).trim() !== '' || !leavesGap(text, titleEnd, mark, words)) return undefined;
+  return {
+    shape: 'name',
+    opener: { start: from, end: titleEnd },
+    addressee: empty(mark.start),
+    span: { start: from, end },
   };
 }
 

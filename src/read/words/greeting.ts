@@ -36,8 +36,17 @@ export function greetingsIn(
       surest(starts, () => own) ??
       markedIn(open, others) ??
       loneName(open.slice(0, LONE_NAMES_LOOKED_FOR), own);
-    return found === undefined ? [] : [greetingOf(role, found)];
+    return found === undefined ? [] : [greetingOf(role, toNobody(found, own))];
   });
+}
+
+/** "Dear Customer" in a mail of a language that says "Dear", too: its other languages know the word. */
+function toNobody(found: Candidate, own: readonly Vocabulary[]): Candidate {
+  const { addressee, start } = found;
+  const said = start.text.slice(addressee.span.start, addressee.span.end);
+  const isGeneric =
+    addressee.kind === 'words' && own.some(({ greeting }) => greeting.isGeneric(said));
+  return isGeneric ? { ...found, addressee: { kind: 'generic', span: addressee.span } } : found;
 }
 
 /** A line's cell, where a greeting may start. */
@@ -124,10 +133,16 @@ function joinedGreeting(
   if (found === undefined || found.opener.end !== alone.opener.end) return undefined;
   const { kind, span } = found.addressee;
   if (kind === 'nobody' || kind === 'empty') return undefined;
-  if (greetingAtStart(next.text, words) !== undefined) return undefined;
+  const greetsItself = greetingAtStart(next.text, words);
+  // "Ibu Cahya" greets by a title alone, and is whom "Kepada Yth." is for.
+  const isTitle =
+    greetsItself !== undefined &&
+    words.isHonorifics(next.text.slice(greetsItself.opener.start, greetsItself.opener.end));
+  if (greetsItself !== undefined && !isTitle) return undefined;
   // An opener that needs no name is joined only with what can be nothing else.
   const isName = /^\s*[,，、،]\s*$/.test(line.text.slice(span.end));
-  const mayBeName = /^[\p{Lu}\p{Lo}]/u.test(line.text.slice(span.start));
+  const mayBeName =
+    /^[\p{Lu}\p{Lo}]/u.test(line.text.slice(span.start)) && line.text.slice(span.end).trim() === '';
   if (!isName && !(mayBeName && alone.addressee.kind === 'empty')) return undefined;
   const cell = { start: 0, end: line.text.length };
   return { ...found, start: { line, index: start.index, cell, text: line.text } };

@@ -73,7 +73,8 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   if (isLeftover(shown) || sender === 'alone') return { kind: 'beside' };
   if (sender === 'among others') return { kind: 'nobody' };
   if (printed.byExpression) return { kind: 'unknown', shown, at };
-  if (words.titled !== true && standsAlone(greeting, shown)) return { kind: 'none' };
+  if (standsAlone(greeting, shown) && !(words.titled === true && isAlone(judged, greeting)))
+    return { kind: 'none' };
   if (isWrittenAsHandle(shown)) return { kind: 'handle', shown, at, what: 'a user id' };
   const names = recipient === undefined ? [] : namesOf(recipient.name).map(({ text }) => text);
   const titled = words.titled === true;
@@ -98,6 +99,10 @@ function mayBeTheirs({ facts }: Judged, words: string): boolean {
   return [...facts.values.values()].some((value) => isSameName(value, words));
 }
 
+/** "Mr Petrakis," is a salutation where nothing follows: "Mr Petrakis, our vet, explains" speaks of him. */
+const isAlone = ({ reading }: Judged, { line, text }: Greeting): boolean =>
+  reading.lines[line]?.text.trim() === text.trim();
+
 /** Whether nothing but a comma makes the words an addressee: neither an opener nor a suffix. */
 const standsAlone = ({ opener, text }: Greeting, words: string): boolean =>
   opener === '' && /^\s*[,，、،]?\s*$/u.test(text.replace(words, ''));
@@ -109,7 +114,7 @@ function otherNamed(
   inflects = false,
 ): string | undefined {
   const inflected = inflects && INFLECTS_NAMES.includes(primary(reading.language ?? ''));
-  const isMeant = (person: Person): boolean => {
+  const isMeant = (person: Pick<Person, 'name'>): boolean => {
     const match = findName(words, { ...person.name, company: '' }, { inflected });
     if (match === undefined || !OWN.has(match.form.kind)) return false;
     // "amie du thé" is no Amie.
@@ -121,8 +126,21 @@ function otherNamed(
     (person) => person.path !== recipient?.path && isMeant(person),
   );
   if (inRecord !== undefined) return inRecord.path;
+  // Somebody whose part in the record is not one that we know: `order.assembler.name`.
+  const written = inflects
+    ? [...facts.values].find(
+        ([path, full]) =>
+          NAME_PATH.test(path) && FULL_NAME.test(full) && isMeant({ name: { full } }),
+      )
+    : undefined;
+  if (written !== undefined) return written[0];
   return facts.others.people.some(isMeant) ? 'another customer' : undefined;
 }
+
+const NAME_PATH = /\bname$/i;
+
+/** Two or three words as people's names have them. */
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}$/u;
 
 /** "Welcome to Acme" names the sender and nothing else, "Hi Acme member" nobody in particular. */
 function senderNamed(
