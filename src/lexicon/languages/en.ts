@@ -383,6 +383,7 @@ export const en: Language = {
       'trendsetter',
       'party people',
       "y'all",
+      "y'all",
     ],
     genericEndings: [
       'lover',

@@ -211,6 +211,8 @@ export const hu: Language = {
       'őnk',
       'unk',
       'ünk',
+      'ók',
+      'ők',
     ],
     honorifics: [
       'úr',
