@@ -9,7 +9,7 @@ describe('Swedish', () => {
     ['Hej igen, Elsa!', ['Hej igen|Elsa']],
     ['Bästa Lena Lindqvist,', ['Bästa|Lena Lindqvist']],
     ['Välkommen till IKEA Family, Karin!', ['Välkommen|Karin']],
-    ['Tack för din beställning, Johan!', ['Tack|Johan']],
+    ['Tack för din beställning, Johan!', ['Tack för din beställning|Johan']],
     ['Kära kund,', ['Kära|~kund']],
     ['Bästa kund!', ['Bästa|~kund']],
     ['Hej,', ['Hej|<nobody>']],
