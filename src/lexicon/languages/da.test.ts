@@ -9,7 +9,7 @@ describe('Danish', () => {
     ['Kære hr. Jensen,', ['Kære|hr. Jensen']],
     ['Hej igen, Freja!', ['Hej igen|Freja']],
     ['Velkommen til IKEA Family, Karen!', ['Velkommen|Karen']],
-    ['Tak for din ordre, Lars!', ['Tak|Lars']],
+    ['Tak for din ordre, Lars!', ['Tak for din ordre|Lars']],
     ['Kære kunde,', ['Kære|~kunde']],
     ['Kære alle,', ['Kære alle|<nobody>']],
     ['Hej,', ['Hej|<nobody>']],
