@@ -9,7 +9,7 @@ describe('Norwegian', () => {
     ['Heisann Jonas! Pakken din er på vei.', ['Heisann|Jonas']],
     ['God morgen, Silje!', ['God morgen|Silje']],
     ['Velkommen til IKEA Family, Karin!', ['Velkommen|Karin']],
-    ['Takk for bestillingen, Lars!', ['Takk|Lars']],
+    ['Takk for bestillingen, Lars!', ['Takk for bestillingen|Lars']],
     ['Kjære kunde,', ['Kjære|~kunde']],
     ['Hei,', ['Hei|<nobody>']],
     ['Hei!', ['Hei|<nobody>']],
