@@ -26,7 +26,7 @@ describe('Finnish', () => {
     ['Asiakasnumerosi on 5519044.', ['full 5519044 customer-account']],
     ['Seurantakoodi: JJFI63000000000123456', ['full JJFI63000000000123456 shipment']],
     ['Varaustunnus: X7K2PQ', ['full X7K2PQ booking']],
-    ['Soita meille numeroon 09 1234 5678.', ['phone 09 1234 5678']],
+    ['Soita meille numeroon 09 4152 7730.', ['phone 09 4152 7730']],
     ['Asiakaspalvelu: 010 123 4567', ['phone 010 123 4567']],
     ['Kysyttävää? Ota yhteyttä.', ['support-page nothing-to-follow']],
     ['Vastaa tähän viestiin, niin autamme.', ['invites']],
