@@ -181,7 +181,7 @@ test('the model of a path map', async () => {
 test('a field that is nearly one of the record, at the end of a line', async () => {
   const lines = await found({ 'templates/a.hbs': mail('<p>Your order is number {{order.numbr}}</p>') });
   expect(lines).toEqual([
-    'templates/a.hbs:5 render/blank-value Expected a value in "Your order is number ___", but {{order.numbr}} printed nothing. Did you mean order.number?',
+    'templates/a.hbs:5 render/blank-value Expected a value in "Your order is number ___", but {{order.numbr}} printed nothing (did you mean order.number?).',
   ]);
 });
 

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { isTemplateEngine, TEMPLATE_ENGINES, type EngineName } from '../../engines/names.ts';
 import { closest } from '../../model/text/closest.ts';
@@ -11,6 +10,7 @@ import type { Survey } from '../../survey/survey.ts';
 import { setIn, type TemplateSet } from '../../survey/template-sets.ts';
 import type { InitFlags } from '../commands/init.ts';
 import type { ExistingProject } from './existing-project.ts';
+import { statOf } from '../../project/source/stat-of.ts';
 
 /**
  * What the flags say, then what a config says that is there, then what is likeliest. Undefined where there are
@@ -64,9 +64,7 @@ function setNamed(
     .relative(tree.root, path.resolve(tree.root, folder))
     .split(path.sep)
     .join('/');
-  const isFolder = statSync(path.resolve(tree.root, folder), {
-    throwIfNoEntry: false,
-  })?.isDirectory();
+  const isFolder = statOf(path.resolve(tree.root, folder))?.isDirectory();
   const files = findMailFiles(tree, manifests, relative);
   const set = isFolder === true ? setIn(relative, replaced(files, engine)) : undefined;
   if (set !== undefined && set.messages.length > 0) return set;

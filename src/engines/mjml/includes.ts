@@ -73,8 +73,13 @@ export function collectSources(
   return { sources: [...sources.values()], bad };
 }
 
-const isFile = (file: string): boolean =>
-  statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** A file as it is on disk, named relative to the project's root. */
 function fileText(file: string, root: string): TemplateText {

@@ -64,4 +64,57 @@ describe('Finnish', () => {
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'fi-FI')).toEqual(expected);
   });
+
+  test.each<[string, readonly string[]]>([
+    ['Hei Päivi,', ['Hei|Päivi']],
+    ['Terve Jukka,', ['Terve|Jukka']],
+    ['Hyvä Aino Virtanen,', ['Hyvä|Aino Virtanen']],
+    ['Hyvää huomenta Sanni!', ['Hyvää huomenta|Sanni']],
+    ['Kiitos ostoksestasi Sanni!', ['Kiitos ostoksestasi|Sanni']],
+    ['Pakettisi on matkalla, Sanni!', ['Pakettisi on matkalla|Sanni']],
+    ['Hei taas Sanni,', ['Hei taas|Sanni']],
+    ['Hei asiakas,', ['Hei|~asiakas']],
+    ['Hei sinä!', ['Hei|~sinä']],
+    ['Arvoisa matkustaja,', ['Arvoisa|~matkustaja']],
+    ['Hei ystävä!', ['Hei|~ystävä']],
+    ['Maksettu kortilla, jonka numero päättyy 5512', ['ending 5512 payment-card']],
+    ['Kortin neljä viimeistä numeroa: 8811', ['ending 8811 payment-card']],
+    ['Visa-kortti **** 3391', ['masked 3391 payment-card']],
+    ['Tilausnumero | B-220019', ['full B-220019 order']],
+    ['Viitenumero: 1234567897', ['full 1234567897 order']],
+    ['Tapausnumero: 7781920', ['full 7781920 ticket']],
+    ['Lahjakortti, jonka numero päättyy 7H2K', ['ending 7H2K gift-card']],
+    ['Seurantakoodi JJFI65432100000123456', ['full JJFI65432100000123456 shipment']],
+    ['Palvelemme puhelimitse numerossa 020 712 3456 arkisin 9–16.', ['phone 020 712 3456']],
+    ['Tähän viestiin ei voi vastata.', ['refuses']],
+    ['Vastaa vain tähän viestiin, niin autamme.', ['invites']],
+    ['Hyvä vuokralainen,', ['Hyvä|~vuokralainen']],
+    ['Tapauksen tunnus: 7781-B', ['full 7781-B ticket']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text, 'fi-FI')).toEqual(expected);
+  });
+
+  test.each([
+    ['Tarjous päättyy 31.12.'],
+    ['Yhteensä: 1 290,00 €'],
+    ['Y-tunnus 1234567-8'],
+    ['Lento AY 1428, portti 14, paikka 22C'],
+    ['Mittarilukema 45120'],
+    ['Toimitus 24.12. klo 14–18'],
+    ['Koodisi on 449102'],
+    ['Sinulla on 12500 pistettä'],
+    ['Henkilötunnus 010180-123A'],
+  ])('nothing is said by: %s', (text) => {
+    expect(saidIn(text, 'fi-FI')).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['Avaa chat', ['chat']],
+    ['Ohjeet ja yhteystiedot', ['support-page']],
+    ['Asiakaspalveluun', ['support-page']],
+    ['Näytä kuitti', []],
+    ['Pyydä soittoa', ['call-back']],
+  ])('a link that says %s', (words, expected) => {
+    expect(linkSaid(words, 'fi-FI')).toEqual(expected);
+  });
 });

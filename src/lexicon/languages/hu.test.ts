@@ -24,7 +24,7 @@ describe('Hungarian', () => {
     ['Ügyfélszám: 5519044', ['full 5519044 customer-account']],
     ['Csomagszám: MPL12345678901', ['full MPL12345678901 shipment']],
     ['Foglalási kód: X7K2PQ', ['full X7K2PQ booking']],
-    ['Telefon: +36 1 234 5678', ['phone +36 1 234 5678']],
+    ['Telefon: +36 1 445 9230', ['phone +36 1 445 9230']],
     ['Kérdésed van? Írj nekünk!', ['support-page nothing-to-follow']],
     ['Egyszerűen válaszolj erre az e-mailre.', ['invites']],
     ['Kérjük, erre az e-mailre ne válaszolj.', ['refuses']],

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PART_NAMES, type PartName } from '../../model/message.ts';
 import { closest } from '../../model/text/closest.ts';
@@ -13,6 +13,7 @@ import { readEml } from './read-eml.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
 import { recipients, type Recipients } from './recipients.ts';
+import { statOf } from '../source/stat-of.ts';
 
 export interface CaptureOptions {
   readonly background: Background;
@@ -149,7 +150,7 @@ async function readWhatever(
 }
 
 function isTooLarge(absolute: string, file: string, report: Report): boolean {
-  const size = statSync(absolute, { throwIfNoEntry: false })?.size ?? 0;
+  const size = statOf(absolute)?.size ?? 0;
   if (size <= LARGEST_FILE) return false;
   report({
     message: `The file is ${Math.round(size / 1024 / 1024)} MB large.`,

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { closest } from '../../model/text/closest.ts';
 import { type Problem, UserError } from '../../model/user-error.ts';
 import { findFiles } from '../source/find-files.ts';
+import { statOf } from '../source/stat-of.ts';
 
 /** The files of one captured message. */
 export interface CapturedFiles {
@@ -62,7 +62,7 @@ function withoutTwins(messages: readonly CapturedFiles[]): CapturedFiles[] {
 }
 
 const isFile = (folder: string, file: string): boolean =>
-  statSync(path.resolve(folder, file), { throwIfNoEntry: false })?.isFile() === true;
+  statOf(path.resolve(folder, file))?.isFile() === true;
 
 function nothingAt(place: string, files: readonly string[]): Problem {
   const kinds = 'Messages are .eml, .html (with a .txt beside it), .json and .yaml files.';

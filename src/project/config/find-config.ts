@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { UserError } from '../../model/user-error.ts';
+import { statOf } from '../source/stat-of.ts';
 
 const CONFIG_NAMES = ['yaml', 'yml', 'json', 'ts', 'mts', 'js', 'mjs'].map(
   (extension) => `sendlint.config.${extension}`,
@@ -44,7 +45,7 @@ export async function findProject({
 }
 
 function withConfig(absolute: string, given: string): FoundProject {
-  if (statSync(absolute, { throwIfNoEntry: false })?.isFile() !== true) {
+  if (statOf(absolute)?.isFile() !== true) {
     throw new UserError({
       message: `No config file "${given}".`,
       hint: 'Name a file that exists, or leave out --config.',

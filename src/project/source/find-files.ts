@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { statOf } from './stat-of.ts';
 
 export interface FoundFile {
   readonly absolute: string;
@@ -33,7 +33,7 @@ async function filesAt(
   ignore: readonly string[],
 ): Promise<readonly FoundFile[]> {
   const [folder, pattern] = folderAndPattern(root, place);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  if (statOf(folder)?.isDirectory() !== true) return [];
   const files = await glob(pattern, {
     cwd: folder,
     ignore: ['**/node_modules/**', ...ignore],
@@ -51,7 +51,7 @@ function folderAndPattern(root: string, place: string): readonly [string, string
     return [path.resolve(root, ...segments.slice(0, fixed)), segments.slice(fixed).join('/')];
   }
   const absolute = path.resolve(root, place);
-  return statSync(absolute, { throwIfNoEntry: false })?.isFile() === true
+  return statOf(absolute)?.isFile() === true
     ? [path.dirname(absolute), escapeGlob(path.basename(absolute))]
     : [absolute, '**/*'];
 }

@@ -15,7 +15,7 @@ export default defineRule({
   messages: {
     blank: 'Expected a value in "{context}", but {expression} printed nothing.',
     misnamed:
-      'Expected a value in "{context}", but {expression} printed nothing. Did you mean {meant}?',
+      'Expected a value in "{context}", but {expression} printed nothing (did you mean {meant}?).',
     blankInLink: 'Expected a value in the address "{href}", but {expression} printed nothing.',
     blankLink: 'Expected words to click on, but {expression} printed nothing.',
   },
