@@ -64,4 +64,57 @@ describe('Danish', () => {
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'da-DK')).toEqual(expected);
   });
+
+  test.each<[string, readonly string[]]>([
+    ['Hejsa Mette!', ['Hejsa|Mette']],
+    ['Kære Birgitte,', ['Kære|Birgitte']],
+    ['Godmorgen Freja!', ['Godmorgen|Freja']],
+    ['Dav Jens!', ['Dav|Jens']],
+    ['Mange tak for din bestilling, Freja!', ['Mange tak for din bestilling|Freja']],
+    ['Din pakke er på vej, Freja!', ['Din pakke er på vej|Freja']],
+    ['Hej igen Freja,', ['Hej igen|Freja']],
+    ['Kære gæst,', ['Kære|~gæst']],
+    ['Hej alle sammen!', ['Hej|~alle sammen']],
+    ['Kære forældre,', ['Kære|~forældre']],
+    ['Hej du der!', ['Hej|~du der']],
+    ['Hej !', ['Hej|<empty>']],
+    ['Pengene er sat ind på din konto, der slutter på 0931.', ['ending 0931 payment-card']],
+    ['De sidste 4 cifre i dit kortnummer er 9920.', ['ending 9920 payment-card']],
+    ['Din ordre nr. 40118822 er afsendt.', ['full 40118822 order']],
+    ['Kundenr.: 8812004', ['full 8812004 customer-account']],
+    ['Sagsnummer: 7781920', ['full 7781920 ticket']],
+    ['Gavekort der slutter på 7H2K', ['ending 7H2K gift-card']],
+    ['Medlemsnummer 5519033', ['full 5519033 loyalty']],
+    ['Du kan ringe til os på tlf. 86 12 34 56 alle hverdage.', ['phone 86 12 34 56']],
+    ['Du kan ikke svare på denne mail.', ['refuses']],
+    ['Svar endelig på denne mail, hvis du har spørgsmål.', ['invites']],
+    ['Tusind tak for din booking, Amina!', ['Tusind tak for din booking|Amina']],
+    ['Ordrenummer 77120 er pakket', ['full 77120 order']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text, 'da-DK')).toEqual(expected);
+  });
+
+  test.each([
+    ['Til Freja Lund'],
+    ['Tilbuddet slutter den 31.12.'],
+    ['I alt: 1.290,00 kr.'],
+    ['CVR-nr. 12345678'],
+    ['Fly SK 1428, gate B14, sæde 22C'],
+    ['Målernummer 45120778'],
+    ['2100 København Ø'],
+    ['Levering den 24/12 kl. 14-18'],
+    ['Din kode er 449102'],
+  ])('nothing is said by: %s', (text) => {
+    expect(saidIn(text, 'da-DK')).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['Start en chat', ['chat']],
+    ['Hjælp og kontakt', ['support-page']],
+    ['Til kundeservice', ['support-page']],
+    ['Se kvittering', []],
+    ['Book et opkald', ['call-back']],
+  ])('a link that says %s', (words, expected) => {
+    expect(linkSaid(words, 'da-DK')).toEqual(expected);
+  });
 });

@@ -3908,6 +3908,10 @@ export const de: Language = {
       'antworte [*] nicht',
       '{können|kann} [*] nicht {beantwortet|gelesen|bearbeitet}',
       'Antworten auf diese {E-Mail|Mail|Nachricht} {werden|können|erreichen|kommen} [*] nicht',
+      'nicht die Antwortfunktion',
+      'nicht die Antworten-Funktion',
+      'Antwortfunktion nicht',
+      'nutzen Sie * nicht die Antwort*',
     ],
   },
   slots: {

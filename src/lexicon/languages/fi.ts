@@ -1125,6 +1125,9 @@ export const fi: Language = {
         'huoltotilau*',
         'jälkitoimitu*',
         'verkkotilausnumero*',
+        'tilauksen tunnus',
+        'tilauksesi tunnus',
+        'tilauksen nro',
       ],
       shipment: [
         'lähetys',
@@ -1245,6 +1248,9 @@ export const fi: Language = {
         'myyntilasku',
         'tositenro',
         'tosite nro',
+        'laskusi numero',
+        'laskusi nro',
+        'laskun tunnus',
       ],
       policy: [
         'vakuutus',
@@ -1312,6 +1318,13 @@ export const fi: Language = {
         'hakemus nro',
         'hakemuksesi numero',
         'palautetunnu*',
+        'tapauksen tunnus',
+        'tapauksesi tunnus',
+        'tukipyynnön tunnus',
+        'palvelupyynnön tunnus',
+        'asian numero',
+        'asian tunnus',
+        'hakemuksen tunnus',
       ],
       'trade-in': [
         'vaihtolaite',
@@ -1334,6 +1347,9 @@ export const fi: Language = {
         'RMA',
         'RMA-numero',
         'vaihtonumero',
+        'palautuksen tunnus',
+        'palautuksesi tunnus',
+        'palautuksesi numero',
       ],
       loyalty: [
         'kanta-asiakaskort*',

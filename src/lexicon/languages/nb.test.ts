@@ -65,4 +65,57 @@ describe('Norwegian', () => {
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'no')).toEqual(expected);
   });
+
+  test.each<[string, readonly string[]]>([
+    ['Hei Øystein,', ['Hei|Øystein']],
+    ['Heia Marit!', ['Heia|Marit']],
+    ['Kjære fru Haugen,', ['Kjære|fru Haugen']],
+    ['God dag Ingrid Lie,', ['God dag|Ingrid Lie']],
+    ['Takk for bestillingen, Ingrid!', ['Takk for bestillingen|Ingrid']],
+    ['Velkommen til Sykkelhuset, Ingrid!', ['Velkommen|Ingrid']],
+    ['Gratulerer med dagen, Ingrid!', ['Gratulerer med dagen|Ingrid']],
+    ['Hei Familien Moe,', ['Hei|Familien Moe']],
+    ['Hei på deg!', ['Hei på deg|<nobody>']],
+    ['Kjære medlem,', ['Kjære|~medlem']],
+    ['Hei kaffeelsker!', ['Hei|~kaffeelsker']],
+    ['Kjære ,', ['Kjære|<empty>']],
+    ['Betalt med kort som slutter på 5512', ['ending 5512 payment-card']],
+    ['Kortet ditt (slutter på 4471) er belastet.', ['ending 4471 payment-card']],
+    ['Visa-kort **** 3391', ['masked 3391 payment-card']],
+    ['Fakturanr. 2026-0417', ['full 2026-0417 invoice']],
+    ['Bookingnummer X4QRTZ', ['full X4QRTZ booking']],
+    ['Avtalenummer 9001277', ['full 9001277 contract']],
+    ['Returnummer RT-55120', ['full RT-55120 return']],
+    ['Kundeservice: 815 00 000', ['phone 815 00 000']],
+    ['Ta kontakt med oss hvis du lurer på noe.', ['support-page nothing-to-follow']],
+    ['Bare svar på denne e-posten, så hjelper vi deg.', ['invites']],
+    ['Tusen takk for bestillingen, Amina!', ['Tusen takk for bestillingen|Amina']],
+    ['Ordrenummer 77120 er pakket', ['full 77120 order']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text, 'nb-NO')).toEqual(expected);
+  });
+
+  test.each([
+    ['Tilbudet varer til 31. desember'],
+    ['Totalt: 1 290,00 kr'],
+    ['Org.nr. 912 345 678 MVA'],
+    ['Fly DY 1428, gate B14, sete 22C'],
+    ['Målerstand 45120'],
+    ['0350 Oslo'],
+    ['Levering 24.12. kl. 14–18'],
+    ['Koden din er 449102'],
+    ['Du har 12500 poeng'],
+  ])('nothing is said by: %s', (text) => {
+    expect(saidIn(text, 'nb-NO')).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['Start chat', ['chat']],
+    ['Hjelp og kontakt', ['support-page']],
+    ['Til kundeservice', ['support-page']],
+    ['Se kvittering', []],
+    ['Bestill oppringing', ['call-back']],
+  ])('a link that says %s', (words, expected) => {
+    expect(linkSaid(words, 'nb-NO')).toEqual(expected);
+  });
 });

@@ -81,4 +81,62 @@ describe('Dutch', () => {
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'nl-NL')).toEqual(expected);
   });
+
+  test.each<[string, readonly string[]]>([
+    ['Beste meneer Van der Meulen,', ['Beste|meneer Van der Meulen']],
+    ['Geachte familie Postma,', ['Geachte|familie Postma']],
+    ['Heey Fleur!', ['Heey|Fleur']],
+    ['Bedankt voor je aankoop, Daan!', ['Bedankt voor je aankoop|Daan']],
+    ['Fijn dat je er bent, Noor!', ['Fijn dat je er bent|Noor']],
+    ['Lieve Anouk,', ['Lieve|Anouk']],
+    ['Je bestelling is onderweg, Lotte!', ['Je bestelling is onderweg|Lotte']],
+    ['Geachte mevrouw, heer,', ['Geachte mevrouw, heer|<nobody>']],
+    ['Beste verzekerde,', ['Beste|~verzekerde']],
+    ['Dag boekenwurm!', ['Dag|~boekenwurm']],
+    ['Beste ouder/verzorger,', ['Beste|~ouder/verzorger']],
+    ['Hoi !', ['Hoi|<empty>']],
+    ['Creditcard eindigend op ***5512', ['ending 5512 payment-card']],
+    ['IBAN NL** **** **** **12 34', ['masked 12 34 bank-account']],
+    ['Factuur nr. F2026-0417', ['full F2026-0417 invoice']],
+    ['Contractnummer 9001277', ['full 9001277 contract']],
+    ['Retournummer RT-55120', ['full RT-55120 return']],
+    ['Zendingsnummer JVGL0612345600', ['full JVGL0612345600 shipment']],
+    [
+      'Onze klantenservice is bereikbaar op 088 123 45 67 (lokaal tarief).',
+      ['phone 088 123 45 67'],
+    ],
+    ['Dit is een automatisch bericht; u kunt hierop niet reageren.', ['refuses']],
+    ['Beantwoord gewoon deze mail, we helpen je graag.', ['invites']],
+    ['Hoi Thijs, fijn dat je er bent!', ['Hoi|Thijs']],
+    ['Beste lezers,', ['Beste|~lezers']],
+    ['Jouw bestelnummer: 77120034', ['full 77120034 order']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text, 'nl-NL')).toEqual(expected);
+  });
+
+  test.each([
+    ['Laatste vier cijfers: 8811'],
+    ['De actie loopt tot 31-12-2026'],
+    ['Totaal: € 1290,00'],
+    ['BTW NL001234567B01'],
+    ['Vlucht HV5132, gate D14, stoel 22C'],
+    ['Meterstand 45120'],
+    ['3511 LX Utrecht'],
+    ['Bezorging op 24-12 tussen 14:00 en 18:00'],
+    ['Je inlogcode is 449102'],
+  ])('nothing is said by: %s', (text) => {
+    expect(saidIn(text, 'nl-NL')).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['Naar het contactformulier', ['support-page']],
+    ['Chat met een medewerker', ['chat']],
+    ['Laat je terugbellen', ['call-back']],
+    ['Hulp nodig?', ['support-page']],
+    ['Klantenservice', ['support-page']],
+    ['App ons via WhatsApp', ['chat']],
+    ['Bekijk je bestelling', []],
+  ])('a link that says %s', (words, expected) => {
+    expect(linkSaid(words, 'nl-NL')).toEqual(expected);
+  });
 });

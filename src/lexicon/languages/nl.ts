@@ -421,6 +421,7 @@ export const nl: Language = {
       'Vergeet niet',
       'Niet vergeten',
       'Nog even',
+      '{Dank|Hartelijk dank|Veel dank} voor {je|uw|jouw|de} {bestelling|aankoop|boeking|betaling|reservering|order|geduld|vertrouwen|inschrijving|donatie|bericht|bezoek}',
     ],
     generic: [
       'klant',

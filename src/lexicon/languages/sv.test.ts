@@ -65,4 +65,57 @@ describe('Swedish', () => {
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'sv-SE')).toEqual(expected);
   });
+
+  test.each<[string, readonly string[]]>([
+    ['Hejsan Gunnar,', ['Hejsan|Gunnar']],
+    ['Tja Linnea!', ['Tja|Linnea']],
+    ['Käre Sven,', ['Käre|Sven']],
+    ['God morgon Elin!', ['God morgon|Elin']],
+    ['Tack för din beställning, Elin!', ['Tack för din beställning|Elin']],
+    ['Goda nyheter, Elin!', ['Goda nyheter|Elin']],
+    ['Hej där Nils,', ['Hej där|Nils']],
+    ['Hej Familjen Ek,', ['Hej|Familjen Ek']],
+    ['Hej på dig!', ['Hej på dig|<nobody>']],
+    ['Hej bokälskare!', ['Hej|~bokälskare']],
+    ['Hejsan!', ['Hejsan|<nobody>']],
+    ['Tack för din beställning, !', ['Tack för din beställning|<empty>']],
+    ['Ditt kort (slutar på 4471) har debiterats.', ['ending 4471 payment-card']],
+    ['De sista fyra siffrorna i ditt kortnummer är 9920.', ['ending 9920 payment-card']],
+    ['Beställningsnummer | B-220019', ['full B-220019 order']],
+    ['Kundnr 8812004', ['full 8812004 customer-account']],
+    ['Avtalsnummer 9001277', ['full 9001277 contract']],
+    ['Returnummer RT-55120', ['full RT-55120 return']],
+    ['Frågor? Ring oss på 08-123 456 78.', ['phone 08-123 456 78']],
+    ['Kontakta gärna vår kundtjänst.', ['support-page nothing-to-follow']],
+    ['Vänligen svara inte på detta meddelande.', ['refuses']],
+    ['Du kan svara direkt på detta mail.', ['invites']],
+    ['Stort tack för din bokning, Amina!', ['Stort tack för din bokning|Amina']],
+    ['Bokningsref: XKT4PQ', ['full XKT4PQ booking']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text, 'sv-SE')).toEqual(expected);
+  });
+
+  test.each([
+    ['Erbjudandet gäller t.o.m. 31 december'],
+    ['Summa: 1 290 kr'],
+    ['Org.nr 556677-8899'],
+    ['Flyg SK 1428, gate 14, plats 22C'],
+    ['Mätarställning 45120'],
+    ['114 55 Stockholm'],
+    ['Leverans den 24/12 kl. 14–18'],
+    ['Din kod är 449102'],
+    ['Du har 12500 poäng'],
+  ])('nothing is said by: %s', (text) => {
+    expect(saidIn(text, 'sv-SE')).toEqual([]);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['Starta chatten', ['chat']],
+    ['Hjälp och kontakt', ['support-page']],
+    ['Till kundservice', ['support-page']],
+    ['Visa kvitto', []],
+    ['Chatta med kundtjänst', ['chat']],
+  ])('a link that says %s', (words, expected) => {
+    expect(linkSaid(words, 'sv-SE')).toEqual(expected);
+  });
 });
