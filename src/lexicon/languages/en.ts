@@ -383,7 +383,6 @@ export const en: Language = {
       'trendsetter',
       'party people',
       "y'all",
-      "y'all",
     ],
     genericEndings: [
       'lover',
