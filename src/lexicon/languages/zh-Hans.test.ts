@@ -33,6 +33,21 @@ describe('Chinese, simplified', () => {
     ['如有疑问，请联系我们。', ['support-page nothing-to-follow']],
     ['您可以直接回复此邮件。', ['invites']],
     ['此邮件由系统自动发出，请勿回复。', ['refuses']],
+    ['尊敬的PLUS会员：', ['尊敬的|~PLUS会员']],
+    ['各位家长：', ['各位家长|<nobody>']],
+    ['亲爱的晓雯：', ['亲爱的|晓雯']],
+    ['哈喽 阿强👋', ['哈喽|阿强']],
+    ['您卡号末四位为1908的借记卡', ['ending 1908 payment-card']],
+    ['以1908结尾的银行卡', ['ending 1908 payment-card']],
+    ['退回至您尾号1908的支付账户', ['ending 1908 payment-card']],
+    ['保险单号：PZ2026051200771', ['full PZ2026051200771 policy']],
+    ['工单编号 40021 已受理', ['full 40021 ticket']],
+    ['圆通快递 运单号 YT8841230001234', ['full YT8841230001234 shipment']],
+    ['订单编号：【D20260512】', ['full D20260512 order']],
+    ['请直接回复此邮件联系我们。', ['invites']],
+    ['此邮箱不接收邮件，回复将无人处理。', ['refuses']],
+    ['系统邮件，无需回复。', ['refuses']],
+    ['请拨打 400-123-4567 咨询', ['phone 400-123-4567']],
   ])('%s', (text, expected) => {
     expect(saidIn(text, 'zh-CN')).toEqual(expected);
   });
@@ -54,6 +69,12 @@ describe('Chinese, simplified', () => {
     ['商品编号：100012043978'],
     ['取件码 8-3-2051'],
     ['感谢您的订购！'],
+    ['手机号：138****1234'],
+    ['预留手机尾号1234'],
+    ['取餐号 A088'],
+    ['车次 G1024'],
+    ['房间号 1204'],
+    ['实付款：¥259.00'],
   ])('nothing is said by: %s', (text) => {
     expect(saidIn(text, 'zh-CN')).toEqual([]);
   });
@@ -66,6 +87,9 @@ describe('Chinese, simplified', () => {
     ['预约回电', ['call-back']],
     ['常见问题', []],
     ['退订', []],
+    ['人工客服', ['chat']],
+    ['我要咨询', ['support-page']],
+    ['用户协议', []],
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'zh-CN')).toEqual(expected);
   });
