@@ -30,6 +30,19 @@ describe('Chinese, traditional', () => {
     ['如有任何問題，請聯絡我們。', ['support-page nothing-to-follow']],
     ['您可直接回覆此郵件。', ['invites']],
     ['此為系統自動發送，請勿直接回覆。', ['refuses']],
+    ['敬愛的貴賓您好：', ['敬愛的|~貴賓']],
+    ['林怡君小姐 您好，', ['|林怡君']],
+    ['謝謝您的訂購，佩珊！', ['謝謝您的訂購|佩珊']],
+    ['退款至卡末 4 碼 1908 之 VISA 卡', ['ending 1908 payment-card']],
+    ['國泰世華信用卡末四碼 1908', ['ending 1908 payment-card']],
+    ['刷退至您尾號1908之信用卡', ['ending 1908 payment-card']],
+    ['帳號後五碼：17776', ['ending 17776 payment-card']],
+    ['黑貓宅急便 託運單號 9050-1234-5678', ['full 9050-1234-5678 shipment']],
+    ['訂房編號：RM20931', ['full RM20931 booking']],
+    ['統一發票號碼 AB12345678', ['full AB12345678 invoice']],
+    ['有任何問題，直接回信給我們就可以囉！', ['invites']],
+    ['這封信無法接收回覆。', ['refuses']],
+    ['請撥 0800-080-123', ['phone 0800-080-123']],
   ])('%s', (text, expected) => {
     expect(saidIn(text, 'zh-TW')).toEqual(expected);
   });
@@ -50,6 +63,13 @@ describe('Chinese, traditional', () => {
     ['商品編號 1234567'],
     ['手機末三碼 789'],
     ['謝謝您的訂購！'],
+    ['手機末三碼 456'],
+    ['手機：0912-***-456'],
+    ['繳費代碼 LLL26051200170'],
+    ['門市店號 123456'],
+    ['車次 1024'],
+    ['取貨期限：2026/05/19'],
+    ['統一編號：12345678'],
   ])('nothing is said by: %s', (text) => {
     expect(saidIn(text, 'zh-TW')).toEqual([]);
   });
@@ -61,6 +81,10 @@ describe('Chinese, traditional', () => {
     ['預約回電', ['call-back']],
     ['常見問題', []],
     ['取消訂閱', []],
+    ['LINE 線上客服', ['chat']],
+    ['與客服聊聊', ['chat']],
+    ['預約專人回電', ['call-back']],
+    ['隱私權政策', []],
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'zh-TW')).toEqual(expected);
   });
