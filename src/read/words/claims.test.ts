@@ -91,6 +91,8 @@ describe('claims', () => {
     'Your subscription ending 31 December will renew',
     'Dial extension ending in 4',
     'Phone number ending in 4321',
+    'Mobile number: 138****1234',
+    'We will call you on 010-****-1234',
     'We sent a code to your mobile ending in 4321',
     'Your code is 493021',
     'Your verification code is 493021.',

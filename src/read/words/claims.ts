@@ -117,12 +117,16 @@ function inherited(
   return { ...naming, form, phrase: { start: naming.phrase.start, end: mention.span.end } };
 }
 
+/** "138****1234" and "010-****-1234" are phone numbers: cards show four digits or six. */
+const DIALLING_CODE = /(?<!\d)\d{2,3}[ -]?$/;
+
 /** "We refunded •••• 1908": nobody masks anything but cards and accounts without saying so. */
 function impliedByMask(mention: Mention, sights: readonly Sight[]): Naming | undefined {
   const [first] = sights;
   if (first === undefined || mention.form !== 'masked' || mention.by !== 'mask') return undefined;
   const shown = first.text.slice(mention.shown.start, mention.shown.end);
   if (!/^\d{4,5}$/.test(shown)) return undefined;
+  if (DIALLING_CODE.test(first.text.slice(0, mention.span.start))) return undefined;
   if (sights.some((sight) => isQuantity(sight, mention) || nameMention(sight, mention, 0) === null))
     return undefined;
   return {

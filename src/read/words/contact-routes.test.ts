@@ -38,6 +38,7 @@ describe('contact routes in words', () => {
   });
 
   test.each([
+    ['Refunded to your card (xxxx-xxxx-xxxx-4242)', 'en-US'],
     ['Order number: 100-2037-7776', 'en-US'],
     ['Tracking number 9400 1000 0000 0000 0000 00', 'en-US'],
     ['Placed 12/05/2026 10:45', 'en-GB'],
@@ -51,6 +52,7 @@ describe('contact routes in words', () => {
     ['Your code is 493021', 'en-US'],
     ['VAT number GB123456789', 'en-GB'],
     ['Fax: 020 7946 0959', 'en-GB'],
+    ['Phone: 010-****-1234', 'en-GB'],
     ['Kestrel Ltd. Company no. 07712345. VAT 123 4567 89.', 'en-GB'],
     ['Total 12 345 678 kr', 'en-GB'],
     ['Call 24/7', 'en-GB'],

@@ -123,11 +123,18 @@ export function phoneRoutes(
   };
 
   for (const match of text.matchAll(UNFILLED)) {
+    if (isHiddenPart(folded, spanOf(match))) continue;
     if (announces(match.index) || (match[0].length >= 7 && (labelled || /^[+(0]/.test(match[0]))))
       keep(spanOf(match), 'placeholder');
   }
   for (const match of text.matchAll(NUMBER_LIKE)) {
-    if (isNonsenseNumber(match[0]) && (DIALLED.test(match[0]) || announces(match.index)))
+    const [shown] = match;
+    if (
+      isNonsenseNumber(shown) &&
+      (announces(match.index) ||
+        ((labelled || DIALLED.test(shown) || ZEROS.test(shown)) &&
+          !isFalseFriend(text, spanOf(match))))
+    )
       keep(spanOf(match), 'placeholder');
   }
   if (/(?:\d[^\d]{0,3}){5}/.test(text)) {
@@ -142,7 +149,7 @@ export function phoneRoutes(
           announces(phone.span.start) ||
           (isDialled(phone, shown, labelled) && !isFalseFriend(text, phone.span))
         )
-          keep(phone.span);
+          keep(phone.span, isNonsenseNumber(shown) ? 'placeholder' : undefined);
       }
     }
   }
@@ -157,6 +164,13 @@ export function phoneRoutes(
 
 const mayHoldNumber = (text: string): boolean =>
   /\d(?:\D*\d){2}/.test(text) || text.search(UNFILLED) >= 0;
+
+/** The signs of "xxxx-xxxx-xxxx-4242" hide digits; whose the last ones are is known already. */
+const isHiddenPart = (line: string, { start, end }: Span): boolean =>
+  /^[ .-]?\d/.test(line.slice(end)) || /\d[ .-]?$/.test(line.slice(0, start));
+
+/** Nobody's money, and no day. */
+const ZEROS = /^\(?0[0()]*(?:[ .-]{1,2}[0()]+)+$/;
 
 /** "24/7", "212 Commercial Street". */
 const GOES_ON = /^(?:\s?(?:[-–/:.,]\d|%)|\s\p{Lu}\p{Ll})/u;
