@@ -28,6 +28,8 @@ export interface GreetingVocabulary {
   isGeneric(text: string): boolean;
   /** Whether the last words of `text` name a group: "Acme customer". */
   endsGeneric(text: string): boolean;
+  /** Whether `text` begins with such an addressee, and goes on: "customer of Acme". */
+  startsGeneric(text: string): boolean;
   /** Whether `text` is titles and nothing else. */
   isHonorifics(text: string): boolean;
   /** Whether `text` is a title and a name, or a name and a title. */
@@ -77,6 +79,7 @@ export function compileGreeting(
     isNotName: (text) => notNames.from(text).length > 0,
     isGeneric: (text) => isWhole(generic, text) || isTitled(text, honorifics, generic),
     endsGeneric: (text) => endsWith(generic, text) || isCompoundOf(text, endings),
+    startsGeneric: (text) => generic.from(text).some(({ end }) => /^\s/.test(text.slice(end))),
     isHonorifics: (text) => isMadeOfTitles(text, honorifics),
     isTitled: (text) => hasTitle(text, honorifics, suffixes),
     endsWithHonorific: (text) => endsWith(honorifics, text),
