@@ -1482,6 +1482,19 @@ export const id: Language = {
 
       'sbb',
       'Anda adalah',
+      'JNE',
+      'J&T',
+      'SiCepat',
+      'AnterAja',
+      'TIKI',
+      'Pos Indonesia',
+      'Ninja',
+      'SPX',
+      'BCA',
+      'BNI',
+      'BRI',
+      'BSI',
+      'Mandiri',
     ],
     otherNouns: [
       'telepon',
@@ -2231,6 +2244,10 @@ export const id: Language = {
       'kami siap {membantu|melayani}',
 
       'ngobrol {dengan|sama} kami',
+      '{hubungi|menghubungi|kontak} [*] {kami|layanan|tim|CS|customer|pelanggan}',
+      '{beri tahu|kabari|chat|telepon} [*] kami',
+      '{tim|layanan} * {siap|kami} [membantu]',
+      'jangan {ragu|sungkan} [untuk] {menghubungi|hubungi|bertanya}',
     ],
     phoneLabels: [
       'telepon',
@@ -2288,6 +2305,10 @@ export const id: Language = {
       'tlpn',
       'telpon',
       'telpon kami',
+      '{telepon|telp|hubungi|hub.|call|WA|chat|kontak|sms|ketik} [ke|di|kami] [nomor|no.]',
+      'hubungi * {di|ke}',
+      'hubungi {Halo|Call Center|CS|layanan|kami}',
+      '{layanan pelanggan|call center|contact center|pusat bantuan|narahubung|CP|hotline|Halo}',
     ],
     otherNumbers: [
       'faks',

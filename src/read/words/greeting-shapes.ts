@@ -121,6 +121,10 @@ function openedGreeting(
       ? undefined
       : found('bare', nobody(opener.end), opener.end);
   }
+  if (addressee.kind === 'generic' && mark !== undefined) {
+    const announced = nameBehindGroup(text, mark, words);
+    if (announced !== undefined) return found('marked', announced, announced.span.end);
+  }
   const whole = addressee.kind === 'words' && addressee.span.end < trimmedEnd(text, end);
   return found(
     mark === undefined ? 'bare' : 'marked',
@@ -188,6 +192,19 @@ function nameBehindColon(
 
 /** Two to four words with capitals. */
 const CAPITALISED = /^\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){1,3}$/u;
+
+/** "Kính gửi Quý khách: TRẦN QUỐC TUẤN": what the reader is, and then who. */
+function nameBehindGroup(
+  text: string,
+  mark: Span,
+  words: GreetingVocabulary,
+): ReadAddressee | undefined {
+  if (!/^[:：]$/.test(text.slice(mark.start, mark.end).trim())) return undefined;
+  const announced = nameBehindColon(text, mark, words);
+  if (announced?.kind !== 'words') return undefined;
+  const name = text.slice(announced.span.start, announced.span.end);
+  return isBriefName(name, words) ? announced : undefined;
+}
 
 /** "Hello, ada.okafor!": a single word that may be what somebody logs in with. */
 function handleBehindMark(
