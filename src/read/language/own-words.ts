@@ -32,7 +32,7 @@ function cachedByPart(
 }
 
 /** Whether nothing of a line's text in `span` is the template's own. */
-export const isBlank = (own: string, { start, end }: Span, text: string): boolean =>
+const isBlank = (own: string, { start, end }: Span, text: string): boolean =>
   own.slice(start, end).trim() === '' && text.slice(start, end).trim() !== '';
 
 /** What was printed from data, in the order of the source: all of it, or only what was copied from there. */
