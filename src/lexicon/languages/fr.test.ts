@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../test/support/reading-of.ts';
 import { linkSaid, saidIn } from '../../../test/support/said-in.ts';
 
 describe('French', () => {
@@ -81,5 +82,82 @@ describe('French', () => {
     ['Questions fréquentes', []],
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'fr-FR')).toEqual(expected);
+  });
+});
+
+describe('French, as its senders write', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['fr-FR', 'Bonjour chère Nathalie,', ['Bonjour|Nathalie']],
+    ['fr-FR', 'Ton colis arrive demain, Léo !', ['Ton colis arrive demain|Léo']],
+    ['fr-FR', 'Chère adhérente, cher adhérent,', ['Chère adhérente, cher adhérent|<nobody>']],
+    [
+      'fr-FR',
+      'Votre carte bleue dont les 4 derniers chiffres sont 7720 a expiré.',
+      ['ending 7720 payment-card'],
+    ],
+    ['fr-FR', 'Votre abonnement n° 5512093 sera renouvelé.', ['full 5512093 subscription']],
+    ['fr-FR', 'Poids : 1250 g', []],
+    ['fr-FR', 'Merci de ne pas utiliser la fonction « répondre ».', ['refuses']],
+    ['fr-FR', 'Bonjour Aurélie 👋', ['Bonjour|Aurélie']],
+    ['fr-FR', 'Cher Monsieur Le Goff,', ['Cher|Monsieur Le Goff']],
+    ['fr-FR', 'Bonjour M. Haddad,', ['Bonjour|M. Haddad']],
+    ['fr-FR', 'Bonjour LEFEBVRE Sophie,', ['Bonjour|LEFEBVRE Sophie']],
+    ['fr-FR', 'Ravi de vous revoir, Gaëlle', ['Ravi de vous revoir|Gaëlle']],
+    ['fr-FR', 'Bien le bonjour, Fanny', ['Bien le bonjour|Fanny']],
+    ['fr-FR', 'Cher(e) abonné(e),', ['Cher(e)|~abonné(e)']],
+    ['fr-FR', 'Cher usager,', ['Cher|~usager']],
+    ['fr-FR', 'Salut toi !', ['Salut|~toi']],
+    ['fr-FR', 'Bonjour !', ['Bonjour|<nobody>']],
+    ['fr-FR', 'Bienvenue  ,', ['Bienvenue|<empty>']],
+    ['fr-FR', 'Les quatre derniers chiffres de votre carte : 3391', ['ending 3391 payment-card']],
+    ['fr-FR', 'Commande no 7741209 du 3 mars', ['full 7741209 order']],
+    ['fr-FR', 'Numéro de contrat : 00451982', ['full 00451982 contract']],
+    ['fr-FR', 'N° de colis : 6C11230984571', ['full 6C11230984571 shipment']],
+    ['fr-FR', 'Numéro de fidélité : 29103344512', ['full 29103344512 loyalty']],
+    ['fr-FR', 'Offre valable jusqu’au 31.12.2026', []],
+    ['fr-FR', 'SIRET 44306184100047', []],
+    ['fr-FR', 'Total de la commande 129,90 €', []],
+    ['fr-FR', 'Joignez-nous au 01 99 00 12 34.', ['phone 01 99 00 12 34']],
+    [
+      'fr-FR',
+      'Nos conseillers sont à votre écoute par téléphone.',
+      ['support-page nothing-to-follow'],
+    ],
+    ['fr-FR', 'Veuillez ne pas répondre à ce mail.', ['refuses']],
+    ['fr-FR', 'Réponds à cet e-mail et on s’occupe de tout.', ['invites']],
+    [
+      'fr-CA',
+      'Votre carte de crédit se terminant par 9914 a été débitée.',
+      ['ending 9914 payment-card'],
+    ],
+    ['fr-CA', 'Appelez-nous sans frais au 1 888 555-0142', ['phone 1 888 555-0142']],
+    ['fr-CH', 'Bonjour Monsieur Perret,', ['Bonjour|Monsieur Perret']],
+    ['fr-BE', 'Compte BE68 5390 0754 7034', ['full BE68 5390 0754 7034 customer-account']],
+    ['fr-FR', 'Merci d’avoir choisi Air France !', []],
+    ['fr-FR', 'Suivez-nous sur Instagram', []],
+  ])('%s: %s', (locale, text, expected) => {
+    expect(saidIn(text, locale)).toEqual(expected);
+  });
+
+  test.each([
+    ['fr-FR', 'Discuter sur Messenger', 'chat'],
+    ['fr-FR', 'Contacter ma boutique', 'support-page'],
+    ['fr-FR', 'Poser une question à mon conseiller', 'support-page'],
+    ['fr-FR', 'Contacter un conseiller', 'support-page'],
+    ['fr-FR', 'Nous contacter', 'support-page'],
+    ['fr-FR', 'Aide et contact', 'support-page'],
+  ])('%s: the link "%s" is %s', (locale, words, kind) => {
+    expect(linkSaid(words, locale)).toEqual([kind]);
+  });
+
+  test.each([
+    ['Total TTC : 59,90 €', 'amount.total'],
+    ['Nous vous avons remboursé 24,00 €.', 'amount.refund'],
+    ['Livraison prévue le 12 mai', 'date.delivery'],
+    ['Frais de port : 4,90 €', 'amount.shipping'],
+    ['À régler avant le 3 juin', 'date.due'],
+  ])('%s announces %s', (text, role) => {
+    const { slots } = readingOf({ text }, { locale: 'fr' });
+    expect(slots[0]?.roles).toContain(role);
   });
 });
