@@ -23,6 +23,12 @@ export function linkSaid(words: string, locale: string): string[] {
   return readingOf({ html }, { locale }).routes.map(({ kind }) => kind);
 }
 
+/** For tests of a language: whether a link with the given words says that it leads to a parcel. */
+export function promisesTracking(words: string, locale: string): boolean {
+  const html = `<p><a href="https://shop.example/x?id=1">${words}</a></p>`;
+  return readingOf({ html }, { locale }).links.some(({ promises }) => promises === 'tracking');
+}
+
 function greetingSaid({ opener, addressee }: Greeting): string {
   if (addressee.kind === 'words') return `${opener}|${addressee.text}`;
   return addressee.kind === 'generic'

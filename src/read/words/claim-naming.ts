@@ -123,12 +123,14 @@ function nameBehind(sight: Sight, mention: Mention): Naming | null | undefined {
   const label = link ?? labelsBehind(labels, mention.span.end)[0];
   if (label === undefined || label.start > mention.span.end + REACH_BEHIND) return undefined;
   const gap = text.slice(mention.span.end, label.start);
-  if (/[.;!?。！？；]\s|[。！？；]/.test(gap)) return undefined;
+  const adjacent = words.isGapBehind(gap);
+  // "10023. számú": a full stop behind a number makes an ordinal of it, too.
+  const isLinked = adjacent && /\p{L}/u.test(gap);
+  if (!isLinked && /[.;!?。！？；]\s|[。！？；]/.test(gap)) return undefined;
   const meaning = meaningFor(mention, label, sight);
   if (meaning === undefined) return mention.by === 'phrase-first' ? null : undefined;
   const phrase = { start: mention.span.start, end: label.end };
   const noun = text.slice(label.start, label.end);
-  const adjacent = words.isGapBehind(gap);
   if (mention.form !== 'full') {
     if (isTime(sight, mention, meaning)) return null;
     if (gap.includes(CELL_BREAK) || mention.by === 'doubtful-mask' || mention.form === 'truncated')

@@ -136,9 +136,13 @@ const FULL: readonly RegExp[] = [
   ),
 ];
 
-/** "10023-as", "10023:n": an ending written on to a number is none of it. */
+/** "10023-as", "SZ-2026/417-es": an ending written on to a number is none of it. */
 function withoutEnding(text: string, { start, end }: Span): Span {
-  const ending = /^\d{3,}(-\p{Ll}{1,4})$/u.exec(text.slice(start, end))?.[1] ?? '';
+  const ending =
+    /^[^\p{Ll}]*\d{3,}(-\p{Ll}{1,4})$|^\d{4}\.\d{2}(-\p{Ll}{1,4})$/u
+      .exec(text.slice(start, end))
+      ?.slice(1)
+      .join('') ?? '';
   return { start, end: end - ending.length };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { Line, Link } from '../../model/reading.ts';
-import { createPhrases, endsWith, isIn, phrasesOf, remembering } from './phrases.ts';
+import { apart, createPhrases, endsWith, phrasesOf, remembering } from './phrases.ts';
 import type { Prepare } from './prepared-text.ts';
 
 /** Marks the links whose words say that they lead to a parcel, or that stand where its number should, in whatever language. */
@@ -14,14 +14,18 @@ export function createTrackingLinkMarker(
   prepare: Prepare,
 ): TrackingLinkMarker {
   const ofLinks = new Set(languages.flatMap(({ tracking }) => tracking.links.map(lowerCased)));
-  const promises = remembering(
+  // "Bizi takip edin" asks to follow the shop, "takip edin" alone to follow a parcel.
+  const phrases = remembering(
     createPhrases(
-      languages.flatMap(({ tracking, spelling }) =>
-        tracking.links.map((phrase) => [phrase, phrase, spelling] as const),
-      ),
+      languages.flatMap(({ tracking, contact, spelling }) => [
+        ...contact.otherLinks.map((phrase) => [phrase, 'other', spelling] as const),
+        ...tracking.links.map((phrase) => [phrase, 'tracking', spelling] as const),
+      ]),
       prepare,
     ),
   );
+  const isPromised = (text: string): boolean =>
+    apart(phrases.in(text)).some(({ value }) => value === 'tracking');
   // "Tracking: https://…" is how addresses are announced: such labels are words of links too.
   const numbers = phrasesOf(
     languages
@@ -30,7 +34,7 @@ export function createTrackingLinkMarker(
   );
   return (links, lines) =>
     links.map((link) => {
-      const isPromise = isIn(promises, link.text);
+      const isPromise = isPromised(link.text);
       const isMisplaced = isAddress(link) && endsWith(numbers, wordsBefore(link, lines), BETWEEN);
       if (!isPromise && !isMisplaced) return link;
       return {
