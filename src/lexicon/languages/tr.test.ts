@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkSaid, saidIn } from '../../../test/support/said-in.ts';
+import { linkSaid, promisesTracking, saidIn } from '../../../test/support/said-in.ts';
 
 describe('Turkish', () => {
   test.each<[string, readonly string[]]>([
@@ -90,5 +90,67 @@ describe('Turkish', () => {
     ['Siparişi görüntüle', []],
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'tr-TR')).toEqual(expected);
+  });
+});
+
+describe('Turkish, in other words', () => {
+  test.each<[string, readonly string[]]>([
+    ['Merhaba Sayın Yıldız,', ['Merhaba|Yıldız']],
+    ['Kıymetli müşterimiz Burcu Hanım,', ['Kıymetli|müşterimiz Burcu Hanım']],
+    ['Hey Tolga!', ['Hey|Tolga']],
+    ["Sevgili Derya'cığım,", ["Sevgili|Derya'cığım"]],
+    ['Sayın Doç. Dr. Ufuk Ergin,', ['Sayın|Doç. Dr. Ufuk Ergin']],
+    ['Ödemeni aldık, Sinan!', ['Ödemeni aldık|Sinan']],
+    ['İyi ki doğdun Ece!', ['İyi ki doğdun|Ece']],
+    ['Sayın Aksoy Gıda A.Ş.,', ['Sayın|Aksoy Gıda A.Ş.']],
+    ['Merhaba kahve tutkunu,', ['Merhaba|~kahve tutkunu']],
+    ['Değerli Tüketicimiz,', ['Değerli|~Tüketicimiz']],
+    ['Sayın Veli,', ['Sayın|~Veli']],
+    ['Merhaba sevgili gezgin!', ['Merhaba|~gezgin']],
+    ['Sayın Sigortalımız,', ['Sayın|~Sigortalımız']],
+    ['Merhaba  !', ['Merhaba|<empty>']],
+    ['Değerli ,', ['Değerli|<empty>']],
+    ['Kartının son 4 hanesi 9034.', ['ending 9034 payment-card']],
+    ['9034 ile sonlanan kartından tahsil edildi.', ['ending 9034 payment-card']],
+    ['(**** 9034) kartınıza iade edilmiştir.', ['masked 9034 payment-card']],
+    ['Sonu 9034 olan hesabınıza aktarıldı', ['ending 9034 payment-card']],
+    ['#TY-55102934 numaralı siparişin kargoda', ['full TY-55102934 order']],
+    ['Sipariş numaran 55102934', ['full 55102934 order']],
+    ['55102934 nolu talebiniz kapatıldı.', ['full 55102934 ticket']],
+    ['Dekont no: 7712093', ['full 7712093 invoice']],
+    ['PNR: QX7K2M', ['full QX7K2M booking']],
+    ['Kasko poliçe numaranız 330129981', ['full 330129981 policy']],
+    ['Kargo barkodu 81140297733', ['full 81140297733 shipment']],
+    ['Hediye kartı kodunuz: AB12-CD34-EF56', ['full AB12-CD34-EF56 gift-card']],
+    ['Teslimat saati 14:00-18:00', []],
+    ['Ürün kodu: 9034221', []],
+    ['Koltuk No: 22, Peron: 14', []],
+    ['Kampanya kodu SONBAHAR25', []],
+    ['Kartınız 12/28 tarihinde sona erecek', []],
+    ['Fatura tutarı 9.034,00 TL', []],
+    ['Bize 0 (212) 555 01 45 numarasından ulaşabilirsiniz', ['phone 0 (212) 555 01 45']],
+    ['Yardıma ihtiyacın olursa bize yazabilirsin.', ['support-page nothing-to-follow']],
+    ['Sayın Öztürk,', ['Sayın|Öztürk']],
+    ['Merhabalar Selin Hanım,', ['Merhabalar|Selin Hanım']],
+    ['Kıymetli Üyemiz Hasan Bey,', ['Kıymetli|Üyemiz Hasan Bey']],
+    ['Sevgili alışverişsever,', ['Sevgili|~alışverişsever']],
+    ['Sevgili !', ['Sevgili|<empty>']],
+    ['Bilet numarası: 235-2401998877', ['full 235-2401998877 ticket']],
+    ["Müşteri No'nuz 5519044", ['full 5519044 customer-account']],
+    ['2061 adet ürün', []],
+    ['Bu mesaj otomatik olarak gönderilmiştir, lütfen cevaplamayın.', ['refuses']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text, 'tr-TR')).toEqual(expected);
+  });
+
+  test.each<[string, boolean]>([
+    ['Nerede olduğunu gör', true],
+    ['Kuryem nerede?', true],
+    ['Bizi takip edin', false],
+    ['Siparişini değerlendir', false],
+    ['Gönderi takibi için tıklayın', true],
+    ['Siparişinizin durumunu öğrenin', true],
+  ])('a link that says %s leads to a parcel: %s', (words, expected) => {
+    expect(promisesTracking(words, 'tr-TR')).toBe(expected);
   });
 });
