@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkSaid, saidIn } from '../../../test/support/said-in.ts';
+import { linkSaid, promisesTracking, saidIn } from '../../../test/support/said-in.ts';
 
 describe('Hungarian', () => {
   test.each<[string, readonly string[]]>([
@@ -60,5 +60,69 @@ describe('Hungarian', () => {
     ['Leiratkozás', []],
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'hu-HU')).toEqual(expected);
+  });
+});
+
+describe('Hungarian, in other words', () => {
+  test.each<[string, readonly string[]]>([
+    ['Szép napot, Kata!', ['Szép napot|Kata']],
+    ['Kedves Szabóné Kiss Ilona!', ['Kedves|Szabóné Kiss Ilona']],
+    ['Tisztelt Doktor Úr!', ['Tisztelt|<empty>']],
+    ['Tisztelt Varga Dr. Úr!', ['Tisztelt|Varga Dr. Úr']],
+    ['Tisztelt Horváth Család!', ['Tisztelt|Horváth Család']],
+    ['Megkaptuk a rendelésed, Andris!', ['Megkaptuk a rendelésed|Andris']],
+    ['Boldog szülinapot, Laci!', ['Boldog szülinapot|Laci']],
+    ['Hurrá Vivi!', ['Hurrá|Vivi']],
+    ['Szevasz Tomi!', ['Szevasz|Tomi']],
+    ['Tisztelt Kertész Bt.!', ['Tisztelt|Kertész Bt']],
+    ['Kedves Törzsvásárlónk!', ['Kedves|~Törzsvásárlónk']],
+    ['Kedves Biztosítottunk!', ['Kedves|~Biztosítottunk']],
+    ['Tisztelt Felhasználónk!', ['Tisztelt|~Felhasználónk']],
+    ['Kedves Gazdi!', ['Kedves|~Gazdi']],
+    ['Tisztelt Partnerünk!', ['Tisztelt|~Partnerünk']],
+    ['Tisztelt Asszonyom!', ['Tisztelt|~Asszonyom']],
+    ['Sziasztok!', ['Sziasztok|<nobody>']],
+    ['Tisztelt ,', ['Tisztelt|<empty>']],
+    ['A 9034 végű kártyádra írtuk jóvá', ['ending 9034 payment-card']],
+    ['kártyád (utolsó négy számjegy: 9034)', ['ending 9034 payment-card']],
+    ['9034-re végződő bankszámládra', ['ending 9034 bank-account']],
+    ['Rendelési szám: #55102934', ['full 55102934 order']],
+    ['Rendelésed azonosítója WEB-55102934.', ['full WEB-55102934 order']],
+    ['55102934 számú számla', ['full 55102934 invoice']],
+    ['A 330129981. számú kötvényed', ['full 330129981 policy']],
+    ['Foglalásod száma QX7K2M', ['full QX7K2M booking']],
+    ['Utalvány kódja: AB12-CD34', ['full AB12-CD34 gift-card']],
+    ['A 7712093 számú hibajegyed', ['full 7712093 ticket']],
+    ['Csomagod azonosítója: PB81140297', ['full PB81140297 shipment']],
+    ['Kiszállítás: 2026.06.15. 8-16 óra között', []],
+    ['Cikkszám: 9034221', []],
+    ['Peron 4, kocsi 22, ülés 61', []],
+    ['Kedvezménykód: OSZ25', []],
+    ['Végösszeg: 9 034 Ft', []],
+    ['Hívható a 06-1-555-0145 számon', ['phone 06-1-555-0145']],
+    ['Ha kérdésed van, fordulj hozzánk!', ['support-page nothing-to-follow']],
+    ['Tisztelt Nagy István!', ['Tisztelt|Nagy István']],
+    ['Jó napot, Szabó Péter!', ['Jó napot|Szabó Péter']],
+    ['Zsófi, úton van a csomagod!', ['|Zsófi']],
+    ['Tisztelt Felhasználó!', ['Tisztelt|~Felhasználó']],
+    ['Tisztelt !', ['Tisztelt|<empty>']],
+    ['a 2683 végű bankszámlájára', ['ending 2683 bank-account']],
+    ['Ügyfélazonosító: 5519044', ['full 5519044 customer-account']],
+    ['Fizetendő összesen: 12 490 Ft', []],
+    ['Ügyfélszolgálat: 06 80 123 456', ['phone 06 80 123 456']],
+    ['Erre a címre érkező leveleket nem olvassuk.', ['refuses']],
+  ])('%s', (text, expected) => {
+    expect(saidIn(text, 'hu-HU')).toEqual(expected);
+  });
+
+  test.each<[string, boolean]>([
+    ['Merre jár a csomagom?', true],
+    ['Kövesd a rendelésed', true],
+    ['Kövess minket!', false],
+    ['Futár követése', true],
+    ['Rendelés megtekintése', false],
+    ['Csomagkövetés', true],
+  ])('a link that says %s leads to a parcel: %s', (words, expected) => {
+    expect(promisesTracking(words, 'hu-HU')).toBe(expected);
   });
 });
