@@ -2019,6 +2019,7 @@ export const cs: Language = {
       '{můžeš|lze|prostě|jednoduše} [nám|mi] [přímo|jen|také|i] {odpověz|odepište|odepiš}',
       '{můžete|můžeš} [nám] přímo odpovědět',
       '{těšíme se na|čekáme na|očekáváme} {vaši|tvou|tvoji} odpověď',
+      '{odpovězte|odepište|odpověz|odepiš}, prosím, [*] na {tento|tuto|tenhle} {e-mail|email|mail|zprávu}',
     ],
     refusesReply: [
       'neodpovídejte',

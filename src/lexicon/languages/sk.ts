@@ -1934,6 +1934,7 @@ export const sk: Language = {
       '{môžeš|možno|jednoducho} [nám|mi] [priamo|len|aj] {odpovedať|odpísať|odpovedzte}',
       '{môžeš|možno|jednoducho} [nám|mi] [priamo|len|aj] {odpovedz|odpíšte|odpíš}',
       '{tešíme sa na|čakáme na|očakávame} {vašu|tvoju} odpoveď',
+      '{odpovedzte|odpíšte|odpovedz|odpíš}, prosím, [*] na {tento|túto} {e-mail|email|mail|správu|list}',
     ],
     refusesReply: [
       'neodpovedajte',
