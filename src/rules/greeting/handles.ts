@@ -21,8 +21,10 @@ export function handleOf(
 
 /** Whether words are written as no name is: "user_88231", "yuki.mori0412", "customer 20881", "a***z". */
 export const isWrittenAsHandle = (words: string): boolean =>
-  !IS_YEAR.test(words) &&
-  words.split(/\s+/u).some((word) => JOINED.test(word) || NUMBER.test(word) || MASKED.test(word));
+  words
+    .split(/\s+/u)
+    .filter((word) => !IS_YEAR.test(word))
+    .some((word) => JOINED.test(word) || NUMBER.test(word) || MASKED.test(word));
 
 /** "Hello 2027!" greets a year. */
 const IS_YEAR = /^(?:19|20)\d\d$/;

@@ -38,7 +38,10 @@ export const nameOf = (person: Person): string =>
 
 export function namingOf(judged: Judged, greeting: Greeting): Naming {
   const { addressee } = greeting;
-  if (addressee.kind === 'empty') return { kind: 'empty' };
+  if (addressee.kind === 'empty') {
+    // Somebody may be called what others are greeted with: "Beste Lieve,".
+    return { kind: ownName(judged, greeting.text) === 'certain' ? 'recipient' : 'empty' };
+  }
   const { facts } = judged;
   const { recipient } = facts;
   const words = addressee.kind === 'nobody' ? undefined : addressee;
@@ -63,6 +66,8 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   }
   if (openingNames(judged, greeting.role)) return { kind: 'recipient' };
 
+  if (words?.kind === 'generic' && isWrittenAsHandle(words.text))
+    return { kind: 'handle', shown: words.text, at, what: 'a user id' };
   if (words?.kind !== 'words') return { kind: printed.emptyName ? 'empty' : 'nobody' };
   const { text: shown } = words;
   if (printed.otherName !== undefined) {
