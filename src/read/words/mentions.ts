@@ -124,6 +124,8 @@ const OUTSIDE = `(?<!${LETTER})`;
 const FULL: readonly RegExp[] = [
   // IBAN, in groups or not (ISO 13616).
   /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/gu,
+  // An IBAN without its country, as written in Poland: check digits, then groups of four.
+  /(?<![A-Za-z0-9])\d{2}(?: \d{4}){6}(?![A-Za-z0-9]| \d)/gu,
   // Groups of four, the last one shorter; Amex 4-6-5; UPS and S10 in groups.
   /(?<![A-Za-z0-9])\d{4}(?:[ -]\d{4}){2,6}(?:[ -]\d{1,3})?(?![A-Za-z0-9])/gu,
   /(?<![A-Za-z0-9])\d{2,5}(?: \d{2,5}){2,8}(?![A-Za-z0-9])/gu,
