@@ -38,6 +38,39 @@ describe('Polish', () => {
     ['Wystarczy odpowiedzieć na tę wiadomość.', ['invites']],
     ['Prosimy nie odpowiadać na tę wiadomość.', ['refuses']],
     ['Wiadomość wygenerowana automatycznie, prosimy na nią nie odpowiadać.', ['refuses']],
+    ['Siema, Kuba!', ['Siema|Kuba']],
+    ['Szanowna Pani Mecenas,', ['Szanowna|~Pani Mecenas']],
+    ['Panie Marku, Pańska przesyłka jest w drodze.', ['|Panie Marku']],
+    ['Drogi Czytelniku,', ['Drogi|~Czytelniku']],
+    ['Hej Ty!', ['Hej|~Ty']],
+    ['Szanowna Pani ,', ['Szanowna|<empty>']],
+    ['Transakcja kartą nr *7741 na kwotę 120,50 zł', ['masked 7741 payment-card']],
+    ['Potwierdzenie zamówienia #2239871', ['full 2239871 order']],
+    ['Rezerwacja nr 4471029 została potwierdzona.', ['full 4471029 booking']],
+    [
+      'Numer rachunku: 61 1090 1014 0000 0712 1981 2874',
+      ['full 61 1090 1014 0000 0712 1981 2874 bank-account'],
+    ],
+    ['Numer polisy: 1028834417', ['full 1028834417 policy']],
+    ['Zadzwoń: 61 222 33 44', ['phone 61 222 33 44']],
+    ['Prosimy o nieodpowiadanie na tę wiadomość.', ['refuses']],
+    ['Szanowny Kliencie Banku Śląskiego,', ['Szanowny|~Kliencie Banku Śląskiego']],
+    ['Szanowny Panie Krzysztofie Zieliński,', ['Szanowny|Panie Krzysztofie Zieliński']],
+    ['Cześć Olu! Twoje zamówienie jedzie', ['Cześć|Olu']],
+    ['Super, Magda! Płatność dotarła.', ['Super|Magda']],
+    ['Szanowni Państwo Kowalscy!', ['Szanowni|Państwo Kowalscy']],
+    ['Drogi Molu Książkowy!', ['Drogi|~Molu Książkowy']],
+    ['Kochani Rodzice,', ['Kochani|~Rodzice']],
+    [
+      'Zwrot 129,00 zł trafi na kartę Visa, cztery ostatnie cyfry 5512.',
+      ['ending 5512 payment-card'],
+    ],
+    ['Obciążyliśmy Twoją kartę (•••• 5512) kwotą 89 zł', ['masked 5512 payment-card']],
+    ['Zamówienie 771120 czeka na odbiór.', ['full 771120 order']],
+    ['Bilet nr 88812233 na koncert', ['full 88812233 ticket']],
+    ['Sprawa o numerze 2026/11/4412', ['full 2026/11/4412 ticket']],
+    ['Bon podarunkowy nr 99120034', ['full 99120034 gift-card']],
+    ['Chcesz pogadać? Dzwoń śmiało: 22 333 44 55', ['phone 22 333 44 55']],
   ])('%s', (text, expected) => {
     expect(saidIn(text, 'pl-PL')).toEqual(expected);
   });
@@ -59,6 +92,12 @@ describe('Polish', () => {
     ['Zamówienie dotarło do sortowni.'],
     ['Karta SIM 89480000000000'],
     ['Śledź nas na Instagramie'],
+    ['Oferta kończy się 31.12.'],
+    ['Ważność Twojej karty kończy się 12/28.'],
+    ['Zbierz 5000 punktów.'],
+    ['Peron 3, wagon 12, miejsce 45'],
+    ['Rata 3 z 12: 450,00 zł'],
+    ['Płatność BLIK 123456'],
   ])('nothing is said by: %s', (text) => {
     expect(saidIn(text, 'pl-PL')).toEqual([]);
   });
@@ -72,6 +111,12 @@ describe('Polish', () => {
     ['Najczęściej zadawane pytania', []],
     ['Wypisz się', []],
     ['Zobacz zamówienie', []],
+    ['Zadaj pytanie', ['support-page']],
+    ['Potrzebujesz pomocy?', ['support-page']],
+    ['Zobacz ofertę', []],
+    ['Napisz na czacie', ['chat']],
+    ['Poproś o oddzwonienie', ['call-back']],
+    ['Pogadaj z nami na czacie', ['chat']],
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'pl-PL')).toEqual(expected);
   });

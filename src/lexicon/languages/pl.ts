@@ -882,6 +882,7 @@ export const pl: Language = {
         'kod przesyłki',
         '{numer|nr} {waybill|AWB}',
         'waybill',
+        '{przesyłka|przesyłki|przesyłkę|przesyłce|paczka|paczki|paczkę|paczce} {InPost|InPostu|DPD|DHL|GLS|UPS|FedEx|Poczty Polskiej|Pocztex|Orlen Paczka|kurierska}',
       ],
       invoice: [
         'faktura',
@@ -1655,6 +1656,8 @@ export const pl: Language = {
       'gdzie jest kurier',
       'podgląd przesyłki',
       'trasa {paczki|przesyłki}',
+      '{przejdź|idź} do {śledzenia|statusu przesyłki|statusu zamówienia}',
+      '{kiedy|o której} {dotrze|dojedzie|przyjedzie|będzie} [moja|moje|Twoja|Twoje] {paczka|przesyłka|zamówienie|kurier}',
     ],
     labels: [
       'numer przesyłki',
@@ -1804,6 +1807,7 @@ export const pl: Language = {
       'chcę, żebyście zadzwonili',
       '{zadzwonimy|oddzwonimy} do {Ciebie|Państwa|Pani|Pana}',
       'zostaw [nam] [swój] numer [telefonu]',
+      '{poproś|prośba|zamów} o {oddzwonienie|telefon|rozmowę|połączenie|kontakt telefoniczny}',
     ],
     otherLinks: [
       'FAQ',
@@ -2064,6 +2068,8 @@ export const pl: Language = {
       'śmiało {odpowiedz|odpisz|odpowiadaj|odpisuj}',
       'prosimy o {odpowiedź|odpis} na {tę|tego|ten}',
       '{czekamy|liczymy} na {odpowiedź|Państwa odpowiedź|Twoją odpowiedź}',
+      'nam {odpisz|odpiszcie|odpowiedz|odpowiedzieć|odpisać}',
+      '{odpisz|odpowiedz|odpiszcie|odpowiedzieć|odpisać} nam',
     ],
     refusesReply: [
       'nie odpowiadaj',
@@ -2125,6 +2131,8 @@ export const pl: Language = {
       'służy {tylko|wyłącznie|jedynie} do {wysyłania|wysyłki|wysyłania powiadomień|nadawania|powiadomień}',
       'nie wymaga odpowiedzi',
       'pozostawimy bez odpowiedzi',
+      '{odpowiadać|odpisywać} na {tę wiadomość|ten e-mail|ten mail|tego maila} {nie trzeba|nie należy|nie można|nie musisz}',
+      '{odpowiadanie|odpisywanie} na {tę wiadomość|ten e-mail|tego maila} {nie jest|jest niemożliwe}',
     ],
   },
   slots: {
