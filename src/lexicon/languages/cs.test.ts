@@ -36,6 +36,32 @@ describe('Czech', () => {
     ['Máte dotazy? Kontaktujte nás.', ['support-page nothing-to-follow']],
     ['Stačí odpovědět na tento e-mail.', ['invites']],
     ['Na tento e-mail prosím neodpovídejte.', ['refuses']],
+    ['Dobrý den paní Veselá,', ['Dobrý den|paní Veselá']],
+    ['Hezký den, Kláro,', ['Hezký den|Kláro']],
+    ['Vítej v Rohlíku, Adélo!', ['Vítej|Adélo']],
+    ['Vážení zákazníci,', ['Vážení zákazníci|<nobody>']],
+    ['Milý čtenáři,', ['Milý|~čtenáři']],
+    ['Vážený/á zákazníku/zákaznice,', ['Vážený/á|~zákazníku/zákaznice']],
+    ['Platba kartou **** 4821', ['masked 4821 payment-card']],
+    ['Shrnutí objednávky #2239871', ['full 2239871 order']],
+    ['Rezervace č. KX72QP je potvrzena.', ['full KX72QP booking']],
+    ['Váš požadavek č. 551233 řešíme.', ['full 551233 ticket']],
+    ['Zákaznická linka: 222 111 333', ['phone 222 111 333']],
+    ['Tato schránka není monitorována.', ['refuses']],
+    ['Vážený kliente České spořitelny,', ['Vážený|~kliente České spořitelny']],
+    ['Dobrý den, tady Alza.', ['Dobrý den|<nobody>']],
+    ['Ahojky Verčo,', ['Ahojky|Verčo']],
+    ['Milé maminky,', ['Milé|~maminky']],
+    ['Vážená paní Anno Marie Nováková-Bílá,', ['Vážená|paní Anno Marie Nováková-Bílá']],
+    ['Dobré odpoledne, pane Řího!', ['Dobré odpoledne|pane Řího']],
+    ['Hezký den, Lukáši!', ['Hezký den|Lukáši']],
+    ['Karta s číslem končícím 5512', ['ending 5512 payment-card']],
+    ['Vaší objednávce bylo přiděleno číslo 771120.', ['full 771120 order']],
+    ['Faktura 20260887 ze dne 3. 11. 2026', ['full 20260887 invoice']],
+    ['Vaše zásilka DPD č. 13809988776655 je na cestě.', ['full 13809988776655 shipment']],
+    ['Smlouva o úvěru č. 44120099', ['full 44120099 contract']],
+    ['ID objednávky: AB-99120', ['full AB-99120 order']],
+    ['Telefon na kurýra: 601 600 700', ['phone 601 600 700']],
   ])('%s', (text, expected) => {
     expect(saidIn(text, 'cs-CZ')).toEqual(expected);
   });
@@ -57,6 +83,12 @@ describe('Czech', () => {
     ['Objednávka dorazila na výdejní místo.'],
     ['SIM karta 89420000000000'],
     ['Sledujte nás na Instagramu'],
+    ['Voucher č. 99120034'],
+    ['Nabídka končí 31. 12.'],
+    ['Platnost vaší karty končí 12/28.'],
+    ['Získejte 5000 bodů.'],
+    ['Nástupiště 3, vůz 12, místo 45'],
+    ['Splátka 3 z 12: 450 Kč'],
   ])('nothing is said by: %s', (text) => {
     expect(saidIn(text, 'cs-CZ')).toEqual([]);
   });
@@ -70,6 +102,12 @@ describe('Czech', () => {
     ['Často kladené dotazy', []],
     ['Odhlásit odběr', []],
     ['Zobrazit objednávku', []],
+    ['Položit dotaz', ['support-page']],
+    ['Potřebujete pomoc?', ['support-page']],
+    ['Zobrazit nabídku', []],
+    ['Napsat do chatu', ['chat']],
+    ['Nechat si zavolat', ['call-back']],
+    ['Popovídejte si s námi na chatu', ['chat']],
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'cs-CZ')).toEqual(expected);
   });

@@ -780,6 +780,8 @@ export const cs: Language = {
         'číslo {nákupu|vašeho nákupu}',
         'obj. číslo',
         'obj.',
+        'objednávce',
+        'objednávkou',
       ],
       shipment: [
         'zásilka',
@@ -830,6 +832,7 @@ export const cs: Language = {
         'doporučená zásilka',
         'zásilka č.',
         '{balík|balíček} č.',
+        '{zásilka|zásilky|zásilku|zásilce|balík|balíku|balíček} {PPL|DPD|GLS|DHL|Zásilkovny|Packety|České pošty|Balíkovny|UPS|FedEx|InTime}',
       ],
       invoice: [
         'faktura',
@@ -909,6 +912,10 @@ export const cs: Language = {
         'ticket',
         'ticketu',
         'žádost č.',
+        'případ',
+        'případu',
+        'hlášení',
+        'podnět',
       ],
       'trade-in': ['výkup', 'výkupu', 'číslo výkupu', 'výkupní číslo', 'protiúčet', 'trade-in'],
       return: [
@@ -1243,6 +1250,9 @@ export const cs: Language = {
       'tvá',
       'tvou',
       'tvého',
+      'bylo [jí|jim|mu] přiděleno {číslo|č.|evidenční číslo}',
+      'přidělili jsme [jí|mu] číslo',
+      '{evidujeme|vedeme|řešíme|najdete} [ji|jej|ho] pod {číslem|č.|značkou}',
     ],
     otherNouns: [
       'telefon',
@@ -1542,7 +1552,7 @@ export const cs: Language = {
       'sledování balíku',
       'sledování balíčku',
       'sledování objednávky',
-      'sledovat',
+
       'stav zásilky',
       'stav doručení',
       'stav objednávky',
@@ -1579,6 +1589,9 @@ export const cs: Language = {
       'stav {zásilky|doručení|doručování|dodání|objednávky|balíku|balíčku}',
       '{poloha|cesta} {zásilky|kurýra|balíčku}',
       'kdy {dorazí|přijede|doručíme}',
+      'sledovat {online|teď|nyní|na mapě|zde|u dopravce}',
+      '{přejít|přejděte|přejdi} {na|ke} {sledování|sledování zásilky}',
+      'kdy {dorazí|přijede} {moje|můj|vaše|váš|zásilka|balík|balíček|objednávka|kurýr}',
     ],
     labels: [
       'číslo zásilky',
@@ -2080,6 +2093,7 @@ export const cs: Language = {
       'nepřijímáme odpovědi',
       'nemůžete odpovědět',
       'nelze {přijímat|doručit} odpovědi',
+      '{odpovídat|odpovědět|odepisovat|reagovat} na {tento e-mail|tento email|tuto zprávu|tento mail|něj|ni} {není třeba|není potřeba|není nutné|není možné|nelze|nemusíte|nemá smysl}',
     ],
   },
   slots: {
