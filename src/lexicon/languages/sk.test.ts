@@ -28,6 +28,32 @@ describe('Slovak', () => {
     ['Máte otázky? Kontaktujte nás.', ['support-page nothing-to-follow']],
     ['Stačí odpovedať na tento e-mail.', ['invites']],
     ['Na túto správu prosím neodpovedajte.', ['refuses']],
+    ['Ahoj Lucia,', ['Ahoj|Lucia']],
+    ['Zdravíme, Ondrej!', ['Zdravíme|Ondrej']],
+    ['Dobré ráno, Juraj', ['Dobré ráno|Juraj']],
+    ['Milí zákazníci,', ['Milí|~zákazníci']],
+    ['Vážený cestujúci,', ['Vážený|~cestujúci']],
+    ['Vážený pán / Vážená pani,', ['Vážený pán / Vážená pani|<nobody>']],
+    ['Posledné štyri číslice karty: 7741', ['ending 7741 payment-card']],
+    ['Objednávka číslo 2239871', ['full 2239871 order']],
+    ['Zákaznícke číslo: 771820', ['full 771820 customer-account']],
+    ['Vašu požiadavku č. 551233 riešime.', ['full 551233 ticket']],
+    ['Zákaznícka linka: 02/1234 5678', ['phone 02/1234 5678']],
+    ['Táto schránka nie je monitorovaná.', ['refuses']],
+    ['Vážený klient Tatra banky,', ['Vážený|~klient Tatra banky']],
+    ['Dobrý deň, tu Alza.', ['Dobrý deň|<nobody>']],
+    ['Ahojky Veronika,', ['Ahojky|Veronika']],
+    ['Milé mamičky,', ['Milé|~mamičky']],
+    ['Vážená pani Anna Mária Nováková-Biela,', ['Vážená|pani Anna Mária Nováková-Biela']],
+    ['Dobré popoludnie, pán Ríha!', ['Dobré popoludnie|pán Ríha']],
+    ['Pekný deň, Lukáš!', ['Pekný deň|Lukáš']],
+    ['Karta s číslom končiacim na 5512', ['ending 5512 payment-card']],
+    ['Vašej objednávke bolo pridelené číslo 771120.', ['full 771120 order']],
+    ['Faktúra 20260887 zo dňa 3. 11. 2026', ['full 20260887 invoice']],
+    ['Vaša zásielka DPD č. 13809988776655 je na ceste.', ['full 13809988776655 shipment']],
+    ['Zmluva o úvere č. 44120099', ['full 44120099 contract']],
+    ['Chcete sa porozprávať? Volajte 02/3333 4444.', ['phone 02/3333 4444']],
+    ['Odpovede na túto adresu nikto nečíta.', ['refuses']],
   ])('%s', (text, expected) => {
     expect(saidIn(text, 'sk-SK')).toEqual(expected);
   });
@@ -48,6 +74,12 @@ describe('Slovak', () => {
     ['Objednávka dorazila na výdajné miesto.'],
     ['SIM karta 89421000000000'],
     ['Sledujte nás na Instagrame'],
+    ['Ponuka končí 31. 12.'],
+    ['Platnosť vašej karty sa končí 12/28.'],
+    ['Získajte 5000 bodov.'],
+    ['Nástupište 3, vozeň 12, miesto 45'],
+    ['Splátka 3 z 12: 45 €'],
+    ['Karta platí do 08/29'],
   ])('nothing is said by: %s', (text) => {
     expect(saidIn(text, 'sk-SK')).toEqual([]);
   });
@@ -58,6 +90,12 @@ describe('Slovak', () => {
     ['Začať chat', ['chat']],
     ['Často kladené otázky', []],
     ['Odhlásiť odber', []],
+    ['Položiť otázku', ['support-page']],
+    ['Potrebujete pomoc?', ['support-page']],
+    ['Zobraziť ponuku', []],
+    ['Napísať do chatu', ['chat']],
+    ['Nechať si zavolať', ['call-back']],
+    ['Porozprávajte sa s nami na chate', ['chat']],
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'sk-SK')).toEqual(expected);
   });

@@ -806,6 +806,7 @@ export const sk: Language = {
         'prepravné číslo',
         'zásielka č.',
         '{balík|balíček} č.',
+        '{zásielka|zásielky|zásielku|zásielke|balík|balíka|balíček} {SPS|DPD|GLS|DHL|Packety|Zásielkovne|Slovenskej pošty|UPS|FedEx}',
       ],
       invoice: [
         'faktúra',
@@ -881,6 +882,10 @@ export const sk: Language = {
         'ticket',
         'ticketu',
         'žiadosť č.',
+        'prípad',
+        'prípadu',
+        'hlásenie',
+        'podnet',
       ],
       'trade-in': ['výkup', 'výkupu', 'číslo výkupu', 'výkupné číslo', 'trade-in'],
       return: [
@@ -1222,6 +1227,9 @@ export const sk: Language = {
       's {č.|kódom|označením|ID}',
       'tvoju',
       'tvojho',
+      'bolo [jej|mu] pridelené {číslo|č.|evidenčné číslo}',
+      'pridelili sme [jej|mu] číslo',
+      '{evidujeme|vedieme|riešime|nájdete} [ju|ho] pod {číslom|č.|značkou}',
     ],
     otherNouns: [
       'telefón',
@@ -1501,7 +1509,7 @@ export const sk: Language = {
       'sledovanie zásielok',
       'sledovanie balíka',
       'sledovanie objednávky',
-      'sledovať',
+
       'stav zásielky',
       'stav doručenia',
       'stav objednávky',
@@ -1535,6 +1543,9 @@ export const sk: Language = {
       'stav {zásielky|doručenia|doručovania|dodania|objednávky|balíka|balíčka}',
       '{poloha|cesta} {zásielky|kuriéra|balíčka}',
       'kedy {dorazí|príde|doručíme}',
+      'sledovať {online|teraz|na mape|tu|u dopravcu}',
+      '{prejsť|prejdite|prejdi} na {sledovanie|sledovanie zásielky}',
+      'kedy {dorazí|príde} {moja|môj|vaša|váš|zásielka|balík|balíček|objednávka|kuriér}',
     ],
     labels: [
       'číslo zásielky',
@@ -1988,6 +1999,7 @@ export const sk: Language = {
       'neprijímame odpovede',
       'nemôžete odpovedať',
       'nie je možné {prijímať|doručiť} odpovede',
+      '{odpovedať|odpisovať|reagovať} na {tento e-mail|tento email|túto správu|tento mail|naň|ňu} {nie je potrebné|netreba|nie je nutné|nie je možné|nemusíte|nemá zmysel}',
     ],
   },
   slots: {
