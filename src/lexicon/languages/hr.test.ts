@@ -50,6 +50,32 @@ describe('Croatian', () => {
     ['Samo odgovorite na ovaj e-mail.', ['invites']],
     ['Molimo ne odgovarajte na ovu poruku.', ['refuses']],
     ['Ova se adresa ne nadzire, odgovori se ne čitaju.', ['refuses']],
+    ['Poštovani Ivane,', ['Poštovani|Ivane']],
+    ['Pozdrav Nikola,', ['Pozdrav|Nikola']],
+    ['Hvala na narudžbi, Karla!', ['Hvala na narudžbi|Karla']],
+    ['Poštovani kupci,', ['Poštovani|~kupci']],
+    ['Poštovani klijente,', ['Poštovani|~klijente']],
+    ['Bok ljubitelju kave!', ['Bok|~ljubitelju kave']],
+    ['Način plaćanja | Mastercard •••• 9034', ['masked 9034 payment-card']],
+    ['Narudžbenica #2239871', ['full 2239871 order']],
+    ['Šifra kupca: 771820', ['full 771820 customer-account']],
+    ['Poklon bon s brojem 88123', ['full 88123 gift-card']],
+    ['Nazovite nas na 0800 1234.', ['phone 0800 1234']],
+    ['Ovo je automatski generirana poruka, molimo ne odgovarajte na nju.', ['refuses']],
+    ['Poštovani klijenti Zagrebačke banke,', ['Poštovani|~klijenti Zagrebačke banke']],
+    ['Dobar dan, ovdje Konzum.', ['Dobar dan|<nobody>']],
+    ['Pozdrav Verice,', ['Pozdrav|Verice']],
+    ['Drage mame,', ['Drage|~mame']],
+    ['Poštovana gospođo Ana-Marija Novak Bilić,', ['Poštovana|gospođo Ana-Marija Novak Bilić']],
+    ['Dobra večer, gospodine Rukavina!', ['Dobra večer|gospodine Rukavina']],
+    ['Ugodan dan, Luka!', ['Ugodan dan|Luka']],
+    ['Kartica čiji broj završava s 5512', ['ending 5512 payment-card']],
+    ['Vašoj narudžbi dodijeljen je broj 771120.', ['full 771120 order']],
+    ['Vaša GLS pošiljka br. 13809988776655 je na putu.', ['full 13809988776655 shipment']],
+    ['Ugovor o kreditu br. 44120099', ['full 44120099 contract']],
+    ['Želite razgovarati? Zovite 01 3333 444.', ['phone 01 3333 444']],
+    ['Odgovore na ovu adresu nitko ne čita.', ['refuses']],
+    ['Odgovorite na ovaj mail i mi ćemo riješiti ostalo.', ['invites']],
   ])('%s', (text, expected) => {
     expect(saidIn(text, 'hr-HR')).toEqual(expected);
   });
@@ -71,6 +97,12 @@ describe('Croatian', () => {
     ['Narudžba je stigla u paketomat.'],
     ['SIM kartica 8938500000000000000'],
     ['Pratite nas na Instagramu'],
+    ['Ponuda završava 31. 12.'],
+    ['Vaša kartica istječe 12/28.'],
+    ['Skupite 5000 bodova.'],
+    ['Peron 3, vagon 12, sjedalo 45'],
+    ['Rata 3 od 12: 45 €'],
+    ['Kartica vrijedi do 08/29'],
   ])('nothing is said by: %s', (text) => {
     expect(saidIn(text, 'hr-HR')).toEqual([]);
   });
@@ -84,6 +116,12 @@ describe('Croatian', () => {
     ['Često postavljana pitanja', []],
     ['Odjavite se', []],
     ['Pogledaj narudžbu', []],
+    ['Postavite pitanje', ['support-page']],
+    ['Trebaš pomoć?', ['support-page']],
+    ['Pogledaj ponudu', []],
+    ['Piši nam na chat', ['chat']],
+    ['Zatraži poziv', ['call-back']],
+    ['Razgovarajte s nama putem chata', ['chat']],
   ])('a link that says %s', (words, expected) => {
     expect(linkSaid(words, 'hr-HR')).toEqual(expected);
   });

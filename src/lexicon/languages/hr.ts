@@ -469,6 +469,13 @@ export const hr: Language = {
       'bajkeri',
       'trkaču',
       'gejmeru',
+      'mame',
+      'mama',
+      'tate',
+      'majke',
+      'očevi',
+      'bake',
+      'djedovi',
     ],
     honorifics: [
       'gospodin',
@@ -532,6 +539,8 @@ export const hr: Language = {
       'ravnateljice',
       'direktore',
       'direktorice',
+      'obitelj',
+      'obitelji',
     ],
     fillers: [
       'poštovani',
@@ -1179,6 +1188,7 @@ export const hr: Language = {
         'adresnica',
         'broj adresnice',
         'barkod pošiljke',
+        '{pošiljka|pošiljke|pošiljku|pošiljci|paket|paketa} {GLS|DPD|DHL|Hrvatske pošte|HP|Overseas|BOX NOW|UPS|FedEx|InTime}',
       ],
       invoice: [
         'račun za narudžbu',
@@ -1296,6 +1306,11 @@ export const hr: Language = {
         'broj radnog naloga',
         '{upit|upita|upitu|zahtjev|zahtjeva|zahtjevu|prijava|prijave|prijavu|prijavi|reklamacija|reklamacije|reklamaciju|reklamaciji|prigovor|prigovora|prigovoru|slučaj|slučaja|predmet|predmeta|tiket|tiketa|ticket} {br.|broj|s brojem|pod brojem|ID}',
         '{broj|br.|oznaka} [vašeg|vaše|tvog|tvoje] {upita|zahtjeva|prijave|reklamacije|prigovora|slučaja|predmeta|tiketa|štete}',
+        'prijava',
+        'prijave',
+        'prijavu',
+        'žalba',
+        'žalbe',
       ],
       return: [
         'povrat',
@@ -1428,6 +1443,7 @@ export const hr: Language = {
           'broja ugovora',
           'br. ugovora',
           'ugovor br.',
+          '{ugovor|ugovora|ugovoru|ugovorom} o {kreditu|zajmu|leasingu|pretplati|opskrbi|najmu|uslugama|korištenju}',
         ],
         ending: ['contract', 'subscription', 'policy'],
         full: ['contract', 'subscription', 'customer-account', 'policy'],
@@ -1870,6 +1886,10 @@ export const hr: Language = {
       'pod {brojem|br.|šifrom|oznakom}',
       's {brojem|br.|oznakom|šifrom}',
       'tvog',
+      '{je|bila je|smo} {zaprimljena|zaprimljen|zavedena|zaveden|evidentirana|evidentiran|registrirana|registriran|zaprimili|zaveli} [smo] pod {brojem|br.|oznakom}',
+      '{zaprimljena|zavedena|evidentirana} je pod {brojem|br.}',
+      '{dodijeljen|dodijeljena|dodijelili} [joj|mu] [je|smo] {broj|br.|oznaka|šifra}',
+      'vodi se pod {brojem|br.}',
     ],
     otherNouns: [
       'telefon',
@@ -2415,6 +2435,8 @@ export const hr: Language = {
       'gdje [mi|ti|vam] je {paket|pošiljka|narudžba}',
       'gdje se nalazi {moj|moja|vaš|vaša|tvoj|tvoja} {paket|pošiljka}',
       'kada stiže {paket|pošiljka|narudžba}',
+      '{idi|idite|prijeđi|prijeđite} na {praćenje|praćenje pošiljke}',
+      '{kada|kad} {stiže|dolazi|će stići} {moj|moja|tvoj|tvoja|vaš|vaša|paket|pošiljka|narudžba|kurir}',
     ],
     labels: [
       'broj za praćenje',
@@ -3070,6 +3092,7 @@ export const hr: Language = {
       '{ne pratimo|ne čitamo|ne nadziremo|ne provjeravamo} {odgovore|poruke|ovaj sandučić|ovu adresu|pristiglu poštu|dolaznu poštu}',
       '{adresa|sandučić} {služi|se koristi} {samo|isključivo|jedino} za {slanje|odlazne poruke|obavijesti}',
       'odgovor nije {potreban|moguć}',
+      '{odgovarati|odgovoriti} na {ovaj e-mail|ovaj mail|ovu poruku} {nije potrebno|nije moguće|ne treba}',
     ],
   },
   slots: {
