@@ -1,6 +1,7 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { Line, Link } from '../../model/reading.ts';
-import { apart, createPhrases, endsWith, phrasesOf, remembering } from './phrases.ts';
+import { overlaps, type Span } from '../../model/text/span.ts';
+import { createPhrases, endsWith, phrasesOf, remembering } from './phrases.ts';
 import type { Prepare } from './prepared-text.ts';
 
 /** Marks the links whose words say that they lead to a parcel, or that stand where its number should, in whatever language. */
@@ -24,8 +25,13 @@ export function createTrackingLinkMarker(
       prepare,
     ),
   );
-  const isPromised = (text: string): boolean =>
-    apart(phrases.in(text)).some(({ value }) => value === 'tracking');
+  const isPromised = (text: string): boolean => {
+    const found = phrases.in(text);
+    const others = found.filter(({ value }) => value === 'other');
+    return found.some(
+      (phrase) => phrase.value === 'tracking' && !others.some((other) => isPartOf(phrase, other)),
+    );
+  };
   // "Tracking: https://…" is how addresses are announced: such labels are words of links too.
   const numbers = phrasesOf(
     languages
@@ -44,6 +50,10 @@ export function createTrackingLinkMarker(
       };
     });
 }
+
+/** Not of itself: words that lead to a parcel and to no human stand in both lists. */
+const isPartOf = (phrase: Span, other: Span): boolean =>
+  overlaps(phrase, other) && other.end - other.start > phrase.end - phrase.start;
 
 const lowerCased = (text: string): string => text.toLowerCase();
 
