@@ -31,10 +31,6 @@ function cachedByPart(
   };
 }
 
-/** Whether nothing of a line's text in `span` is the template's own. */
-const isBlank = (own: string, { start, end }: Span, text: string): boolean =>
-  own.slice(start, end).trim() === '' && text.slice(start, end).trim() !== '';
-
 /** What was printed from data, in the order of the source: all of it, or only what was copied from there. */
 function printedFromData(part: MessagePart | undefined, what: 'made' | 'copied'): readonly Span[] {
   const printed = part?.provenance?.printed ?? [];
