@@ -36,17 +36,31 @@ export function greetingsIn(
       surest(starts, () => own) ??
       markedIn(open, others) ??
       loneName(open.slice(0, LONE_NAMES_LOOKED_FOR), own);
-    return found === undefined ? [] : [greetingOf(role, toNobody(found, own))];
+    return found === undefined ? [] : [greetingOf(role, toNobody(found, own, others))];
   });
 }
 
-/** "Dear Customer" in a mail of a language that says "Dear", too: its other languages know the word. */
-function toNobody(found: Candidate, own: readonly Vocabulary[]): Candidate {
+/**
+ * "Dear Customer" in a mail of a language that says "Dear", too: its other languages know the word.
+ * "Guten Tag / Bonjour" greets twice.
+ */
+function toNobody(
+  found: Candidate,
+  own: readonly Vocabulary[],
+  others: VocabulariesFor,
+): Candidate {
   const { addressee, start } = found;
-  const said = start.text.slice(addressee.span.start, addressee.span.end);
-  const isGeneric =
-    addressee.kind === 'words' && own.some(({ greeting }) => greeting.isGeneric(said));
-  return isGeneric ? { ...found, addressee: { kind: 'generic', span: addressee.span } } : found;
+  if (addressee.kind !== 'words') return found;
+  const { span } = addressee;
+  const said = start.text.slice(span.start, span.end);
+  if (own.some(({ greeting }) => greeting.isGeneric(said)))
+    return { ...found, addressee: { kind: 'generic', span } };
+  const isOpener = (part: string): boolean =>
+    [...own, ...others(part)].some(({ greeting }) => greeting.opener(part)?.end === part.length);
+  const greets = said.split(/\s*[/|·–—]\s*/u).every((part) => part === '' || isOpener(part));
+  return greets
+    ? { ...found, addressee: { kind: 'nobody', span: { start: span.start, end: span.start } } }
+    : found;
 }
 
 /** A line's cell, where a greeting may start. */

@@ -8,7 +8,7 @@ import type { Greeting } from '../../model/reading.ts';
 import { isLeftover } from '../render/leftovers.ts';
 import { handleOf, isWrittenAsHandle } from './handles.ts';
 import { isLikelyName, isOtherScript } from './likely-names.ts';
-import { OWN, openingNames, ownName, primary } from './own-name.ts';
+import { OWN, isNamedBehind, openingNames, ownName, primary } from './own-name.ts';
 import { printedFrom } from './printed-from.ts';
 
 /** Whom a greeting turns out to address, once it is held against the record. Each rule reports one kind. */
@@ -66,6 +66,7 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   }
   if (openingNames(judged, greeting.role)) return { kind: 'recipient' };
 
+  if (words === undefined && isNamedBehind(judged, greeting)) return { kind: 'recipient' };
   if (words?.kind === 'generic' && isWrittenAsHandle(words.text))
     return { kind: 'handle', shown: words.text, at, what: 'a user id' };
   if (words?.kind !== 'words') return { kind: printed.emptyName ? 'empty' : 'nobody' };

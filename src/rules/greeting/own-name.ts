@@ -2,7 +2,7 @@ import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
 import { NAME_ENDINGS, TITLES_BEHIND } from '../../lexicon/name-endings.ts';
 import type { Judged } from '../../model/judged.ts';
 import { findName, type NameFormKind, type NameMatch } from '../../model/person.ts';
-import type { LineRole } from '../../model/reading.ts';
+import { CELL_BREAK, type Greeting, type LineRole } from '../../model/reading.ts';
 import { namesCompany } from './company-names.ts';
 import { printedFrom } from './printed-from.ts';
 
@@ -38,6 +38,25 @@ export function openingNames(judged: Judged, role: LineRole): boolean {
       .some(({ text }) => isSalutation(text) && ownName(judged, text) !== undefined)
   );
 }
+
+/** Whether the name stands behind the opener all the same: in the rest of its cell, or all of the next line. */
+export function isNamedBehind(judged: Judged, { line, role, text }: Greeting): boolean {
+  const { lines } = judged.reading;
+  const said = lines[line]?.text ?? '';
+  const from = Math.max(0, said.indexOf(text));
+  const cell = said.slice(from, from + NEAR).split(CELL_BREAK)[0] ?? '';
+  const next = lines[line + 1];
+  return (
+    isNamedIn(judged, cell) ||
+    (cell.trim() === text.trim() &&
+      next?.role === role &&
+      next.text.split(' ').length <= MOST_WORDS_OF_NAME &&
+      ownName(judged, next.text) === 'certain')
+  );
+}
+
+const NEAR = 80;
+const MOST_WORDS_OF_NAME = 4;
 
 /** In a sentence a name has its capital, and is more than one character: "오늘" is no 오. */
 function isNamedIn(judged: Judged, sentence: string): boolean {
