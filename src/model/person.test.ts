@@ -56,6 +56,7 @@ describe('findName', () => {
     ['Αγαπητέ κύριε Παπαδόπουλε', { family: 'Παπαδόπουλος' }, 'Παπαδόπουλε'],
     ['Добрий день, Олено!', { given: 'Олена' }, 'Олено'],
     ['Ahoj Marku!', { given: 'Marek' }, 'Marku'],
+    ['Шановний пане Кравцю!', { family: 'Кравець' }, 'Кравцю'],
     ['Ahoj Evo!', { given: 'Eva' }, 'Evo'],
     ['Привіт, Олю!', { given: 'Оля' }, 'Олю'],
     ['Milá Jano Nováková', { given: 'Jana', family: 'Nováková' }, 'Nováková'],

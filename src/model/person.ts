@@ -184,7 +184,13 @@ function findInflected(text: string, form: string): Span | undefined {
   return undefined;
 }
 
-function sharesStem(form: string, word: string): boolean {
+/** The vowel before a last consonant comes and goes in Slavic names: "Кравець" → "Кравцю". */
+const FLEETING = /[eoеоєъ](?=[^aeiouyаеєиіїоуюяъ\P{L}]ь?$)/u;
+
+const sharesStem = (form: string, word: string): boolean =>
+  begins(form, word) || (FLEETING.test(form) && begins(form.replace(FLEETING, ''), word));
+
+function begins(form: string, word: string): boolean {
   let stem = 0;
   while (stem < form.length && stem < word.length && form[stem] === word[stem]) stem++;
   if (form.length === STEM.letters && stem === form.length - 1 && form.length === word.length) {
