@@ -1865,6 +1865,12 @@ export const da: Language = {
       'track pakken',
       'find pakke',
       'find din pakke',
+      '{se|tjek|kig} hvor [*] {er|befinder|ligger}',
+      '{se|tjek} hvor {den|pakken|din pakke|ordren} {er|befinder sig}',
+      'hvor {er|befinder} {min|din|pakken|mine|dine} {pakke|ordre|forsendelse|levering|varer|kasse}',
+      '{følg|følge} [*] {rejse|vej|tur|rute|live|skridt for skridt}',
+      '{spor|følg|find|track} {min|din|pakken|forsendelsen|ordren|jeres|Deres} [pakke|ordre|forsendelse|levering]',
+      '{leveringsstatus|forsendelsesstatus|pakkesporing|sporing}',
     ],
     labels: [
       'sporingsnummer',

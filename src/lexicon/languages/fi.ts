@@ -2249,6 +2249,13 @@ export const fi: Language = {
       '{katso|tarkista|näytä} {lähetyksen|toimituksen|paketin|lähetyksesi|toimituksesi|pakettisi} {tila|sijainti|tilanne|status}',
       'jäljitä',
       'jäljitä {paketti|lähetys|lähetyksesi|pakettisi}',
+      '{katso|tarkista|selvitä|näe} [*] missä [*] {on|kulkee|menee|liikkuu}',
+      '{katso|tarkista} missä {se|lähetys|paketti|tilaus} {on|kulkee|menee}',
+      'missä {on|kulkee|menee|liikkuu} [*] {paketti|pakettini|lähetys|lähetykseni|tilaus|tilaukseni}',
+      'missä {pakettini|lähetykseni|tilaukseni|pakettisi|lähetyksesi|tilauksesi}',
+      '{paikanna|jäljitä|etsi} {lähety*|paket*|paketti|tilau*}',
+      '{seuraa|seuratkaa} [*] {matkaa|kulkua|etenemistä|liikkeitä|reaaliajassa}',
+      '{lähetyksen|paketin|tilauksen|toimituksen} {seuranta|tila|tilanne|sijainti|kulku|matka}',
     ],
     labels: [
       'seurantanumero',

@@ -2437,6 +2437,12 @@ export const hr: Language = {
       'kada stiže {paket|pošiljka|narudžba}',
       '{idi|idite|prijeđi|prijeđite} na {praćenje|praćenje pošiljke}',
       '{kada|kad} {stiže|dolazi|će stići} {moj|moja|tvoj|tvoja|vaš|vaša|paket|pošiljka|narudžba|kurir}',
+      '{pogledaj|pogledajte|vidi|vidite} [*] {put|putovanje|status|tijek} {paketa|pošiljke|dostave|narudžbe}',
+      '{provjeri|provjerite|saznaj|saznajte} [*] {put|putovanje|status|tijek} {paketa|pošiljke|dostave|narudžbe}',
+      '{pogledaj|pogledajte|vidi|provjeri|provjerite|saznaj} gdje [*] {je|su|se nalazi}',
+      'gdje {je|su|se nalazi} [*] {paket|pošiljka|narudžba}',
+      '{put|putovanje|status|stanje} {paketa|pošiljke|dostave|narudžbe}',
+      '{prati|pratite|pratiti|lociraj|pronađi} [*] {paket|pošiljku|dostavu|narudžbu|put}',
     ],
     labels: [
       'broj za praćenje',

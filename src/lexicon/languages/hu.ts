@@ -2006,6 +2006,11 @@ export const hu: Language = {
       'hol a küldemény*',
       '{csomag|csomagod|küldemény|küldeményed|rendelésed|kiszállítás|szállítás} {állapota|státusza|helyzete|státusz|útja}',
       'csomag {keresése|státusz}',
+      '{nézd meg|nézze meg|tudja meg|tudd meg|lásd}, {hol|merre} {jár|van|tart|jár a}',
+      '{hol|merre} {jár|van|tart} [*] {csomag*|küldemény*|rendelés*}',
+      '{csomag*|küldemény*|rendelés*} {útja|állapota|státusza|követése|nyomkövetése}',
+      '{kövesd|kövesse|kövessük} [*] {csomag*|küldemény*|rendelés*|útját|szállítás*}',
+      '{csomag|küldemény|rendelés} {nyomon követése|nyomkövetés}',
     ],
     labels: [
       'csomagszám',

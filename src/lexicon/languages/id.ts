@@ -2008,6 +2008,9 @@ export const id: Language = {
       'lacak {kurir|driver}',
       'lacak via',
       'lacak di {JNE|J&T|SiCepat|AnterAja|Ninja|POS|TIKI|Lion Parcel|ID Express}',
+      '{di mana|dimana|sampai mana|di manakah} [posisi] {paket*|pesanan*|kiriman*|barang*}',
+      '{paket*|pesanan*|kiriman*|barang*} {di mana|dimana|sampai mana|sudah sampai mana}',
+      '{lacak|melacak|pantau|telusuri|cek|lihat|ikuti} [*] {paket*|kiriman*|pengiriman*|resi|posisi|perjalanan*|kurir}',
     ],
     labels: [
       'nomor resi',

@@ -2487,6 +2487,13 @@ export const it: Language = {
       '{segui|segua|seguire|traccia|tracci|tracciare|monitora|monitori|rintraccia|localizza} [*] {pacco|ordine|spedizione|consegna|collo|corriere|acquisto}',
       '{controlla|controlli|verifica|vedi|scopri|consulta} * {stato|posizione|percorso} * {pacco|ordine|spedizione|consegna}',
       '{scopri|guarda|vedi} {dov’è|dove si trova} * {pacco|ordine|spedizione|consegna}',
+      '{segui|segua|seguite|seguire} [*] {viaggio|percorso|tragitto|cammino|passo passo|in diretta|in tempo reale}',
+      '{guarda|scopri|vedi|controlla} {dove|dov’è|a che punto} [*] {è|si trova|sono|trova|arrivato|arrivata}',
+      '{verifica|scopra|veda|controlli} {dove|dov’è|a che punto} [*] {è|si trova|sono|trova|arrivato|arrivata}',
+      '{guarda|scopri|vedi|controlla|verifica|scopra} {dov’è|dove si trova|a che punto è|dove è arrivato}',
+      '{dov’è|dove si trova|a che punto è|dove è} [finito|finita] {il|la|lo} {mio|mia|tuo|tua}',
+      '{dov’è|dove si trova|a che punto è|dove è} [finito|finita] {il|la|lo} {suo|pacco|ordine|spedizione}',
+      '{localizza|rintraccia|traccia|monitora} [*] {pacco|spedizione|ordine|consegna|collo}',
     ],
     labels: [
       'numero di spedizione',

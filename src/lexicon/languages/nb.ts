@@ -1868,6 +1868,11 @@ export const nb: Language = {
       'når kommer {pakken|ordren|bestillingen} [min|din]',
       'track and trace',
       'finn pakken',
+      '{se|sjekk|finn ut} hvor [*] {er|befinner|ligger|blir av}',
+      '{se|sjekk} hvor {den|pakken|den er|sendingen} [er|befinner seg]',
+      'hvor {er|befinner|blir} {pakken|sendingen|ordren|bestillingen|min|varene} [din|min|seg]',
+      '{følg|følge} [med på] [*] {reise|ferd|vei|leveringen|sendingen|steg for steg|live|pakken}',
+      '{spor|følg|finn|track} {pakken|sendingen|ordren|bestillingen|leveransen|kolli} [din|min]',
     ],
     labels: [
       'sporingsnummer',

@@ -1658,6 +1658,13 @@ export const pl: Language = {
       'trasa {paczki|przesyłki}',
       '{przejdź|idź} do {śledzenia|statusu przesyłki|statusu zamówienia}',
       '{kiedy|o której} {dotrze|dojedzie|przyjedzie|będzie} [moja|moje|Twoja|Twoje] {paczka|przesyłka|zamówienie|kurier}',
+      '{podążaj|idź} za {paczką|przesyłką}',
+      '{sprawdź|zobacz|podejrzyj|dowiedz się}, gdzie [*] {jest|są|znajduje|utknęła|jedzie}',
+      '{sprawdź|zobacz|dowiedz się} {gdzie|co się dzieje z} [*] {paczka|przesyłka|zamówienie|paczką|przesyłką}',
+      'gdzie {jest|są|znajduje się|utknęła|podziewa się} [*] {paczka|przesyłka|zamówienie|kurier}',
+      '{namierz|zlokalizuj|znajdź|wyśledź|prześledź} [*] {paczkę|przesyłkę|zamówienie|drogę|trasę}',
+      '{śledź|śledzić|obserwuj} [*] {drogę|podróż|trasę|na żywo|przesyłkę|paczkę|dostawę}',
+      '{droga|podróż|trasa|historia} {paczki|przesyłki|Twojej paczki|Twojej przesyłki}',
     ],
     labels: [
       'numer przesyłki',

@@ -1997,6 +1997,12 @@ export const ro: Language = {
       '{urmărește|urmăriți|urmărire|monitorizează|monitorizați|localizează|localizați} [*] {coletul|coletului|comanda|comenzii|livrarea|livrării|expedierea|AWB|AWB-ul|pachetul|curierul}',
       '{vezi|vedeți|verifică|verificați|află|aflați|consultă} [*] {AWB|AWB-ul|AWB-ului|livrării|coletului|expedierii}',
       '{vezi|vedeți|verifică|află|aflați} unde {este|e|se află} {coletul|comanda|pachetul|livrarea|curierul}',
+      '{vezi|vedeți|află|aflați|verifică|verificați} [pe] unde [*] {este|e|a ajuns|se află|sunt|umblă}',
+      '{vezi|vedeți|află|verifică} unde {este|e|a ajuns|se află}',
+      'unde {este|e|a ajuns|se află} [*] {coletul|comanda|pachetul|livrarea}',
+      '{urmărește|urmăriți|urmărire|urmăresc} [*] {expediția|coletul|comanda|pachetul|livrarea|drumul|traseul|AWB|AWB-ul|curierul}',
+      '{localizează|localizați|găsește} [*] {coletul|comanda|pachetul}',
+      '{traseul|drumul|călătoria|statusul|starea} {coletului|comenzii|livrării|expedierii|pachetului}',
     ],
     labels: [
       'număr AWB',

@@ -2175,6 +2175,12 @@ export const sv: Language = {
       'sök paket',
       'sök sändning',
       'track and trace',
+      '{se|kolla|titta|kika} var [*] {är|befinner|ligger|finns}',
+      'var {är|befinner sig} {mitt|min|ditt|din|ert} {paket|försändelse|leverans|beställning|låda|order}',
+      '{följ|följa} [*] {resa|väg|färd|steg för steg|live|i realtid}',
+      '{spåra|följ|hitta|lokalisera} {mitt|min|ditt} [paket|försändelse|leverans|beställning|order|låda|kolli]',
+      '{spåra|följ|hitta|lokalisera} {din|ert|er|paketets} [paket|försändelse|leverans|beställning|order|låda|kolli]',
+      '{leveransstatus|fraktstatus|försändelsestatus|paketspårning|spårning|sändningsspårning}',
     ],
     labels: [
       'spårningsnummer',

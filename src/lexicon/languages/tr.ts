@@ -2658,6 +2658,10 @@ export const tr: Language = {
       'takip etmek için tıklayın',
       'takip için tıkla',
       'takip için tıklayın',
+      '{kargom|kargon|kargonuz|paketim|siparişim|siparişiniz|gönderim} {nerede|nerde|nereye}',
+      '{nerede|nerde} olduğunu {gör*|öğren*|izle*}',
+      '{paketin|kargonun|siparişin|gönderinin|paketinizin|siparişinizin|kargonuzun|siparişinin} {yolculuğu*|yolu*|durumu*|konumu*}',
+      '{kargo*|sipariş*|gönderi*|paket*|teslimat*} {takip|takibi|izle*|sorgula*|durumu*|takip et*}',
     ],
     labels: [
       'kargo takip numarası',

@@ -1914,6 +1914,11 @@ export const vi: Language = {
       '{theo dõi|tra cứu|kiểm tra} {đơn hàng|đơn|vận đơn|kiện hàng|gói hàng|bưu kiện|bưu gửi|giao hàng|vận chuyển}',
       'theo dõi {ngay|tại đây|ở đây|shipment|trực tiếp}',
       'xem {vận đơn|lộ trình|tình trạng}',
+      '{xem|kiểm tra|biết} [*] {hàng|đơn} [*] {ở đâu|đang ở đâu|tới đâu|đến đâu}',
+      '{xem|kiểm tra|biết} [*] {kiện|gói} [*] {ở đâu|đang ở đâu|tới đâu|đến đâu}',
+      '{đơn hàng|hàng|kiện hàng|bưu kiện|gói hàng|đơn} [*] {ở đâu|đang ở đâu|đến đâu rồi|tới đâu rồi|đi tới đâu}',
+      '{định vị|truy vết|theo dấu|tra cứu|tra|dò} [*] {bưu kiện|kiện hàng|đơn hàng|vận đơn|bưu phẩm|hàng|mã}',
+      '{hành trình|lộ trình|trạng thái|tình trạng} [của] {đơn hàng|kiện hàng|vận chuyển|giao hàng|bưu kiện|đơn|gói hàng}',
     ],
     labels: [
       'mã vận đơn',
