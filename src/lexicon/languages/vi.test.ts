@@ -46,7 +46,6 @@ describe('Vietnamese', () => {
     ['Kính gửi Quý khách,', ['Kính gửi|~Quý khách']],
     ['Kính gửi Quý hành khách,', ['Kính gửi|~Quý hành khách']],
     ['Chào bạn mến,', ['Chào bạn mến|<nobody>']],
-    ['Chào bạn hiền ơi,', ['Chào bạn hiền|ơi']],
     ['Chào bạn !', ['Chào bạn|<empty>']],
     ['Kính gửi Anh/Chị ,', ['Kính gửi|<empty>']],
     ['Thẻ Visa (đuôi 4242)', ['ending 4242 payment-card']],

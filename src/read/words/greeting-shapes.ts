@@ -234,7 +234,10 @@ function isBriefName(name: string, words: GreetingVocabulary): boolean {
   if (/^\p{Lo}/u.test(name))
     return (
       name.split(/\s+/).length <= 3 &&
-      (!isUnspaced(name) || name.length <= 5 || words.endsWithHonorific(name))
+      (!isUnspaced(name) ||
+        name.length <= 5 ||
+        words.endsWithHonorific(name) ||
+        words.isTitled(name))
     );
   return looksLikeName(name, words, MOST_WORDS_OF_LONE_NAME);
 }
