@@ -173,7 +173,7 @@ export function createStrayFinder(
 
 /** Fewer are a word, and in no language. */
 const FEWEST_LETTERS = 8;
-const INTERNATIONAL = 6;
+const INTERNATIONAL = 10;
 /** "Yo" is slang in any language. */
 const SHORTEST_OPENER = 3;
 

@@ -179,5 +179,9 @@ const announcedIn = ({ text, stretches }: Row, cell: Span): UnplacedSlot[] =>
       ].filter(({ roles }) => roles.length > 0);
     });
 
-const rolesOf = ({ meanings }: Stretch, kind: Meaning['is']): readonly string[] =>
-  meanings.flatMap((meaning) => (meaning.is === kind && 'role' in meaning ? [meaning.role] : []));
+/** Each once, in however many ways a lexicon says it. */
+const rolesOf = ({ meanings }: Stretch, kind: Meaning['is']): readonly string[] => [
+  ...new Set(
+    meanings.flatMap((meaning) => (meaning.is === kind && 'role' in meaning ? [meaning.role] : [])),
+  ),
+];
