@@ -35,9 +35,12 @@ export function resolvePeer(root: string, name: string): string | undefined {
   return undefined;
 }
 
+/** Names in a namespace that Node makes of CommonJS: they say what it was, and are no exports. */
+const INTEROP = ['default', 'module.exports', '__esModule'];
+
 function unwrapped(module: unknown): unknown {
   if (typeof module !== 'object' || module === null || !('default' in module)) return module;
-  const keys = Object.keys(module).filter((key) => key !== 'default' && key !== 'module.exports');
+  const keys = Object.keys(module).filter((key) => !INTEROP.includes(key));
   const inner = module.default;
   const isCommon = typeof inner === 'object' || typeof inner === 'function';
   return isCommon && inner !== null && keys.every((key) => key in inner) ? inner : module;
