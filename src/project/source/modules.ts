@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { createJiti } from 'jiti';
+import { type Jiti, type JitiOptions, createJiti } from 'jiti';
 import { placeInTrace, saidBy } from '../../model/text/trace.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { Files } from './text-file.ts';
@@ -14,12 +14,7 @@ export async function importFresh(
   root = path.dirname(absolute),
 ): Promise<unknown> {
   // jiti in every case, so that a module means the same on all versions of Node.
-  const jiti = createJiti(import.meta.url, {
-    moduleCache: true,
-    fsCache: false,
-    extensions: EXTENSIONS,
-    jsx: { runtime: 'automatic' },
-  });
+  const jiti = loaderFor(path.dirname(absolute));
   const { cache } = createRequire(import.meta.url);
   const ownModules = (): readonly string[] =>
     Object.keys(cache).filter(
@@ -38,6 +33,21 @@ export async function importFresh(
   } finally {
     for (const file of ownModules()) delete cache[file];
     for (const [file, module] of kept) cache[file] = module;
+  }
+}
+
+function loaderFor(folder: string): Jiti {
+  const options: JitiOptions = {
+    moduleCache: true,
+    fsCache: false,
+    extensions: EXTENSIONS,
+    jsx: { runtime: 'automatic' },
+  };
+  try {
+    return createJiti(import.meta.url, { ...options, tsconfigPaths: folder });
+  } catch {
+    // A tsconfig.json that cannot be read, or extends what is not installed, matters to few modules.
+    return createJiti(import.meta.url, options);
   }
 }
 
