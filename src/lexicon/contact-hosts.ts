@@ -109,6 +109,9 @@ export const MESSENGER_NAMES: readonly string[] = [
   'Signal',
 ];
 
+/** Words that an account follows without a colon, as regular expression sources. */
+export const ACCOUNT_LABELS: readonly string[] = ['微信号?', 'LINE ID'];
+
 /** Schemes that open a messenger, or a text message. */
 export const MESSENGER_SCHEMES: readonly string[] = [
   'sms',

@@ -8,7 +8,7 @@ import { openCapture } from '../../src/project/captured/capture.ts';
 import { loadBackground } from '../../src/project/captured/load-background.ts';
 import { createReader } from '../../src/read/read-message.ts';
 import { rules } from '../../src/rules/index.ts';
-import { SITUATIONS, type ContactSituations } from './situations.ts';
+import { SENTENCES, SITUATIONS, type ContactSituations } from './situations.ts';
 
 const background = await loadBackground({ cwd: path.resolve(import.meta.dirname) });
 const capture = openCapture({ background });
@@ -36,6 +36,13 @@ async function reportedFor(locale: string, words: string, from: string): Promise
   );
 }
 
+const SINGLE = SENTENCES.map(([locale, from, rule, words]) => ({
+  locale,
+  words,
+  from: `${from}@kestrel.example`,
+  expected: rule === '' ? [] : [`contact/${rule}`],
+}));
+
 const CASES = SITUATIONS.flatMap((situations) => {
   const { locale, human, emailOnly, missing = [], dead, inVain }: ContactSituations = situations;
   const rows = (rule: string | undefined, sentences: readonly string[], from = 'shop') =>
@@ -55,7 +62,10 @@ const CASES = SITUATIONS.flatMap((situations) => {
 });
 
 describe('ways to reach the sender', () => {
-  test.each(CASES)('$locale: $words → $expected', async ({ locale, words, from, expected }) => {
-    expect(await reportedFor(locale, words, from)).toEqual(expected);
-  });
+  test.each([...CASES, ...SINGLE])(
+    '$locale: $words → $expected',
+    async ({ locale, words, from, expected }) => {
+      expect(await reportedFor(locale, words, from)).toEqual(expected);
+    },
+  );
 });

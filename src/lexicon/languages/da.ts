@@ -2212,6 +2212,7 @@ export const da: Language = {
       '{svar|et svar} på {denne|dette} {mail|e-mail|besked|meddelelse}',
       '{tryk|klik} [*] på {“Svar”|»Svar«|Svar|besvar}',
       '{svar|skriv} {bare|blot|endelig|gerne} [tilbage|igen|her]',
+      '{svar|svare} [*] på {mailen|beskeden}',
     ],
     refusesReply: [
       'svar ikke',

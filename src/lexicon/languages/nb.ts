@@ -2222,6 +2222,7 @@ export const nb: Language = {
       '{klikk|trykk} på {svar|"svar"}',
       '{svaret ditt|ditt svar} {kommer|går|når}',
       '{svar|svare} {oss|tilbake|her}',
+      '{svar|svare} [*] på {e-posten|mailen|meldingen}',
     ],
     refusesReply: [
       'ikke svar',

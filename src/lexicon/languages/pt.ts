@@ -4004,8 +4004,6 @@ export const pt: Language = {
       'entre em contacto',
       'entra em contato',
       'entra em contacto',
-      'entrar em contato',
-      'entrar em contacto',
       'fale conosco',
       'fale connosco',
       'fala connosco',

@@ -2614,6 +2614,7 @@ export const sv: Language = {
       '{som|ett|ditt} svar på {det här|detta} {mejlet|mejl|mailet|mail|meddelandet|meddelande}',
       '{tryck|klicka} [*] på {”Svara”|svara}',
       '{svara|svarar} {bara|gärna|direkt|enkelt|oss} {här|direkt här}',
+      '{svara|svarar} [*] på {mejlet|mailet|meddelandet}',
     ],
     refusesReply: [
       'svara inte',

@@ -57,9 +57,9 @@ function findPhones(library: typeof Library, text: string, region: string): Foun
     ...(country && { defaultCountry: country }),
   };
   return library.findPhoneNumbersInText(text, options).map(({ startsAt, endsAt, number }) => {
-    const shown = text.slice(startsAt, endsAt).replace(EXTENSION, '');
-    const digits = digitsOf(shown);
-    const national = digitsOf(number.formatNational().replace(EXTENSION, ''));
+    const shown = text.slice(startsAt, endsAt);
+    const digits = withoutEnd(digitsOf(shown), number.ext);
+    const national = withoutEnd(digitsOf(number.formatNational()), number.ext);
     const abroad = `${number.countryCallingCode}${number.nationalNumber}`;
     return {
       span: { start: startsAt, end: endsAt },
@@ -73,7 +73,8 @@ function findPhones(library: typeof Library, text: string, region: string): Foun
 }
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
-const EXTENSION = /(?:,|;|ext|x|доб).*$/iu;
+const withoutEnd = (digits: string, end = ''): string =>
+  digits.endsWith(end) ? digits.slice(0, digits.length - end.length) : digits;
 
 /** Regions tried for a number that no label announces; a labelled one is looked for in all. */
 const REGIONS_WITHOUT_LABEL = 2;
@@ -156,7 +157,8 @@ export function phoneRoutes(
   for (const match of text.matchAll(VANITY)) keep(spanOf(match));
   for (const match of text.matchAll(SHORT_CODE)) {
     const span = spanOf(match);
-    if (announcesShort(span.start) && !isAmount(text, span) && !GOES_ON.test(text.slice(span.end)))
+    const mayBeAmount = !match[0].startsWith('*') && isAmount(text, span);
+    if (announcesShort(span.start) && !mayBeAmount && !GOES_ON.test(text.slice(span.end)))
       keep(span);
   }
   return routes;
