@@ -1,4 +1,5 @@
 import type { Manifests } from './manifests.ts';
+import { keysOfObject } from './object-keys.ts';
 import type { Tree } from './walk-tree.ts';
 
 /** What the code of a repository says about how its mail is made. */
@@ -153,8 +154,8 @@ function helperFile(path: string, text: string): HelperFile | undefined {
   const exported = [
     ...text.matchAll(/\bexport\s+(?:async\s+)?(?:function|const|let)\s+([\w$]+)/g),
     ...text.matchAll(/\b(?:module\.)?exports\.([\w$]+)\s*=/g),
-    ...Array.from(text.matchAll(/\bmodule\.exports\s*=\s*\{([^}]*)\}/g)).flatMap(([, body = '']) =>
-      Array.from(body.matchAll(/(?:^|,)\s*([\w$]+)/g)),
+    ...Array.from(text.matchAll(/\b(?:module\.exports\s*=|export\s+default)\s*\{/g)).flatMap(
+      ({ index, 0: { length } }) => keysOfObject(text.slice(index + length)),
     ),
   ].flatMap(([, name = '']) => name);
   if (registered.length > 0)

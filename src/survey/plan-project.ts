@@ -53,11 +53,12 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
   });
 
   const standIns = standInsFor(set, fields, manifests.packages.has('handlebars-helpers'));
+  // The project's own come last, and so before a stand-in of the same name.
   const modules = [
-    ...helpers.usable.map(({ path, names }) => ({ path, note: `has ${some(names)}` })),
     ...(standIns === undefined
       ? []
       : [{ path: STAND_INS, note: `stand-ins for ${some(fields.helpers)}` }]),
+    ...helpers.usable.map(({ path, names }) => ({ path, note: `has ${some(names)}` })),
   ];
   const withoutSubject = messagesWithoutSubject(set);
   const config = configText({
