@@ -185,9 +185,7 @@ export const id: Language = {
       'Pesanan dikonfirmasi',
       'Kami kangen',
       'Sampai jumpa',
-      '{Pesanan|Paket|Pembayaran|Order|Kiriman|Tiket|Booking} {Anda|kamu} {sudah|telah|sedang|akan|berhasil|dalam|siap}',
-      '{Pesananmu|Paketmu|Pembayaranmu|Ordermu|Kirimanmu|Tiketmu} {sudah|telah|sedang|akan|berhasil|dalam|siap}',
-      '{Kami|Kita} {sudah|telah}',
+
       'Ada kabar baik',
       'Ada kabar gembira',
       'Tinggal selangkah lagi',

@@ -205,7 +205,7 @@ export const vi: Language = {
       'Nhắc nhẹ',
       'Sắp đến rồi',
       'Xong rồi',
-      '{Đơn hàng|Kiện hàng|Gói hàng} [của bạn] {đã|đang|sẽ|sắp}',
+
       'Đặt hàng thành công',
       'Đặt {vé|phòng|chỗ} thành công',
       'Thanh toán thành công',
