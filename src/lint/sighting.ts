@@ -157,8 +157,16 @@ const lettersAndDigits = (text: string): string =>
 function locate(blame: Blame, place: Place, context: SightingContext): SourceRange | undefined {
   if (blame.kind === 'expression') return blame.expression.at;
   if (context.rangeOf !== undefined) return context.rangeOf(place);
-  return locateLiteral(textAt(context.message, place), context.files, context.sourceOf);
+  const own = ownFile(place.part, context.cell);
+  // First where it most likely stands: as little as a "#" is found in any file.
+  const files = context.files.filter((file) => file !== own);
+  if (own !== undefined && files.length < context.files.length) files.unshift(own);
+  return locateLiteral(textAt(context.message, place), files, context.sourceOf);
 }
+
+/** The template of a part, or the one that all parts without their own are made of. */
+const ownFile = (part: PartName, { definition }: Cell): string | undefined =>
+  (definition[part] ?? definition.html)?.rangeOf({ start: 0, end: 0 }).file;
 
 /** The start of the part's template, or of the definition where the part has none. */
 function startOf(part: PartName, { definition }: Cell): SourceRange {

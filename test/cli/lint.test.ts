@@ -176,3 +176,22 @@ test('init begins a clean project, and overwrites nothing', async () => {
   expect(await runCli(root, [])).toMatchObject({ exitCode: 0, stderr: '' });
   expect((await runCli(root, ['init'])).stdout).not.toContain('wrote');
 });
+
+test('a short text that the template and the config both hold is found in the template', async () => {
+  const root = await makeProject({
+    'sendlint.config.yaml': `# The shop's mails.
+order: [command]
+command: { run: [node, render.mjs] }
+from: Shop <help@kestrel.shop>
+`,
+    'render.mjs': `import { createInterface } from 'node:readline';
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id } = JSON.parse(line);
+  console.log(JSON.stringify({ id, html: '<p>Call +44 20 7946 0018</p><a href="#">here</a>' }));
+}`,
+    'templates/welcome.html': '<p>Call us</p>\n<a href="#">here</a>\n',
+    'fixtures/customers/ada.yaml': 'customer: { name: Ada Okafor, email: ada@example.com }\n',
+  });
+  const { stdout } = await runCli(root, []);
+  expect(stdout).toMatch(/^templates\/welcome\.html\n[^]*2:10 {2}error {2}.*leads nowhere/m);
+});
