@@ -151,13 +151,15 @@ function helperFile(path: string, text: string): HelperFile | undefined {
     /(?:^|[/._-])(?:handlebars|hbs|mail|email|template|liquid|nunjucks|ejs)?[-_.]?(?:helpers?|filters?)(?:\/[\w.-]+)?\.[cm]?[jt]s$/i.test(
       path,
     );
-  const exported = [
+  const named = [
     ...text.matchAll(/\bexport\s+(?:async\s+)?(?:function|const|let)\s+([\w$]+)/g),
     ...text.matchAll(/\b(?:module\.)?exports\.([\w$]+)\s*=/g),
-    ...Array.from(text.matchAll(/\b(?:module\.exports\s*=|export\s+default)\s*\{/g)).flatMap(
-      ({ index, 0: { length } }) => keysOfObject(text.slice(index + length)),
-    ),
-  ].flatMap(([, name = '']) => name);
+  ].map(([, name = '']) => name);
+  const inObjects = Array.from(
+    text.matchAll(/\b(?:module\.exports\s*=|export\s+default)\s*\{/g),
+    ({ index, 0: opening }) => keysOfObject(text.slice(index + opening.length)),
+  );
+  const exported = [...named, ...inObjects.flat()];
   if (registered.length > 0)
     return { path, names: registered, because: 'registers helpers', doesMore };
   return isNamed && exported.length > 0

@@ -145,6 +145,20 @@ describe('what init understands', () => {
     const { findings } = await lint(root);
     expect(findings.filter(({ rule }) => rule.startsWith('render/'))).toEqual([]);
   });
+
+  it('helpers that are methods of an exported object are all found', async () => {
+    const root = await repository({
+      'emails/sale.hbs': `<p>Hi {{user.name}},</p><p>{{lastFour card.number}} {{price total}} {{shout plan}}</p>${PHONE}`,
+      'emails/helpers.js':
+        "module.exports = {\n  lastFour(n) { return String(n).slice(-4); },\n  price(n, unit = 'EUR') { return `${n} ${unit}`; },\n};",
+    });
+    const { stdout } = await runCli(root, ['init']);
+    expect(stdout).toContain('Helpers emails/helpers.js: has lastFour, price.');
+    expect(stdout).toContain('stand-ins for shout');
+    expect(config(root)).toMatchObject({
+      handlebars: { helpers: ['sendlint.helpers.mjs', 'emails/helpers.js'] },
+    });
+  });
 });
 
 describe('several sets of templates', () => {
