@@ -387,6 +387,7 @@ export const en: Language = {
       'customer service',
       'coffee lover',
 
+      'VIP',
       'VIPs',
       'bookworm',
       'bookworms',
