@@ -3080,6 +3080,7 @@ export const en: Language = {
       'rather than replying',
       'instead of replying',
       'avoid replying',
+      'replies to this {address|email|message|mailbox} {go|are not|aren’t|won’t|will not|cannot|can’t}',
     ],
   },
   slots: {
