@@ -8,6 +8,7 @@ import type {
   TemplateText,
   TracedText,
 } from '../port.ts';
+import { siteIdsOf } from '../site-ids.ts';
 import { startTagTracing } from '../tag-tracing.ts';
 import type { Sites } from './instrument.ts';
 import { readOptions, type EjsOptions } from './options.ts';
@@ -22,7 +23,7 @@ export const ejsEngine: TemplateEngine = {
   async open(project) {
     const ejs = await loadEjs(project.root);
     const options = readOptions(project.options);
-    const sites: Sites = { all: [], nextId: project.nextId ?? counter() };
+    const sites: Sites = { all: [], nextId: siteIdsOf(project) };
     const settings = { ejs, options, project, helpers: await loadHelpers(project) };
     const open = (output: 'html' | 'text') => ({
       plain: openWorkshop({ ...settings, output }),
@@ -75,9 +76,4 @@ async function loadHelpers(project: EngineProject): Promise<Readonly<Record<stri
     Object.assign(helpers, typeof fallback === 'object' ? fallback : {}, named);
   }
   return helpers;
-}
-
-function counter(): () => number {
-  let next = 0;
-  return () => next++;
 }

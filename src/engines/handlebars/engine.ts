@@ -9,6 +9,7 @@ import type {
   TemplateProblem,
   TemplateText,
 } from '../port.ts';
+import { siteIdsOf } from '../site-ids.ts';
 import { captureLog, withLog, type LogEntry } from './capture-log.ts';
 import { copyModel } from '../model-view/copy-model.ts';
 import { createEnvironment, type Environment } from './environment.ts';
@@ -41,7 +42,7 @@ export const handlebarsEngine: TemplateEngine = {
       [...texts.keys()],
       options,
       project.marks ?? DEFAULT_MARKS,
-      project.nextId ?? counter(),
+      siteIdsOf(project),
     );
     const partials = {
       html: preparePartials(texts, 'html', environment),
@@ -115,11 +116,6 @@ function compiled(
     },
     inventory: () => inventoryOf([template, ...reachable].flatMap(({ sites }) => sites())),
   };
-}
-
-function counter(): () => number {
-  let next = 0;
-  return () => next++;
 }
 
 /** Partials that a helper module registered. */

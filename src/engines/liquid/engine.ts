@@ -8,6 +8,7 @@ import {
   type TemplateProblem,
   type TemplateText,
 } from '../port.ts';
+import { siteIdsOf } from '../site-ids.ts';
 import { hintFor } from './foreign.ts';
 import { loadHelpers } from './load-helpers.ts';
 import { readOptions } from './options.ts';
@@ -59,7 +60,7 @@ function openPrinter(
   const liquid = new loaded.Liquid({ ...options, fs: templates.fs, cache: true });
   const ownTags = { ...liquid.tags };
   const isBuiltIn = ({ name = '' }: Node): boolean => liquid.tags[name] === ownTags[name];
-  const sites = openSites(templates, isBuiltIn, project.nextId ?? counter());
+  const sites = openSites(templates, isBuiltIn, siteIdsOf(project));
   return { package: loaded, liquid, templates, sites, project };
 }
 
@@ -180,11 +181,6 @@ function promised(template: TemplateText, printed: string): TemplateError {
     hint: `It shows in line ${line} of what is printed. Let helpers for sendlint answer at once.`,
     at: template.rangeOf({ start: 0, end: 0 }),
   });
-}
-
-function counter(): () => number {
-  let next = 0;
-  return () => next++;
 }
 
 function openNotes() {

@@ -8,6 +8,7 @@ import type {
   TemplateProblem,
   TemplateText,
 } from '../port.ts';
+import { siteIdsOf } from '../site-ids.ts';
 import { type Helpers, loadHelpers } from './load-helpers.ts';
 import { readOptions, unescaped } from './options.ts';
 import { loadMustache, type MustachePackage } from './package.ts';
@@ -27,7 +28,7 @@ export const mustacheEngine: TemplateEngine = {
     const { helpers, warnings } = await loadHelpers(project);
     let pending: readonly TemplateProblem[] = [...options.warnings, ...warnings];
     const partials = openPartials(project);
-    const nextId = project.nextId ?? counter();
+    const nextId = siteIdsOf(project);
     const printers = {
       html: { press: openPress(loaded, options.tags, options.escape), sites: openSites(nextId) },
       text: { press: openPress(loaded, options.tags, unescaped), sites: openSites(nextId) },
@@ -115,9 +116,4 @@ function sitesOf(template: TemplateText, { press, sites }: Printer): readonly Si
   } catch (error) {
     throw parseError(error, template);
   }
-}
-
-function counter(): () => number {
-  let next = 0;
-  return () => next++;
 }

@@ -7,6 +7,7 @@ import type {
   TemplateText,
   TracedText,
 } from '../port.ts';
+import { siteIdsOf } from '../site-ids.ts';
 import { startTagTracing } from '../tag-tracing.ts';
 import { missingTemplate, openWorkshop, type Workshop } from './environment.ts';
 import { loadHelpers } from './load-helpers.ts';
@@ -21,7 +22,7 @@ export const nunjucksEngine: TemplateEngine = {
 
   async open(project) {
     const nunjucks = await loadNunjucks(project.root);
-    const sites: Sites = { all: [], nextId: project.nextId ?? counter() };
+    const sites: Sites = { all: [], nextId: siteIdsOf(project) };
     const settings = { nunjucks, project, sites };
     const plain = openWorkshop({ ...settings, isTraced: false });
     const traced = openWorkshop({ ...settings, isTraced: true });
@@ -106,9 +107,4 @@ function startTracing(
 function shareHelpers({ environment: plain }: Workshop, { environment: traced }: Workshop): void {
   const { filters, globals, tests, extensions, extensionsList, asyncFilters } = plain;
   Object.assign(traced, { filters, globals, tests, extensions, extensionsList, asyncFilters });
-}
-
-function counter(): () => number {
-  let next = 0;
-  return () => next++;
 }
