@@ -1012,7 +1012,8 @@ export const PEOPLE_ABROAD: readonly string[] = [
   'hanh khach',
 ];
 
-export const ORGANISATIONS_ABROAD: readonly string[] = [
+/** Shops, and whoever sells or sends. */
+export const SHOPS_ABROAD: readonly string[] = [
   'boutique',
   'magasin',
   'tienda',
@@ -1026,9 +1027,7 @@ export const ORGANISATIONS_ABROAD: readonly string[] = [
   'butik',
   'butikk',
   'kauppa',
-  'verkkokauppa',
   'uzlet',
-  'bolt',
   'magazin',
   'magaza',
   'trgovina',
@@ -1037,14 +1036,6 @@ export const ORGANISATIONS_ABROAD: readonly string[] = [
   'магазин',
   'καταστημα',
   'tenpo',
-  'entreprise',
-  'empresa',
-  'azienda',
-  'bedrijf',
-  'unternehmen',
-  'firma',
-  'foretag',
-  'virksomhed',
   'vendeur',
   'vendedor',
   'venditore',
@@ -1069,6 +1060,20 @@ export const ORGANISATIONS_ABROAD: readonly string[] = [
   'avsandare',
   'afsender',
   'avsender',
+];
+
+export const ORGANISATIONS_ABROAD: readonly string[] = [
+  ...SHOPS_ABROAD,
+  'verkkokauppa',
+  'bolt',
+  'entreprise',
+  'empresa',
+  'azienda',
+  'bedrijf',
+  'unternehmen',
+  'firma',
+  'foretag',
+  'virksomhed',
 ];
 
 export const SHIPMENTS_ABROAD = {
