@@ -26,12 +26,15 @@ export function cellsOf(project: Project, selection: Selection = {}): Cell[] {
   const definitions = definitionsOf(project, selection);
   const customers = project.customers.filter(({ name }) => isSelected(name, selection.customers));
 
-  const variants = variantsOf(project);
+  const choose = choiceOf(project);
   return definitions.flatMap((definition) => {
     const cases = project.cases.filter(({ message }) => isNamed(definition, message));
     return customers
       .filter(({ name }) => isSelected(name, definition.customers))
-      .filter(({ locale }) => isFor(definition, locale, variants))
+      .filter(({ locale }) => {
+        const { variantOf } = definition;
+        return variantOf === undefined || choose(variantOf, locale) === definition.locale;
+      })
       .flatMap((customer) => cellsFor(definition, customer, cases));
   });
 }
@@ -45,35 +48,36 @@ export const definitionsOf = (project: Project, { messages }: Selection): Messag
 export const isNamed = ({ name, variantOf }: MessageDefinition, given: string): boolean =>
   name === given || variantOf === given;
 
-interface Variants {
-  /** Locales of the variants of each message, by the name that they share. */
-  readonly locales: ReadonlyMap<string, readonly (string | undefined)[]>;
-  /** Of customers that do not say theirs. */
-  readonly usual: string;
-}
+/** The locale of the variant that somebody gets; undefined is the one for everybody. */
+type Choice = (variantOf: string, wanted: string | undefined) => string | undefined;
 
-function variantsOf({ messages, clock }: Project): Variants {
+/** Chooses the best variant for a locale, or else the one for everybody, or else the usual one. */
+function choiceOf({ messages, clock: { locale: usual } }: Project): Choice {
   const locales = new Map<string, (string | undefined)[]>();
   for (const { variantOf, locale } of messages) {
-    if (variantOf !== undefined)
-      locales.set(variantOf, [...(locales.get(variantOf) ?? []), locale]);
+    if (variantOf === undefined) continue;
+    const others = locales.get(variantOf) ?? [];
+    others.push(locale);
+    locales.set(variantOf, others);
   }
-  return { locales, usual: clock.locale };
+  // Reading tags is slow, and many customers speak alike.
+  const chosen = new Map<string, string | undefined>();
+  return (variantOf, wanted = usual) => {
+    const key = `${variantOf}\0${wanted}`;
+    if (!chosen.has(key)) chosen.set(key, bestOf(locales.get(variantOf) ?? [], wanted, usual));
+    return chosen.get(key);
+  };
 }
 
-/** Whether a customer gets this variant: the best for their locale, or else the one for everybody. */
-function isFor(
-  { variantOf, locale }: MessageDefinition,
-  wanted: string | undefined,
-  { locales, usual }: Variants,
-): boolean {
-  const all = variantOf === undefined ? [] : (locales.get(variantOf) ?? []);
-  if (all.length < 2) return true;
+function bestOf(
+  all: readonly (string | undefined)[],
+  wanted: string,
+  usual: string,
+): string | undefined {
   const tags = all.filter((tag) => tag !== undefined);
-  const best =
-    bestLocale(wanted ?? usual, tags) ??
-    (all.includes(undefined) ? undefined : (bestLocale(usual, tags) ?? tags[0]));
-  return locale === best;
+  const best = bestLocale(wanted, tags);
+  if (best !== undefined || all.includes(undefined)) return best;
+  return bestLocale(usual, tags) ?? tags[0];
 }
 
 function cellsFor(
