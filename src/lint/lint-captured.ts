@@ -59,6 +59,7 @@ export async function lintCaptured(
     root: background.root,
     captured: true,
     findings,
+    suppressed: [],
     questions,
     counts: {
       definitions: sources.length,
@@ -68,6 +69,7 @@ export async function lintCaptured(
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
       expected: 0,
       cannotTell: questions.length,
+      suppressed: 0,
     },
     rules: summariesOf(allRules),
     sources: texts,

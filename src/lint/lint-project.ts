@@ -87,6 +87,7 @@ export async function lintProject(project: Project, options: LintOptions): Promi
     version: options.version,
     root: project.root,
     findings,
+    suppressed: [],
     questions: open,
     counts: {
       definitions: new Set(cells.map(({ definition }) => definition.name)).size,
@@ -96,6 +97,7 @@ export async function lintProject(project: Project, options: LintOptions): Promi
       warnings: unexpected.filter(({ severity }) => severity === 'warning').length,
       expected: findings.length - unexpected.length,
       cannotTell: open.length,
+      suppressed: 0,
     },
     rules: summariesOf(allRules),
     sources: sourcesOf(project, findings),

@@ -27,6 +27,29 @@ export type Blame =
   | { readonly kind: 'literal' }
   | { readonly kind: 'unknown' };
 
+/** A stretch of one of the user's files, and the text to put in its place. */
+export interface SourceEdit {
+  readonly at: SourceRange;
+  readonly replacement: string;
+}
+
+/** A way to mend a finding: all of its edits, or none. */
+export interface Fix {
+  /** In the imperative: "Make the URL a link". */
+  readonly description: string;
+  readonly edits: readonly SourceEdit[];
+}
+
+/** Why a finding is not reported. */
+export interface Suppression {
+  /** `comment`: a comment in the template; `file`: the suppressions file. */
+  readonly kind: 'comment' | 'file';
+  /** In the user's words, where they gave one. */
+  readonly reason?: string;
+  /** The comment, or the entry of the suppressions file. */
+  readonly at: SourceRange;
+}
+
 /** One fault with one cause, and every customer it hits. */
 export interface GroupedFinding {
   readonly rule: string;
@@ -46,6 +69,15 @@ export interface GroupedFinding {
   readonly outOf: number;
   /** The case that expects this finding; an expected finding does not fail the run. */
   readonly expectedBy?: string;
+  /** What mends the cause for certain: `--fix` applies it. */
+  readonly fix?: Fix;
+  /** Ways to mend the cause that a person has to choose from. */
+  readonly suggestions?: readonly Fix[];
+}
+
+/** A finding that the user asked not to be told of. */
+export interface SuppressedFinding extends GroupedFinding {
+  readonly suppressedBy: Suppression;
 }
 
 /** A question that stayed open, once per rule, reason and message. */
@@ -74,6 +106,8 @@ export interface RunCounts {
   readonly warnings: number;
   readonly expected: number;
   readonly cannotTell: number;
+  /** Findings that comments and the suppressions file keep back. */
+  readonly suppressed: number;
 }
 
 /** What one run found: all that reporters get. */
@@ -84,6 +118,8 @@ export interface RunResult {
   /** Absolute path that all files are relative to. */
   readonly root: string;
   readonly findings: readonly GroupedFinding[];
+  /** In the order of findings. They count neither as errors nor as warnings. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly questions: readonly OpenQuestion[];
   readonly counts: RunCounts;
   readonly rules: readonly RuleSummary[];

@@ -274,6 +274,7 @@ function result({
     version: '1.2.3',
     root: '/projects/shop',
     findings: [],
+    suppressed: [],
     questions: [],
     rules: [
       {
@@ -293,6 +294,7 @@ function result({
       warnings: 0,
       expected: 0,
       cannotTell: 0,
+      suppressed: 0,
       ...counts,
     },
   };
