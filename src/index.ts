@@ -1,4 +1,4 @@
-export { check, type CheckOptions, type SentMail, type SentMessage } from './check.ts';
+export { check, type CheckOptions, type SentMail, type SentMessage } from './api/check.ts';
 export { lintProject, type LintOptions } from './lint/lint-project.ts';
 export type * from './model/coverage.ts';
 export type * from './model/run.ts';

@@ -1,7 +1,7 @@
 import { UserError, type Problem } from '../model/user-error.ts';
 import type { CoverageReporter } from '../report/coverage/coverage-reporter.ts';
 import type { Reporter } from '../report/define-reporter.ts';
-import { unknownName } from './did-you-mean.ts';
+import { unknownName } from '../model/unknown-name.ts';
 
 /** A report to make: with which reporter, and into which file; undefined for stdout. */
 export interface PlannedReport {

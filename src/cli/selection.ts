@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { UserError, type Problem } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
 import { commands } from './commands.ts';
-import { unknownName } from './did-you-mean.ts';
+import { unknownName } from '../model/unknown-name.ts';
 import { globToRegExp } from './glob.ts';
 
 export interface SelectionFlags {

@@ -1,4 +1,5 @@
 import { lintCaptured } from '../../lint/lint-captured.ts';
+import { severityOverrides } from '../../lint/severity-overrides.ts';
 import type { RunResult } from '../../model/run.ts';
 import { formatProblems } from '../../report/problems.ts';
 import { reporters } from '../../report/reporters.ts';
@@ -7,7 +8,7 @@ import { rules } from '../../rules/index.ts';
 import { openCaptured, type CapturedFlags } from '../open-captured.ts';
 import { plannedReports } from '../planned-reports.ts';
 import { createProgress } from '../progress.ts';
-import { ruleOverrides } from '../rule-overrides.ts';
+import { ruleFlags } from '../rule-flags.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
 import { tooManyWarnings, withoutWarnings } from '../warnings.ts';
 import { writeReports, type ReportFlags } from '../write-reports.ts';
@@ -31,7 +32,7 @@ export async function run(
   const planned = plannedReports(flags.format, flags.outputFile, reporters);
   const { sources, background, fault } = await openCaptured(places, flags, terminal);
   const ruleIds = rules.map(({ id }) => id);
-  const overrides = ruleOverrides(flags.rule, background.rules, ruleIds);
+  const overrides = severityOverrides(ruleFlags(flags.rule), background.rules, ruleIds);
 
   const loaded = performance.now();
   const progress = createProgress(terminal.stderr, () => performance.now());

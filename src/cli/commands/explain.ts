@@ -3,7 +3,7 @@ import { UserError } from '../../model/user-error.ts';
 import { renderMarkdown } from '../../report/terminal/markdown.ts';
 import { createPaint } from '../../report/terminal/paint.ts';
 import { rules } from '../../rules/index.ts';
-import { unknownName } from '../did-you-mean.ts';
+import { unknownName } from '../../model/unknown-name.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
 
 export interface ExplainFlags {

@@ -3,7 +3,7 @@ import { describeFacts, type DescribedFact } from '../../project/facts/describe-
 import type { Customer } from '../../project/project.ts';
 import { harmless } from '../../report/terminal/harmless.ts';
 import { createPaint, type Paint } from '../../report/terminal/paint.ts';
-import { unknownName } from '../did-you-mean.ts';
+import { unknownName } from '../../model/unknown-name.ts';
 import { openProject } from '../open-project.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
 

@@ -1,5 +1,6 @@
 import { shortfalls } from '../../coverage/thresholds.ts';
 import { lintProject } from '../../lint/lint-project.ts';
+import { severityOverrides } from '../../lint/severity-overrides.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import type { RunResult } from '../../model/run.ts';
 import type { Project } from '../../project/project.ts';
@@ -13,7 +14,7 @@ import { openProject } from '../open-project.ts';
 import { plannedCoverage, plannedReports } from '../planned-reports.ts';
 import { printedConfig } from '../printed-config.ts';
 import { createProgress } from '../progress.ts';
-import { ruleOverrides } from '../rule-overrides.ts';
+import { ruleFlags } from '../rule-flags.ts';
 import { selectionOf, type SelectionFlags } from '../selection.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
 import { tooManyWarnings, withoutWarnings } from '../warnings.ts';
@@ -46,7 +47,7 @@ export async function run(
   const allowEmpty = flags.passOnNoMessages === true;
   const project = await openProject({ ...flags, allowEmpty }, terminal);
   const ruleIds = rules.map(({ id }) => id);
-  const overrides = ruleOverrides(flags.rule, project.rules, ruleIds);
+  const overrides = severityOverrides(ruleFlags(flags.rule), project.rules, ruleIds);
   const selection = selectionOf(project, patterns, flags, terminal.cwd);
   if (flags.printConfig === true) {
     terminal.stdout.write(printedConfig(project, overrides));

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { openBackground } from './cli/open-captured.ts';
-import { ruleOverrides } from './cli/rule-overrides.ts';
-import { lintCaptured } from './lint/lint-captured.ts';
-import type { Severity } from './model/finding/finding.ts';
-import type { RunResult } from './model/run.ts';
-import { UserError } from './model/user-error.ts';
-import type { Capture } from './project/captured/capture.ts';
-import type { CapturedSource } from './project/captured/captured-message.ts';
-import { findCaptured } from './project/captured/find-captured.ts';
-import type { Config } from './project/config/config.ts';
-import { rules as allRules } from './rules/index.ts';
+import { lintCaptured } from '../lint/lint-captured.ts';
+import { severityOverrides } from '../lint/severity-overrides.ts';
+import type { Severity } from '../model/finding/finding.ts';
+import type { RunResult } from '../model/run.ts';
+import { UserError } from '../model/user-error.ts';
+import type { Capture } from '../project/captured/capture.ts';
+import type { CapturedSource } from '../project/captured/captured-message.ts';
+import { findCaptured } from '../project/captured/find-captured.ts';
+import { openBackground } from '../project/captured/open-background.ts';
+import type { Config } from '../project/config/config.ts';
+import { rules as allRules } from '../rules/index.ts';
 
 /** A message as it was sent, in parts: the keys of a captured message (docs/check.md). `html`, `text` or both are needed. */
 export interface SentMessage {
@@ -70,10 +70,9 @@ export async function check(
   options: CheckOptions,
 ): Promise<RunResult> {
   const { cwd, rules = {}, quiet, onProgress } = options;
-  const { capture, background } = await openBackground(options, cwd);
-  const given = Object.entries(rules).map(([id, severity]) => `${id}:${severity}`);
   const ruleIds = allRules.map(({ id }) => id);
-  const overrides = ruleOverrides(given, background.rules, ruleIds);
+  const { capture, background } = await openBackground({ ...options, ruleIds });
+  const overrides = severityOverrides(Object.entries(rules), background.rules, ruleIds);
 
   const sources: CapturedSource[] = [];
   for (const [index, message] of [...listed(messages)].entries()) {
@@ -118,8 +117,8 @@ function written(record: object, name: string): string {
   }
 }
 
-/** The package's file stands one folder up, both from the sources and from what is built of them. */
+/** The package's file stands two folders up, both from the sources and from what is built of them. */
 function ownVersion(): string {
-  const file = new URL('../package.json', import.meta.url);
+  const file = new URL('../../package.json', import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UserError, type Problem } from '../model/user-error.ts';
-import { ruleOverrides } from './rule-overrides.ts';
+import { severityOverrides } from './severity-overrides.ts';
 
 const ids = ['greeting/generic', 'contact/email-only'];
 
@@ -9,8 +9,11 @@ test('a severity from the command line keeps the options of the config', () => {
   const configured = new Map([
     ['greeting/generic', { severity: 'error', options, at: undefined } as const],
   ]);
-  const given = ['greeting/generic:warn', 'contact/email-only:off'];
-  expect([...ruleOverrides(given, configured, ids)]).toEqual([
+  const given = [
+    ['greeting/generic', 'warn'],
+    ['contact/email-only', 'off'],
+  ] as const;
+  expect([...severityOverrides(given, configured, ids)]).toEqual([
     ['greeting/generic', { severity: 'warning', options, at: undefined }],
     ['contact/email-only', { severity: 'off', options: {}, at: undefined }],
   ]);
@@ -18,20 +21,20 @@ test('a severity from the command line keeps the options of the config', () => {
 
 test('every wrong id and severity is named at once', () => {
   const given = [
-    'greeting/genric:error',
-    'contact/email-only:fatal',
-    'contact/email-only',
-    ':off',
-    'x:constructor',
-  ];
-  const problems = problemsOf(() => ruleOverrides(given, new Map(), ids));
+    ['greeting/genric', 'error'],
+    ['contact/email-only', 'fatal'],
+    ['contact/email-only', ''],
+    ['', 'off'],
+    ['x', 'constructor'],
+  ] as const;
+  const problems = problemsOf(() => severityOverrides(given, new Map(), ids));
   expect(problems.map(({ message }) => message)).toEqual([
     'Unknown rule "greeting/genric".',
-    'Expected a severity behind "contact/email-only:", but got "fatal".',
-    'Expected a severity behind "contact/email-only:", but got "".',
+    'Expected a severity for contact/email-only, but got "fatal".',
+    'Expected a severity for contact/email-only, but got "".',
     'Unknown rule "".',
     'Unknown rule "x".',
-    'Expected a severity behind "x:", but got "constructor".',
+    'Expected a severity for x, but got "constructor".',
   ]);
   expect(problems[0]?.hint).toBe('Did you mean "greeting/generic"?');
 });

@@ -1,5 +1,5 @@
-import { closest } from '../model/text/closest.ts';
-import type { Problem } from '../model/user-error.ts';
+import { closest } from './text/closest.ts';
+import type { Problem } from './user-error.ts';
 
 /** The problem of a name that nothing bears. `kind` is what it should name: "customer". */
 export function unknownName(kind: string, name: string, known: readonly string[]): Problem {
