@@ -6,7 +6,7 @@ import type { Command, OptionEntry } from './define-command.ts';
 export function cliPage(): string {
   return [
     '# The command line',
-    '<!-- Generated from src/cli/commands.ts; edit that file instead. -->',
+    '<!-- Generated from src/cli/descriptions/; edit those files instead. -->',
     '`sendlint` without a command lints the project that the current folder belongs to. `sendlint --version` prints the version, `--help` behind any command its help.',
     markdownTable([
       ['exit code', ''],
