@@ -21,7 +21,7 @@ export function cliPage(): string {
       ],
     ]),
     'Findings and reports go to the standard output, everything else to the standard error. Colours follow `NO_COLOR` and `FORCE_COLOR`, links `FORCE_HYPERLINK`, where no flag says otherwise.',
-    ...commands.flatMap(sectionOf),
+    ...commands.filter(({ isHidden }) => isHidden !== true).flatMap(sectionOf),
   ]
     .join('\n\n')
     .concat('\n');

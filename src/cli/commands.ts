@@ -1,5 +1,6 @@
 import type { Command } from './define-command.ts';
 import { check } from './descriptions/check.ts';
+import { complete, completion } from './descriptions/completion.ts';
 import { explain } from './descriptions/explain.ts';
 import { facts } from './descriptions/facts.ts';
 import { init } from './descriptions/init.ts';
@@ -22,4 +23,6 @@ export const commands: readonly Command[] = [
   init,
   newRule,
   ...newParts,
+  completion,
+  complete,
 ];

@@ -1,5 +1,9 @@
 import type { Terminal } from './terminal.ts';
 
+/** Where the shell finds what may stand behind an option or as an argument. */
+export type ValueSource =
+  'rules' | 'messages' | 'customers' | 'formats' | 'coverage formats' | 'message types' | 'shells';
+
 /** One option: what commander, `--help` and `docs/cli.md` need to know of it. */
 export interface OptionEntry<Value = unknown> {
   /** In commander's notation: `-c, --config <file>`. */
@@ -12,6 +16,8 @@ export interface OptionEntry<Value = unknown> {
   readonly group: string;
   /** The value where the flag is not given. */
   readonly initial?: Value;
+  /** What completes it in a shell; files where there is none. */
+  readonly values?: ValueSource;
   /** The value after `text` was given, for all that is no plain text or switch. May throw commander's errors. */
   readonly parse?: (text: string, before: Value) => Value;
 }
@@ -31,6 +37,10 @@ interface CommandDescription<Flags> {
   readonly name: string;
   /** In commander's notation: `[patterns...]`. */
   readonly arguments?: string;
+  /** What completes the arguments in a shell; files where there is none. */
+  readonly values?: ValueSource;
+  /** True for what only programs call: neither help nor pages show it. */
+  readonly isHidden?: true;
   /** A sentence part without full stop. */
   readonly summary: string;
   readonly examples: readonly string[];
@@ -43,6 +53,8 @@ interface CommandDescription<Flags> {
 export interface Command {
   readonly name: string;
   readonly arguments: string;
+  readonly values?: ValueSource;
+  readonly isHidden?: true;
   readonly summary: string;
   readonly examples: readonly string[];
   readonly options: readonly (readonly [name: string, entry: OptionEntry])[];

@@ -34,7 +34,10 @@ function addCommand(program: Commander, entry: Command): Commander {
   const [name = '', parentName] = entry.name.split(' ').toReversed();
   const parent = parentName === undefined ? program : groupNamed(parentName, program);
   const added = parent
-    .command(`${name} ${entry.arguments}`.trim(), { isDefault: entry === defaultCommand })
+    .command(`${name} ${entry.arguments}`.trim(), {
+      isDefault: entry === defaultCommand,
+      hidden: entry.isHidden ?? false,
+    })
     .description(`${entry.summary.slice(0, 1).toUpperCase()}${entry.summary.slice(1)}.`)
     .summary(entry.summary)
     .helpOption(HELP_FLAGS, 'show help')

@@ -34,11 +34,13 @@ export const check = defineCommand<CheckFlags>({
     rule,
     customer: {
       flags: '--customer <name|file>',
+      values: 'customers',
       description: 'whose messages these are, where a message does not say',
       group: SELECT,
     },
     type: {
       flags: '--type <type>',
+      values: 'message types',
       description: 'of what type the messages are, where a message does not say',
       group: SELECT,
     },

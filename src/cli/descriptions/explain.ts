@@ -5,6 +5,7 @@ import { color, debug } from './shared-options.ts';
 export const explain = defineCommand<ExplainFlags>({
   name: 'explain',
   arguments: '<rule>',
+  values: 'rules',
   summary: "show a rule's page: what it reports, what it leaves alone, its options",
   examples: ['sendlint explain identifier/mismatched'],
   options: { color, debug },

@@ -5,6 +5,7 @@ import { color, config, debug } from './shared-options.ts';
 export const facts = defineCommand<FactsFlags>({
   name: 'facts',
   arguments: '[customer]',
+  values: 'customers',
   summary: 'show what is known of a customer, or of all, and how it came to be known',
   examples: ['sendlint facts ada'],
   options: { config, color, debug },

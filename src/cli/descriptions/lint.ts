@@ -36,6 +36,7 @@ export const lint = defineCommand<LintFlags>({
     message: {
       flags: '--message <name>',
       description: 'only this message; repeatable',
+      values: 'messages',
       group: SELECT,
       initial: [],
       parse: eachOf,
@@ -43,6 +44,7 @@ export const lint = defineCommand<LintFlags>({
     customer: {
       flags: '--customer <name>',
       description: 'only for this customer; repeatable',
+      values: 'customers',
       group: SELECT,
       initial: [],
       parse: eachOf,
@@ -77,6 +79,7 @@ export const lint = defineCommand<LintFlags>({
     },
     coverageFormat: {
       flags: '--coverage-format <name[=file]>',
+      values: 'coverage formats',
       description:
         'also write the coverage for other tools: lcov (into coverage/lcov.info unless a file is named) or istanbul (coverage/coverage-final.json); repeatable, implies --coverage',
       group: COVERAGE,

@@ -11,7 +11,7 @@ export const newParts: readonly Command[] = [
   defineCommand<NewPartFlags>({
     name: `new ${kind}`,
     arguments: argument,
-    summary: `begin a ${kind} in a checkout of sendlint: ${what}`,
+    summary: `begin ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} in a checkout of sendlint: ${what}`,
     examples: [`sendlint new ${kind} ${example}`],
     options: { color, debug },
     load: async () => (await import('../commands/new-part.ts')).begins(kind),

@@ -38,6 +38,7 @@ export const json: OptionEntry<boolean | undefined> = {
 export const rule: OptionEntry<readonly string[]> = {
   flags: '--rule <id:severity>',
   description: 'set a rule to error, warning or off; repeatable',
+  values: 'rules',
   group: PROJECT,
   initial: [],
   parse: eachOf,
@@ -51,6 +52,7 @@ export const quiet: OptionEntry<boolean | undefined> = {
 
 export const format: OptionEntry<readonly string[]> = {
   flags: '-f, --format <name[=file]>',
+  values: 'formats',
   description: 'how to report (stylish or json), and into which file; repeatable',
   group: OUTPUT,
   initial: [],
