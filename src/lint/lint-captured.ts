@@ -1,6 +1,6 @@
 import type { AnyFinding } from '../model/finding/finding.ts';
 import { type Message, PART_NAMES, type Place } from '../model/message.ts';
-import type { RunResult } from '../model/run.ts';
+import type { LintedMessage, RunResult } from '../model/run.ts';
 import type { Problem } from '../model/user-error.ts';
 import type { CapturedMessage, CapturedSource } from '../project/captured/captured-message.ts';
 import type { Background } from '../project/captured/load-background.ts';
@@ -46,9 +46,17 @@ export async function lintCaptured(
   };
 
   const collection = collectCaptured();
+  const messages: LintedMessage[] = [];
   for (const [index, source] of sources.entries()) {
     options.onProgress?.(index, sources.length);
-    lintMessage(await source.read(), bench, collection);
+    const captured = await source.read();
+    const { definition, customer, isNamed } = captured;
+    messages.push({
+      message: definition.name,
+      customer: isNamed ? customer.name : '',
+      file: definition.at.file,
+    });
+    lintMessage(captured, bench, collection);
   }
   options.onProgress?.(sources.length, sources.length);
 
@@ -58,6 +66,7 @@ export async function lintCaptured(
     version: options.version,
     root: background.root,
     captured: true,
+    messages,
     findings,
     suppressed: [],
     questions,

@@ -1,5 +1,5 @@
 import { watchCoverage } from '../coverage/watch-coverage.ts';
-import type { RunResult } from '../model/run.ts';
+import type { LintedMessage, RunResult } from '../model/run.ts';
 import type { Project, RuleSetting } from '../project/project.ts';
 import { createReader } from '../read/read-message.ts';
 import { openRenderer } from '../render/renderer.ts';
@@ -7,6 +7,7 @@ import { rules as allRules } from '../rules/index.ts';
 import { groupByCause } from './group.ts';
 import { type CellOutcome, lintCell, type RenderBench } from './lint-cell.ts';
 import { cellsOf, definitionsOf, type Cell } from './matrix.ts';
+import { withRecords } from './records.ts';
 import { idleCases, missedFindings } from './run-findings.ts';
 import { groupQuestions, type AskedQuestion } from './questions.ts';
 import { summariesOf } from './rule-summaries.ts';
@@ -79,13 +80,17 @@ export async function lintProject(project: Project, options: LintOptions): Promi
     ...idleCases(project, definitionsOf(project, options), all, bench.rules),
   );
 
-  const grouped = groupByCause(sightings, customersByDefinition(cells));
+  const grouped = withRecords(
+    groupByCause(sightings, customersByDefinition(cells)),
+    project.customers,
+  );
   const findings = grouped.filter(({ severity }) => options.quiet !== true || severity === 'error');
   const open = groupQuestions(questions);
   const unexpected = findings.filter(({ expectedBy }) => expectedBy === undefined);
   return {
     version: options.version,
     root: project.root,
+    messages: cells.map(lintedMessage),
     findings,
     suppressed: [],
     questions: open,
@@ -111,6 +116,16 @@ const contextOf = (
   { message, files }: CellOutcome,
   project: Project,
 ): SightingContext => ({ cell, message, files, sourceOf: (file) => project.sourceOf(file) });
+
+function lintedMessage({ definition, customer, override }: Cell): LintedMessage {
+  const template = definition.html ?? definition.text;
+  return {
+    message: definition.name,
+    customer: customer.name,
+    ...(override !== undefined && { case: override.name }),
+    file: (template?.rangeOf({ start: 0, end: 0 }) ?? definition.at).file,
+  };
+}
 
 function customersByDefinition(cells: readonly Cell[]): Map<string, Set<string>> {
   const customers = new Map<string, Set<string>>();

@@ -13,6 +13,8 @@ export interface Occurrence {
   readonly parts: readonly PartName[];
   /** The words of the message the finding speaks of, shortened. */
   readonly excerpt: string;
+  /** Where the customer's file holds what was printed; its start where no more is known. */
+  readonly record?: SourceRange;
 }
 
 /** What printed the words of a finding. */
@@ -80,6 +82,17 @@ export interface SuppressedFinding extends GroupedFinding {
   readonly suppressedBy: Suppression;
 }
 
+/** A message that a run read, whether anything was found in it or not. */
+export interface LintedMessage {
+  readonly message: string;
+  /** Empty for a message rendered elsewhere that does not say whose it is. */
+  readonly customer: string;
+  /** Name of the case whose overrides made the message, if one did. */
+  readonly case?: string;
+  /** The template of its body, or what stands for one. */
+  readonly file: string;
+}
+
 /** A question that stayed open, once per rule, reason and message. */
 export interface OpenQuestion {
   readonly rule: string;
@@ -117,6 +130,8 @@ export interface RunResult {
   readonly captured?: true;
   /** Absolute path that all files are relative to. */
   readonly root: string;
+  /** In the order in which they were read. */
+  readonly messages: readonly LintedMessage[];
   readonly findings: readonly GroupedFinding[];
   /** In the order of findings. They count neither as errors nor as warnings. */
   readonly suppressed: readonly SuppressedFinding[];

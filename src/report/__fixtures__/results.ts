@@ -273,6 +273,7 @@ function result({
   return {
     version: '1.2.3',
     root: '/projects/shop',
+    messages: [],
     findings: [],
     suppressed: [],
     questions: [],
