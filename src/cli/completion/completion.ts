@@ -1,3 +1,5 @@
+import { Console } from 'node:console';
+import { Writable } from 'node:stream';
 import { RootCommand, type Command as TabCommand } from '@bomb.sh/tab';
 import type { Command, OptionEntry, ValueSource } from '../define-command.ts';
 import { valuesOf } from './values-of.ts';
@@ -84,13 +86,20 @@ function sourceAsked(
 
 /** The library writes to the console; here the words go through the terminal that the command was given. */
 function printedBy(work: () => void): string {
-  const { log } = console;
-  const lines: string[] = [];
-  console.log = (line: string) => void lines.push(line);
+  const pieces: string[] = [];
+  const stdout = new Writable({
+    decodeStrings: false,
+    write: (piece: string, _, done) => {
+      pieces.push(piece);
+      done();
+    },
+  });
+  const { console } = globalThis;
+  globalThis.console = new Console({ stdout });
   try {
     work();
   } finally {
-    console.log = log;
+    globalThis.console = console;
   }
-  return lines.map((line) => `${line}\n`).join('');
+  return pieces.join('');
 }
