@@ -6,6 +6,7 @@ import type { IdentifierVocabulary, Label, LabelMeaning } from './identifier-voc
 import type { KnownValues } from './known-values.ts';
 import { labelBefore, labelsBehind } from './labels.ts';
 import { isDate, type Mention } from './mentions.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How far a label may stand from what it labels, in characters. */
 const REACH = 70;
@@ -35,6 +36,11 @@ export interface Sight extends SeenLine {
   readonly labels: readonly Label[];
 }
 
+export const sightOf = (
+  { line, text, above, known }: SeenLine,
+  { identifiers: words }: Vocabulary,
+): Sight => ({ line, text, above, known, words, labels: words.labelsIn(text) });
+
 /** How a number came to mean something: the label, the stretch of the line that says so, and how surely. */
 export interface Naming {
   readonly accepts: readonly string[];
@@ -63,17 +69,54 @@ export function nameMention(
   return nameBehind(sight, mention) ?? nameAbove(sight, mention);
 }
 
+/** "VISA-4242" is a brand, and the end of a card behind it. */
+export function withoutBrand(mention: Mention, sights: readonly Sight[]): Mention {
+  const { by, span } = mention;
+  const [sight] = sights;
+  if (by !== 'shape' || sight === undefined) return mention;
+  const [, brand] = BRANDED.exec(sight.text.slice(span.start, span.end)) ?? [];
+  if (brand === undefined) return mention;
+  const end = span.start + brand.length;
+  const isBrand = sights.some(({ labels }) =>
+    labels.some(
+      (label) =>
+        label.start === span.start &&
+        label.end === end &&
+        label.value?.ending.includes('payment-card') === true,
+    ),
+  );
+  if (!isBrand) return mention;
+  const shown = { start: end + 1, end: span.end };
+  return { form: 'masked', span: { start: end, end: span.end }, shown, by: 'doubtful-mask' };
+}
+
+const BRANDED = /^(\p{L}{3,})-\d{4}$/u;
+
 function nearestBefore(
   { text, words, labels }: Sight,
   { span }: Mention,
   taken: number,
 ): Label | undefined {
-  const label = labelBefore(labels, announces(text, span) ? span.end : span.start);
+  const nearest = labelBefore(labels, announces(text, span) ? span.end : span.start);
+  const label = nearest === undefined ? undefined : (wholeOf(text, labels, nearest) ?? nearest);
   if (label === undefined || label.start < span.start - REACH || label.start < taken) return;
   return label.start < clauseStart(text, span.start, REACH, (head) => words.isAbbreviated(head))
     ? undefined
     : label;
 }
+
+/** "Gift card (card number ending in 5512)": in brackets behind another card, "card" is that one. */
+function wholeOf(text: string, labels: readonly Label[], label: Label): Label | undefined {
+  if (label.value?.ending.includes('payment-card') !== true) return undefined;
+  const outer = labelBefore(labels, label.start);
+  if (outer === undefined || !/^ ?[(（[【〔] ?$/.test(text.slice(outer.end, label.start)))
+    return undefined;
+  const kinds = outer.value?.ending ?? [];
+  const isOther = kinds.some((kind) => OTHER_CARDS.includes(kind));
+  return isOther && !kinds.includes('payment-card') ? outer : undefined;
+}
+
+const OTHER_CARDS = ['gift-card', 'loyalty'];
 
 /** A phrase such as "last four digits of your card are 1908" holds its label within. */
 const announces = (text: string, span: Span): boolean =>
@@ -85,7 +128,8 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
   const gap = text.slice(label.end, mention.span.start);
   const adjacent = words.isLabelGap(gap);
   const announced = mention.by === 'phrase' || mention.by === 'phrase-first';
-  if (meaning === undefined) return adjacent || announced ? null : undefined;
+  // "refunded 38,500 to 9502": a label before another number is that number's.
+  if (meaning === undefined) return adjacent || (announced && !/\d/.test(gap)) ? null : undefined;
   const phrase = { start: Math.min(label.start, mention.span.start), end: mention.span.end };
   const noun = text.slice(label.start, label.end);
 
@@ -140,12 +184,18 @@ function nameBehind(sight: Sight, mention: Mention): Naming | null | undefined {
   }
   const shown = text.slice(mention.shown.start, mention.shown.end);
   const marked = mention.by === 'known' || text.charAt(mention.span.start - 1) === '#';
-  const linked = link !== undefined;
+  const linked = link !== undefined || (gap === ' ' && isNumbered(sight, mention));
   if (!adjacent || gap.includes(CELL_BREAK) || isYear(shown)) return undefined;
   if (!linked && (!marked || gap.trim() === '' || gap.length > 12)) return undefined;
   const tail = isTail(shown, meaning.ending);
   const accepts = tail ? meaning.ending : meaning.full;
   return named(accepts, noun, phrase, linked ? 'strong' : 'weak', tail ? 'ending' : 'full');
+}
+
+/** "υπ' αριθμ. 10023 παραγγελία", "№ 10023": a sign or an abbreviation before it says that it is a number. */
+function isNumbered({ text, words }: Sight, { span }: Mention): boolean {
+  const before = text.slice(Math.max(0, span.start - 20), span.start);
+  return /[.№#º°]\s?$/u.test(before) && words.endsInNumberWord(before.trimEnd());
 }
 
 /** "10023 numaralı siparişiniz", "10023 sipariş numaralı": the label that is linked to the number before it. */
@@ -218,7 +268,7 @@ function standsAmongWords(text: string, { span, form }: Mention): boolean {
 
 const GLANCE = 100;
 
-function fills(text: string, cell: Span, { span, form }: Mention): boolean {
+export function fills(text: string, cell: Span, { span, form }: Mention): boolean {
   const before = text.slice(cell.start, span.start);
   return leavesRoom(before, form) && leavesRoom(text.slice(span.end, cell.end), form);
 }
@@ -227,7 +277,11 @@ function fills(text: string, cell: Span, { span, form }: Mention): boolean {
 const leavesRoom = (beside: string, form: ClaimForm): boolean =>
   beside.replace(/[^\p{L}\p{N}]/gu, '').length <= (form === 'full' ? 0 : 20);
 
-function cellOf(row: string | undefined, column: number, columns: number): string | undefined {
+export function cellOf(
+  row: string | undefined,
+  column: number,
+  columns: number,
+): string | undefined {
   const cells = row?.split(CELL_BREAK);
   return cells?.length === columns ? cells[column] : undefined;
 }
@@ -245,7 +299,12 @@ export function isQuantity({ text, words, known }: Sight, mention: Mention): boo
     return /^\d+$/.test(shown) && words.startsAsQuantity(behind);
   }
   if (mention.by === 'mask') return false;
-  return words.startsAsQuantity(behind);
+  const shown = text.slice(mention.shown.start, mention.shown.end);
+  // "cardul *8765 din 12 mai", "ending in 5118 on": four digits that something cuts are no quantity.
+  const isCut = /^\d{4}$/.test(shown) && !isYear(shown);
+  return isCut && !/[xX×]$/.test(text.slice(mention.span.start, mention.shown.start).trim())
+    ? mention.by.startsWith('phrase') && words.startsAsMoney(behind)
+    : words.startsAsQuantity(behind);
 }
 
 function named(

@@ -5,12 +5,15 @@ import type { KnownValues } from './known-values.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 import { once } from './once.ts';
 import type { VocabulariesFor, Vocabulary } from './vocabulary.ts';
+import { nameAcross } from './claims-across.ts';
 import {
   isQuantity,
   MASKED_KINDS,
   nameMention,
+  withoutBrand,
   type Above,
   type Naming,
+  sightOf,
   type SeenLine,
   type Sight,
 } from './claim-naming.ts';
@@ -51,8 +54,9 @@ function headerAfter(text: string, above: Above | undefined): string | undefined
 function claimsInLine(
   seen: SeenLine,
   mentions: readonly Mention[],
-  { own, others }: ClaimQuestion,
+  question: ClaimQuestion,
 ): Claim[] {
+  const { own, others } = question;
   const sights = own.map((vocabulary) => sightOf(seen, vocabulary));
   const foreign = once(() =>
     [seen.text, seen.above?.text, seen.above?.header]
@@ -62,21 +66,18 @@ function claimsInLine(
   );
   const claims: Claim[] = [];
   let previous: { mention: Mention; naming: Naming } | undefined;
-  for (const mention of mentions) {
+  for (const found of mentions) {
+    const mention = withoutBrand(found, sights);
     const naming =
       inherited(seen.text, mention, previous) ??
       nameInAny(sights, foreign, mention, previous?.mention.span.end ?? 0) ??
+      nameAcross(seen, mention, question) ??
       impliedByMask(mention, sights);
     previous = naming === undefined ? undefined : { mention, naming };
     if (naming !== undefined) claims.push(claimOf(seen, mention, naming));
   }
   return claims;
 }
-
-const sightOf = (
-  { line, text, above, known }: SeenLine,
-  { identifiers: words }: Vocabulary,
-): Sight => ({ line, text, above, known, words, labels: words.labelsIn(text) });
 
 function claimOf({ line, text }: SeenLine, mention: Mention, naming: Naming): Claim {
   const words = text.slice(naming.phrase.start, naming.phrase.end);

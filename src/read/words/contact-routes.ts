@@ -124,10 +124,28 @@ function firstInvitation(
   vocabularies: readonly ContactVocabulary[],
 ): ContactRoute['at'] | undefined {
   for (const line of lines) {
-    for (const { invitations } of vocabularies) {
-      const [found] = invitations.in(line.text);
-      if (found !== undefined) return placeIn(line, found);
+    for (const { invitations, thirdParties } of vocabularies) {
+      const found = invitations.in(line.text);
+      if (found.length === 0) continue;
+      const others = thirdParties.in(line.text);
+      const own = found.find((span) => !others.some((other) => isAbout(line.text, span, other)));
+      if (own !== undefined) return placeIn(line, own);
     }
   }
   return undefined;
 }
+
+/** "Contact your bank", and "bankanızla iletişime geçin" where the verb comes last. */
+function isAbout(text: string, invitation: Span, party: Span): boolean {
+  if (overlaps(invitation, party)) return true;
+  const follows = party.start >= invitation.end;
+  const between = follows
+    ? text.slice(invitation.end, party.start)
+    : text.slice(party.end, invitation.start);
+  const most = follows ? LONGEST_OBJECT : LONGEST_CASE_ENDING;
+  return between.length <= most && !/[.!?;:,、，。！？।|]/u.test(between);
+}
+
+/** Words between a verb and whom it sends the reader to: "the customer service of your". */
+const LONGEST_OBJECT = 24;
+const LONGEST_CASE_ENDING = 5;

@@ -1,4 +1,5 @@
 import type { SpellingHabits } from '../../lexicon/language.ts';
+import { CELL_BREAK } from '../../model/reading.ts';
 import type { Span } from '../../model/text/span.ts';
 import { DOUBTFUL_MASK_CHARACTERS, MASK_CHARACTERS } from '../../lexicon/masks.ts';
 import { createCache, MOST_LINES } from '../cache.ts';
@@ -83,6 +84,7 @@ function* endingsOfShape(
 ): Generator<AnnouncedEnding> {
   const wordsAt = groupedByStart(words);
   const number = new RegExp(NUMBER, 'diuy');
+  const numberBehind = new RegExp(`${LEAD}${NUMBER}`, 'diuy');
 
   /** How the pieces from `place` on follow from `offset` on, if they do. */
   const follow = (place: number, offset: number): Followed | undefined => {
@@ -94,8 +96,9 @@ function* endingsOfShape(
       );
     }
     if (piece === 'gap') return firstOf(gapEnds(text, offset), (end) => follow(place + 1, end));
-    number.lastIndex = offset;
-    const shown = number.exec(text)?.indices?.groups?.['shown'];
+    const pattern = place === 0 ? number : numberBehind;
+    pattern.lastIndex = offset;
+    const shown = pattern.exec(text)?.indices?.groups?.['shown'];
     if (shown === undefined) return undefined;
     const [start, end] = shown;
     const rest = firstOf(closings(text, end), (behind) => follow(place + 1, behind));
@@ -126,6 +129,9 @@ const MASK = `(?:[${MASK_CHARACTERS}${DOUBTFUL_MASK_CHARACTERS}-]\\s?){0,24}`;
 const SHOWN =
   '(?<shown>\\d{2,6}(?![A-Za-z0-9])|(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])(?![A-Za-z0-9]))(?![.,:/-]?\\d)';
 const NUMBER = `\\s*[:：]?\\s*["“「『'([【〔［]?${MASK}(?<![A-Za-z0-9]|\\d[.,:/])${SHOWN}`;
+
+/** "(last 4 digits): 1908", and a cell of words before a cell with the number. */
+const LEAD = `(?: ?[)\\]）】〕］])?(?: ?[:：])?(?:${CELL_BREAK.replace('|', '\\|')})?`;
 
 const LONGEST_GAP = 42;
 

@@ -42,6 +42,10 @@ export interface IdentifierVocabulary {
   claimsNumberBefore(noun: string): boolean;
   /** Whether `behind`, which follows a number, begins with a unit, a month or money. */
   startsAsQuantity(behind: string): boolean;
+  /** Whether `behind`, which follows a number, begins with money. */
+  startsAsMoney(behind: string): boolean;
+  /** Whether `before`, which a number follows, ends with a word such as "no." */
+  endsInNumberWord(before: string): boolean;
   /** Whether `before`, which a number follows, ends with a month or a currency. */
   endsAsQuantity(before: string): boolean;
   /** Whether a full stop behind `before` ends no sentence. */
@@ -74,6 +78,8 @@ export function compileIdentifiers(
   const units = phrasesOf([...own.units, ...common.units], spelling);
   const months = once(() => phrasesOf(monthsOf(language.code), spelling));
   const abbreviations = phrasesOf([...own.abbreviations, ...common.abbreviations], spelling);
+  const startsAsMoney = (behind: string): boolean =>
+    /^(?:[\s-]?\p{Sc}|%)/u.test(behind) || money.from(behind, gapOf(behind)).length > 0;
   return {
     labelsIn: createCache(MOST_LINES, (text) => apart(nouns.in(text))),
     endings: compileEndings([...own.ending, ...common.ending], spelling, prepare),
@@ -81,10 +87,11 @@ export function compileIdentifiers(
       !HAS_WORDS.test(gap) || isMadeOf(gap, [...numberWords.in(gap), ...listNumbers(gap)]),
     isGapBehind: (gap) => !HAS_WORDS.test(gap) || isMadeOf(gap, wordsBehind.in(gap)),
     claimsNumberBefore: (noun) => endsWith(wordsBehind, noun),
+    startsAsMoney,
+    endsInNumberWord: (before) => endsWith(numberWords, before),
     startsAsQuantity: (behind) => {
-      if (/^(?:[\s-]?\p{Sc}|[%‰°"″])/u.test(behind)) return true;
-      const offset = /^[\s-]?/.exec(behind)?.[0].length ?? 0;
-      if (units.from(behind, offset).length > 0 || money.from(behind, offset).length > 0)
+      if (/^[‰°"″]/u.test(behind) || startsAsMoney(behind)) return true;
+      if (units.from(behind, gapOf(behind)).some((unit) => isWrittenAsUnit(behind, unit)))
         return true;
       return months().from(behind, /^\.?\s?/.exec(behind)?.[0].length).length > 0;
     },
@@ -95,6 +102,13 @@ export function compileIdentifiers(
     isAbbreviated: (before) => endsWith(abbreviations, before),
   };
 }
+
+/** What may stand between a number and its unit. */
+const gapOf = (behind: string): number => /^[\s-]?/.exec(behind)?.[0].length ?? 0;
+
+/** "5118 w" is no power in Polish: of units of one letter the case tells. */
+const isWrittenAsUnit = (text: string, { start, end, value }: FoundPhrase<string>): boolean =>
+  value.length > 1 || text.slice(start, end) === value;
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/contact-hosts.ts';
 import { LEAKED_WORDS, NO_REPLY_MAILBOXES, TOKEN_SHAPES } from '../../lexicon/tokens.ts';
 import type { ContactRoute, ContactRouteKind, Line, Link } from '../../model/reading.ts';
+import { sentencesOf } from './clauses.ts';
 import { foldCharacters } from './fold-characters.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
@@ -32,7 +33,9 @@ export function linkRoute(
   if (!link.visible) return undefined;
   const { href } = link;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-  const said = kindByWords(link.text, question.vocabularies);
+  const said =
+    kindByWords(link.text, question.vocabularies) ??
+    kindByClause(link, line, question.vocabularies);
   if (scheme === 'tel' || scheme === 'callto') return phoneLink(link);
   if (scheme === 'mailto') return mailLink(link, line, question);
   if (scheme !== undefined && MESSENGER_SCHEMES.includes(scheme))
@@ -113,6 +116,75 @@ const CHAT = anyUrl(CHATS);
 const SELF_SERVICE_PAGE = anyUrl(SELF_SERVICE_PAGES);
 const SUPPORT_PAGE = anyUrl(SUPPORT_PAGES);
 
+/** "Contact us here" and "Click here to contact us", where only "here" is the link. */
+function kindByClause(
+  { text, at }: Link,
+  line: Line | undefined,
+  vocabularies: readonly ContactVocabulary[],
+): ContactRouteKind | undefined {
+  if (line === undefined || line.part !== at.part || !isPointer(text, vocabularies))
+    return undefined;
+  const start = line.offsets.indexOf(at.span.start);
+  const end = line.offsets.indexOf(at.span.end - 1) + 1;
+  const sentence = sentencesOf(line.text).find((span) => span.start <= start && end <= span.end);
+  if (start < 0 || sentence === undefined) return undefined;
+  const before = line.text.slice(Math.max(sentence.start, start - LONGEST_CLAUSE), start);
+  const behind = line.text.slice(end, Math.min(sentence.end, end + LONGEST_CLAUSE));
+  return kindBefore(before, vocabularies) ?? kindBehind(behind, vocabularies);
+}
+
+const LONGEST_CLAUSE = 80;
+/** What may stand between a pointer and the words that say what it is for. */
+const NEAR_POINTER = 24;
+
+/** Whether words of a link say no more than where it is: "here", "this form", its own address. */
+const isPointer = (text: string, vocabularies: readonly ContactVocabulary[]): boolean =>
+  /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(text.trim()) ||
+  vocabularies.some(({ pointers }) => isWhole(pointers, titleOf(text)));
+
+function kindBefore(
+  before: string,
+  vocabularies: readonly ContactVocabulary[],
+): ContactRouteKind | undefined {
+  const isNear = (list: keyof ContactVocabulary): boolean =>
+    vocabularies.some((words) => endsWith(words[list], before, NEAR));
+  if (isNear('otherLinks')) return undefined;
+  if (isNear('callBackLinks')) return 'call-back';
+  if (isNear('chatLinks')) return 'chat';
+  const isTitle = vocabularies.some(({ supportLinkTitles }) =>
+    isWhole(supportLinkTitles, titleOf(before)),
+  );
+  if (isTitle || isNear('supportLinks') || isNear('invitations')) return 'support-page';
+  // "To get in touch, use this form": a purpose that the sentence begins with.
+  const isPurpose = (list: keyof ContactVocabulary): boolean =>
+    vocabularies.some((words) =>
+      words[list]
+        .in(before)
+        .some(
+          ({ start, end }) => start <= LONGEST_BEGINNING && PURPOSE.test(before.slice(end)),
+        ),
+    );
+  return isPurpose('supportLinks') || isPurpose('invitations') ? 'support-page' : undefined;
+}
+
+/** "To", "Um", "Pour nous". */
+const LONGEST_BEGINNING = 9;
+const PURPOSE = /^[^.!?,、，;|]{0,12}[,、，][^.!?,、，;|]{0,24}$/u;
+
+function kindBehind(
+  behind: string,
+  vocabularies: readonly ContactVocabulary[],
+): ContactRouteKind | undefined {
+  const isNear = (list: keyof ContactVocabulary): boolean =>
+    vocabularies.some((words) =>
+      words[list].in(behind).some(({ start }) => NEAR.test(behind.slice(0, start))),
+    );
+  if (isNear('chatLinks')) return 'chat';
+  return isNear('supportLinks') || isNear('invitations') ? 'support-page' : undefined;
+}
+
+const NEAR = new RegExp(`^[^.!?,、，;|]{0,${NEAR_POINTER}}$`, 'u');
+
 /** What kind of contact the words of a link promise; `other` where they promise something else. */
 function kindByWords(
   text: string,
@@ -132,9 +204,11 @@ export function saysSupport(
   text: string,
   { supportLinks, supportLinkTitles }: ContactVocabulary,
 ): boolean {
-  const title = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return isIn(supportLinks, text) || isWhole(supportLinkTitles, title);
+  return isIn(supportLinks, text) || isWhole(supportLinkTitles, titleOf(text));
 }
+
+const titleOf = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
 
 /** Why nobody can be reached at an address of which only the scheme is fine. */
 function deadness(value: string): ContactRoute['dead'] {

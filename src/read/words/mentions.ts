@@ -77,8 +77,20 @@ const FREE = '(?<![A-Za-z0-9])';
 /** No mask is without one of these. */
 const HIDES = new RegExp(`[${MASK_CHARACTERS}xX×#_…‥]|\\.{2}|(?:[-‐‑–—] ?){4}`, 'u');
 
+/** What an IBAN begins with (ISO 13616), its check digits hidden or not. */
+const IBAN_HEAD = `[A-Z]{2} ?(?:\\d{2}|[${MASK_CHARACTERS}xX]{2})`;
+
 // Bounded repetition, so that a long row of asterisks is no work.
 const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[] = [
+  {
+    // Its last group has fewer than four digits, and is often all that follows the last whole one.
+    pattern: new RegExp(
+      `${FREE}${IBAN_HEAD}(?: ?\\d{4}){0,2} ?(?:(?:(?:${PLAIN}|[xX]) ?){2,40}|[…‥]{1,4} ?|\\.{2,24} ?)(?<shown>\\d{2,4}(?: \\d{1,4})?)${BEHIND}`,
+      'dgu',
+    ),
+    form: 'masked',
+    by: 'mask',
+  },
   {
     pattern: new RegExp(
       `(?:${FREE}\\d{4}[ -]?\\d{0,2})?(?:${PLAIN}[\\s-]?){2,24}[-.]?\\s?(?<shown>${DIGITS}|${CODE})${BEHIND}`,
@@ -124,12 +136,17 @@ const OUTSIDE = `(?<!${LETTER})`;
 const FULL: readonly RegExp[] = [
   // IBAN, in groups or not (ISO 13616).
   /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/gu,
+  /(?<![A-Za-z0-9])[A-Z]{2} \d{2}(?: [A-Z0-9]{4}){3,7}(?: [A-Z0-9]{1,3})?(?![A-Za-z0-9])/gu,
+  // A payment reference behind its model (Croatia, Slovenia): "HR01 5567001-22".
+  /(?<![A-Za-z0-9])(?:HR|SI)\d{2} \d[\d-]{2,21}(?![A-Za-z0-9])/gu,
   // An IBAN without its country, as written in Poland: check digits, then groups of four.
   /(?<![A-Za-z0-9])\d{2}(?: \d{4}){6}(?![A-Za-z0-9]| \d)/gu,
   // Groups of four, the last one shorter; Amex 4-6-5; UPS and S10 in groups.
   /(?<![A-Za-z0-9])\d{4}(?:[ -]\d{4}){2,6}(?:[ -]\d{1,3})?(?![A-Za-z0-9])/gu,
   /(?<![A-Za-z0-9])\d{2,5}(?: \d{2,5}){2,8}(?![A-Za-z0-9])/gu,
   /(?<![A-Za-z0-9])\d{4}[ -]\d{6}[ -]\d{5}(?![A-Za-z0-9])/gu,
+  // Two groups: of one length, or a short one before a long one.
+  /(?<![A-Za-z0-9]|\d[ .,:/-])(?:\d{3} \d{3}|\d{4} \d{4}|\d{5} \d{5}|\d{1,2} \d{6,12}(?:-\d{1,4})?)(?![A-Za-z0-9]|[ .,:/-]\d)/gu,
   /(?<![A-Za-z0-9])1Z(?: ?[0-9A-Z]{2,4}){4,8}(?![A-Za-z0-9])/gu,
   /(?<![A-Za-z0-9])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-z0-9])/gu,
   new RegExp(

@@ -12,7 +12,7 @@ export const UNFILLED = new RegExp(
     const digits = `\\+?\\(?(?:\\d{1,4}\\)?[ ./–-]{0,3}\\(?){0,3}`;
     return `${least}${digits}${signs}\\)?(?:[ ./–-]{1,2}${signs}){0,4}`;
   })
-    .map((shape) => `(?<![\\p{L}\\p{N}#_])(?:${shape})(?![ .-]?[\\p{L}\\p{N}#_])`)
+    .map((shape) => `(?<![\\p{L}\\p{N}#_])(?:${shape})(?![.-]?[\\p{L}\\p{N}#_]| [\\p{N}#_])`)
     .join('|'),
   'giu',
 );
@@ -67,7 +67,7 @@ export function isFalseFriend(text: string, { start, end }: Span): boolean {
     /(?:[A-Za-z]|[\p{L}\d][-_/]|(?<![\p{L}\d])[A-Z]{2}(?:\d{2})? )$/u.test(
       text.slice(Math.max(0, start - 6), start),
     ) ||
-    /^(?:[-_/]\p{L}|[.,]\d)/u.test(text.slice(end, end + 3))
+    /^(?:[-_/](?!\p{Ll}{1,4}(?!\p{L}))\p{L}|[.,]\d)/u.test(text.slice(end, end + 7))
   );
 }
 

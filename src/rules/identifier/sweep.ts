@@ -1,6 +1,7 @@
 import type { Place } from '../../model/message.ts';
 import { CELL_BREAK, placeIn, type Line } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
+import { compactCharacter } from '../../model/text/value-index.ts';
 import type { Span } from '../../model/text/span.ts';
 
 /** A line made ready for looking up many values. */
@@ -42,7 +43,7 @@ function compactLine(line: Line): CompactLine {
   const offsets: number[] = [];
   let offset = 0;
   for (const character of line.text) {
-    const kept = compact(character);
+    const kept = compactCharacter(character);
     for (let unit = 0; unit < kept.length; unit++) offsets.push(offset);
     characters += kept;
     offset += character.length;

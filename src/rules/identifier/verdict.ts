@@ -3,7 +3,6 @@ import { isSameIdentifier, mayBe, relationOf, shows } from '../../model/identifi
 import type { Judged } from '../../model/judged.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
 import { focalInstead } from './focus.ts';
-import { withMaskedTail } from './masked-tail.ts';
 import { motionsOf, type Motion } from './motion.ts';
 import { printedBy, type Printed, type Source } from './printed.ts';
 
@@ -58,7 +57,7 @@ export function judgeClaims(judged: Judged): readonly JudgedClaim[] {
   const motions = motionsOf(judged);
   return judged.reading.claims.flatMap((claim, index) => {
     const evidence: Evidence = {
-      claim: withMaskedTail(claim, judged.reading),
+      claim,
       reading: judged.reading,
       facts: judged.facts,
       isAboutParcel: isParcelClaim(judged, claim),

@@ -1,3 +1,4 @@
+import { addressKey } from '../../../model/address.ts';
 import type { Facts, PostalAddress } from '../../../model/facts.ts';
 import type { Judged } from '../../../model/judged.ts';
 import { originAt, type Message, type Place } from '../../../model/message.ts';
@@ -18,14 +19,19 @@ export interface Leak {
  * message by chance, and that the recipient's own record does not hold.
  */
 export function* leaksOf(judged: Judged): Iterable<Leak> {
-  const { reading, facts, message, sender } = judged;
+  const { reading, message, sender } = judged;
+  const facts = withOthersShown(judged);
+  const strangers = telltales(facts, [...sender.hosts, ...hostsIn(message)]);
+  const addresses = strangersAddresses(facts);
+  if (strangers.length === 0 && addresses.length === 0) return;
+
   const sweep = sweepOf(reading.lines);
   const ours = oursIn(facts, [message.from, message.replyTo, message.to]);
   // A name or street written out in the template is the sender's, or of somebody quoted.
   const isWrittenOut = (at: Place): boolean => originAt(message, at).kind === 'literal';
 
   const isToldElsewhere = isOfParcels(judged);
-  for (const telltale of telltales(facts, [...sender.hosts, ...hostsIn(message)])) {
+  for (const telltale of strangers) {
     const { value, isName } = telltale;
     if (isToldElsewhere(telltale)) continue;
     if (ours.includes(compact(value))) continue;
@@ -34,10 +40,20 @@ export function* leaksOf(judged: Judged): Iterable<Leak> {
     }
     if (!isName) yield* linksHolding(value, reading.links);
   }
-  for (const address of strangersAddresses(facts)) {
+  for (const address of addresses) {
     if (address.streets.some((street) => ours.includes(compact(street)))) continue;
     for (const leak of addressIn(sweep, address)) if (!isWrittenOut(leak.at)) yield leak;
   }
+}
+
+/** Of what others have, what may stand in the message: there may be thousands of them. */
+function withOthersShown({ reading: { lines, links }, facts }: Judged): Facts {
+  const texts = [
+    ...lines.map(({ text }) => text),
+    ...links.map(({ href }) => decodedHref(href).toLowerCase()),
+  ];
+  const shown = facts.others.shownIn?.(texts);
+  return shown === undefined ? facts : { ...facts, others: shown };
 }
 
 /** Other customers' parcels in a message about parcels: the tracking rules tell of them. */
@@ -142,14 +158,12 @@ function* linksHolding(value: string, links: readonly Link[]): Iterable<Leak> {
 
 /** Addresses that one other customer has and nobody else. */
 function strangersAddresses({ others, customer }: Facts): readonly PostalAddress[] {
-  const keyOf = ({ streets, postcode, city }: PostalAddress): string =>
-    compact([...streets.slice(-1), postcode ?? city ?? ''].join(' '));
   const owners = ownersByValue(
-    others.addresses.map((address) => ({ value: keyOf(address), owner: address.owner })),
+    others.addresses.map((address) => ({ value: addressKey(address), owner: address.owner })),
   );
   const told = new Set<string>();
   return others.addresses.filter((address) => {
-    const key = keyOf(address);
+    const key = addressKey(address);
     const isFirst = !told.has(key);
     told.add(key);
     return isFirst && address.owner !== customer && owners.get(key)?.size === 1;
