@@ -11,6 +11,8 @@ export interface ReporterContext {
   readonly showExpected: boolean;
   /** List the questions that stayed open, and not only their number. */
   readonly showQuestions: boolean;
+  /** Absolute path that CI services name files relative to, where it is not the project's root. */
+  readonly repository?: string;
 }
 
 export interface Reporter {
@@ -18,6 +20,8 @@ export interface Reporter {
   readonly name: string;
   /** One sentence part: "findings by file, for people". */
   readonly summary: string;
+  /** True where its lines may stand below another report, as commands that a CI service finds in a log. */
+  readonly inLog?: true;
   /** A pure function; its text ends in a line break. */
   render(result: RunResult, context: ReporterContext): string;
 }

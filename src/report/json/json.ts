@@ -1,5 +1,5 @@
 import type { Coverage, CoverageTotals, CoveredSite } from '../../model/coverage.ts';
-import type { Blame, GroupedFinding, RunResult } from '../../model/run.ts';
+import type { Blame, Fix, GroupedFinding, RunResult, SuppressedFinding } from '../../model/run.ts';
 import { defineReporter } from '../define-reporter.ts';
 
 /** Raised when a key is removed or changes its meaning; new keys may come at any time. */
@@ -26,14 +26,22 @@ const reportOf = (result: RunResult) => ({
     warnings: result.counts.warnings,
     expected: result.counts.expected,
     cannotTell: result.counts.cannotTell,
+    suppressed: result.counts.suppressed,
   },
   findings: result.findings.map(findingOf),
+  suppressed: result.suppressed.map(suppressedOf),
   questions: result.questions.map(({ rule, reason, text, message, customers }) => ({
     rule,
     reason,
     text,
     message,
     customers,
+  })),
+  messages: result.messages.map(({ message, customer, case: override, file }) => ({
+    message,
+    customer,
+    case: override,
+    file,
   })),
   rules: result.rules.map(({ id, summary, page }) => ({ id, summary, page })),
   urls: result.urls && Object.fromEntries(result.urls),
@@ -55,9 +63,26 @@ const findingOf = (finding: GroupedFinding) => ({
     case: occurrence.case,
     parts: occurrence.parts,
     excerpt: occurrence.excerpt,
+    record: occurrence.record,
   })),
   outOf: finding.outOf,
   expectedBy: finding.expectedBy,
+  fix: finding.fix && fixOf(finding.fix),
+  suggestions: finding.suggestions?.map(fixOf),
+});
+
+const suppressedOf = (finding: SuppressedFinding) => ({
+  ...findingOf(finding),
+  suppressedBy: {
+    kind: finding.suppressedBy.kind,
+    reason: finding.suppressedBy.reason,
+    at: finding.suppressedBy.at,
+  },
+});
+
+const fixOf = ({ description, edits }: Fix) => ({
+  description,
+  edits: edits.map(({ at, replacement }) => ({ at, replacement })),
 });
 
 const coverageOf = ({ totals, files, unused }: Coverage) => ({

@@ -40,7 +40,12 @@ export function reportSchema(): Schema {
           '#/definitions/finding',
           'One entry per fault with one cause, however many customers it hits.',
         ),
+        suppressed: list(
+          '#/definitions/suppressed',
+          'Findings that a comment or the suppressions file keeps back.',
+        ),
         questions: list('#/definitions/question', 'What a rule could not tell, and why.'),
+        messages: list('#/definitions/message', 'Every message that was read.'),
         rules: list('#/definitions/rule', 'Every rule of sendlint, whether it was on or off.'),
         urls: {
           type: 'object',
@@ -58,7 +63,12 @@ export function reportSchema(): Schema {
     definitions: {
       counts,
       finding,
+      suppressed,
+      suppression,
+      fix,
+      edit,
       question,
+      message,
       rule,
       coverage,
       file,
@@ -87,31 +97,68 @@ const counts = object({
   warnings: count('Findings of severity `warning` that no case expects.'),
   expected: count('Findings that a case expects.'),
   cannotTell: count('Questions left open: one per rule, reason and message.'),
+  suppressed: count('Findings that are suppressed; they count as nothing else.'),
 });
 
-const finding = object(
-  {
-    rule: text('Id of the rule.'),
-    severity: { enum: ['error', 'warning'], description: '`error` or `warning`.' },
-    message: text("Id of the rule's message."),
-    data: {
-      type: 'object',
-      additionalProperties: { type: ['string', 'number'] },
-      description: 'What fills the message, for the first occurrence.',
-    },
-    text: text('The message, filled in.'),
-    at: {
-      $ref: '#/definitions/range',
-      description: "Where to mend it, in one of the project's files.",
-    },
-    blame: { $ref: '#/definitions/blame', description: 'What printed the words.' },
-    related: list('#/definitions/range', 'Other places of the same cause.'),
-    occurrences: list('#/definitions/occurrence', 'Every message it shows in.'),
-    outOf: count('Customers the message was rendered for.'),
-    expectedBy: text('Name of the case that expects the finding, if one does.'),
+const findingProperties = {
+  rule: text('Id of the rule.'),
+  severity: { enum: ['error', 'warning'], description: '`error` or `warning`.' },
+  message: text("Id of the rule's message."),
+  data: {
+    type: 'object',
+    additionalProperties: { type: ['string', 'number'] },
+    description: 'What fills the message, for the first occurrence.',
   },
-  ['expectedBy'],
+  text: text('The message, filled in.'),
+  at: {
+    $ref: '#/definitions/range',
+    description: "Where to mend it, in one of the project's files.",
+  },
+  blame: { $ref: '#/definitions/blame', description: 'What printed the words.' },
+  related: list('#/definitions/range', 'Other places of the same cause.'),
+  occurrences: list('#/definitions/occurrence', 'Every message it shows in.'),
+  outOf: count('Customers the message was rendered for.'),
+  expectedBy: text('Name of the case that expects the finding, if one does.'),
+  fix: {
+    $ref: '#/definitions/fix',
+    description: 'What `--fix` does about it, where that is certain.',
+  },
+  suggestions: list('#/definitions/fix', 'Ways to mend it that a person has to choose from.'),
+} satisfies Record<string, Schema>;
+
+const OPTIONAL_OF_FINDING = ['expectedBy', 'fix', 'suggestions'];
+
+const finding = object(findingProperties, OPTIONAL_OF_FINDING);
+
+const suppressed = object(
+  {
+    ...findingProperties,
+    suppressedBy: { $ref: '#/definitions/suppression', description: 'What keeps it back.' },
+  },
+  OPTIONAL_OF_FINDING,
 );
+
+const suppression = object(
+  {
+    kind: {
+      enum: ['comment', 'file'],
+      description: '`comment`: a comment in the template; `file`: the suppressions file.',
+    },
+    reason: text("Why, in the user's words."),
+    at: { $ref: '#/definitions/range', description: 'The comment, or the entry of the file.' },
+  },
+  ['reason'],
+);
+
+const fix = object({
+  description: text('In the imperative.'),
+  edits: list('#/definitions/edit', 'To be made all together, or not at all.'),
+});
+
+const edit = object({
+  at: { $ref: '#/definitions/range', description: 'What is taken out; empty for an insertion.' },
+  replacement: text('What is put in its place.'),
+});
 
 const occurrence = object(
   {
@@ -124,8 +171,13 @@ const occurrence = object(
       description: 'Parts it shows in: `subject`, `preheader`, `html`, `text`.',
     },
     excerpt: text('The words of the message, shortened.'),
+    record: {
+      $ref: '#/definitions/range',
+      description:
+        "Where the customer's file holds what was printed; its start where no more is known.",
+    },
   },
-  ['case'],
+  ['case', 'record'],
 );
 
 const blame: Schema = {
@@ -172,6 +224,16 @@ const question = object({
   message: text('Name of the message.'),
   customers: { type: 'array', items: { type: 'string' }, description: 'Names of the customers.' },
 });
+
+const message = object(
+  {
+    message: text('Its name.'),
+    customer: text('Name of the customer; empty where a captured message does not say.'),
+    case: text('Name of the case whose overrides made the message, if one did.'),
+    file: text('The template of its body.'),
+  },
+  ['case'],
+);
 
 const rule = object({
   id: text('Its id.'),

@@ -12,7 +12,7 @@ import { harmless, shorten } from '../terminal/harmless.ts';
 import { createPaint, fileUrl } from '../terminal/paint.ts';
 import { tallyText } from '../terminal/tally.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { listed } from './reach.ts';
+import { listed } from '../words/reach.ts';
 
 /** Something that no customer reached. */
 interface Gap {

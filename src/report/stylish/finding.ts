@@ -4,8 +4,8 @@ import { excerpt } from '../terminal/excerpt.ts';
 import { harmless } from '../terminal/harmless.ts';
 import { createPaint, fileUrl } from '../terminal/paint.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { placeName, wordingOf } from './blame.ts';
-import { reachOf } from './reach.ts';
+import { placeName, wordingOf } from '../words/wording.ts';
+import { reachOf } from '../words/reach.ts';
 
 /** What the findings of one file share. */
 export interface FindingLayout {

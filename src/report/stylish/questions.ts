@@ -1,9 +1,10 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { OpenQuestion, RunResult } from '../../model/run.ts';
 import type { ReporterContext } from '../define-reporter.ts';
 import { harmless } from '../terminal/harmless.ts';
 import { createPaint } from '../terminal/paint.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { listed } from './reach.ts';
+import { listed } from '../words/reach.ts';
 
 const MOST_NAMED = 3;
 const INDENT = '  ';
@@ -12,10 +13,7 @@ const INDENT = '  ';
 export function questionLines({ questions }: RunResult, context: ReporterContext): string[] {
   if (questions.length === 0) return [];
   const paint = createPaint(context);
-  const byMessage = new Map<string, OpenQuestion[]>();
-  for (const question of questions) {
-    byMessage.set(question.message, [...(byMessage.get(question.message) ?? []), question]);
-  }
+  const byMessage = groupBy(questions, ({ message }) => message);
   const room = Math.max(40, context.width - 2 * INDENT.length);
   return [
     paint.bold('Cannot tell'),

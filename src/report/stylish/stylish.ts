@@ -1,7 +1,9 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { GroupedFinding, RunResult } from '../../model/run.ts';
 import { defineReporter, type ReporterContext } from '../define-reporter.ts';
 import { harmless } from '../terminal/harmless.ts';
 import { createPaint, fileUrl } from '../terminal/paint.ts';
+import { failing } from '../words/failing.ts';
 import { coverageSections } from './coverage.ts';
 import { findingLines, type FindingLayout } from './finding.ts';
 import { questionLines } from './questions.ts';
@@ -13,10 +15,9 @@ export default defineReporter({
 
   render(result, context) {
     const paint = createPaint(context);
-    const failing = result.findings.filter(({ expectedBy }) => expectedBy === undefined);
     const expected = result.findings.filter(({ expectedBy }) => expectedBy !== undefined);
     const sections = [
-      ...filesWith(failing, result, context),
+      ...filesWith(failing(result), result, context),
       ...(context.showExpected && expected.length > 0
         ? [
             [paint.bold('Expected by a case: known incidents that do not fail the run')],
@@ -37,13 +38,9 @@ function filesWith(
   result: RunResult,
   context: ReporterContext,
 ): string[][] {
-  const byFile = new Map<string, GroupedFinding[]>();
-  for (const finding of findings) {
-    const inFile = byFile.get(finding.at.file);
-    if (inFile === undefined) byFile.set(finding.at.file, [finding]);
-    else inFile.push(finding);
-  }
-  return [...byFile].map(([file, inFile]) => fileSection(file, inFile, result, context));
+  return [...groupBy(findings, ({ at }) => at.file)].map(([file, inFile]) =>
+    fileSection(file, inFile, result, context),
+  );
 }
 
 function fileSection(

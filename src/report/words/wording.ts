@@ -1,6 +1,7 @@
 import type { GroupedFinding } from '../../model/run.ts';
 import type { SourceRange } from '../../model/text/position.ts';
-import { shorten } from '../terminal/harmless.ts';
+import { harmless, shorten } from '../terminal/harmless.ts';
+import { reachOf } from './reach.ts';
 
 const LONGEST_EXPRESSION = 120;
 const MOST_PATHS = 3;
@@ -40,6 +41,16 @@ export function wordingOf(finding: GroupedFinding): Wording {
     '.',
   ].join('');
   return { text: isExplained ? text.slice(0, -ending.length) : text, blame: sentence };
+}
+
+/** All that is said of a finding on one line: `Says "…". Printed by {{…}}. (html · ada and bruno)`. */
+export function sentencesOf(finding: GroupedFinding): string {
+  const { text, blame } = wordingOf(finding);
+  const reach = reachOf(finding).filter((part) => part !== '');
+  return [text, blame, reach.length > 0 ? `(${reach.join(' · ')})` : undefined]
+    .filter((part) => part !== undefined)
+    .map(harmless)
+    .join(' ');
 }
 
 export const placeName = ({ file, start }: SourceRange): string =>
