@@ -5,7 +5,7 @@ import type { Customer } from '../project/project.ts';
 /** The findings, each of their occurrences with the place in the customer's file that has to do with it. */
 export function withRecords(
   findings: readonly GroupedFinding[],
-  customers: readonly Customer[],
+  customers: readonly Pick<Customer, 'name' | 'file' | 'rangeOf'>[],
 ): GroupedFinding[] {
   const byName = new Map(customers.map((customer) => [customer.name, customer]));
   return findings.map((finding) => {
@@ -24,7 +24,7 @@ export function withRecords(
 
 /** What a case lays over the record does not stand in it. */
 function recordOf(
-  customer: Customer,
+  customer: Pick<Customer, 'file' | 'rangeOf'>,
   occurrence: Occurrence,
   path: string | undefined,
 ): SourceRange {

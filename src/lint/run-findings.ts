@@ -9,6 +9,7 @@ import failed from '../rules/render/failed/rule.ts';
 import nondeterministic from '../rules/render/nondeterministic/rule.ts';
 import { unmetBecause } from './expectations.ts';
 import { type Cell, isNamed } from './matrix.ts';
+import type { AwaitedFinding } from './run-part.ts';
 import type { ActiveRule } from './settings.ts';
 import { sightingInSource, type JudgedFinding, type Sighting } from './sighting.ts';
 
@@ -54,32 +55,39 @@ export function runFindings(view: RunView, active: readonly ActiveRule[]): Judge
 }
 
 /**
- * Findings that cases expect and no message of theirs has. Told after the run, because a case expects
- * them of any of its messages, not of each; and only of cases whose messages were all among them, of
- * `all` that the project has.
+ * Findings that cases expect, of any of their messages and not of each: whether none has it is known when
+ * all were seen. Only of cases whose messages are all in `cells`, of `every` one that the project has.
  */
-export function missedFindings(
+export function awaitedFindings(
   cells: readonly Cell[],
-  all: readonly Cell[],
-  sightings: readonly Sighting[],
+  every: readonly Cell[],
   active: readonly ActiveRule[],
-): Sighting[] {
-  const found = new Set(sightings.map(({ rule, expectedBy }) => key(rule, expectedBy)));
+): AwaitedFinding[] {
+  const [sizes, all] = [cells, every].map(countByCase) as [CaseCounts, CaseCounts];
   const cases = new Map(cells.flatMap((cell) => cell.cases.map((pinned) => [pinned, cell])));
-  const sizeOf = (pinned: Case, among: readonly Cell[]): number =>
-    among.filter((cell) => cell.cases.includes(pinned)).length;
-  const whole = [...cases].filter(([pinned]) => sizeOf(pinned, cells) === sizeOf(pinned, all));
-  return whole.flatMap(([{ name, expect }, cell]) =>
-    expect.flatMap((expectation) => {
-      if (expectation.kind !== 'finds') return [];
-      if (found.has(key(expectation.rule, name))) return [];
-      const reason = `${expectation.rule} reports nothing on the case's messages`;
-      const finding = { message: 'unmet', data: { reason }, at: expectation.at };
-      return reportedBy(unmet, [finding], active).map((judged) =>
-        sightingInSource(judged, expectation.at, cell),
-      );
-    }),
-  );
+  return [...cases]
+    .filter(([pinned]) => sizes.get(pinned) === all.get(pinned))
+    .flatMap(([{ name, expect }, cell]) =>
+      expect.flatMap((expectation) => {
+        if (expectation.kind !== 'finds') return [];
+        const { rule, at } = expectation;
+        const reason = `${rule} reports nothing on the case's messages`;
+        const missed = reportedBy(unmet, [{ message: 'unmet', data: { reason }, at }], active);
+        return [
+          { rule, case: name, missed: missed.map((judged) => sightingInSource(judged, at, cell)) },
+        ];
+      }),
+    );
+}
+
+type CaseCounts = ReadonlyMap<Case, number>;
+
+function countByCase(cells: readonly Cell[]): CaseCounts {
+  const counts = new Map<Case, number>();
+  for (const pinned of cells.flatMap(({ cases }) => cases)) {
+    counts.set(pinned, (counts.get(pinned) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /**
@@ -125,8 +133,6 @@ function whyIdle(
   ].join(' and ');
   return `${who} gets "${message}"${because === '' ? '' : `, which ${because}`}`;
 }
-
-const key = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
 
 /** A rule's findings in the run's words; none where it is off. */
 export const reportedBy = (

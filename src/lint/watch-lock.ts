@@ -1,4 +1,5 @@
 import type { AnyFinding } from '../model/finding/finding.ts';
+import type { PartName } from '../model/message.ts';
 import { readLock } from '../lock/lock-file.ts';
 import { buildLock, wiringsIn, type Wiring } from '../lock/wirings.ts';
 import type { Project } from '../project/project.ts';
@@ -9,12 +10,32 @@ import { reportedBy } from './run-findings.ts';
 import type { ActiveRule } from './settings.ts';
 import { sightingInSource, sightingOf, type Sighting, type SightingContext } from './sighting.ts';
 
+/** What a place of a message prints, wherever the place is. */
+export interface WiringNote {
+  readonly part: PartName;
+  readonly context: string;
+  readonly prints: string;
+}
+
+/** What one message prints, and how that differs from the lock. */
+export interface LockNotes {
+  readonly wirings: readonly WiringNote[];
+  readonly sightings: readonly Sighting[];
+}
+
 /** Sees the messages of a run go by, and holds what they print to the project's lock. */
 export interface LockWatch {
-  /** What has changed in one message. */
-  see(outcome: CellOutcome, context: SightingContext): Sighting[];
-  /** What no message of the run prints any more. */
+  /** What the lock has of a message, in one text; undefined where it does not have it. */
+  entryOf(message: string): string | undefined;
+  note(outcome: CellOutcome, context: SightingContext): LockNotes;
+  see(
+    cell: Cell,
+    seen: { readonly wirings: readonly WiringNote[]; readonly isWhole: boolean },
+  ): void;
+  /** What none of `cells` prints any more. */
   tell(cells: readonly Cell[]): Sighting[];
+  /** Messages of the lock that the project does not have; `cells` are all of the project. */
+  tellGone(cells: readonly Cell[]): Sighting[];
 }
 
 /** Undefined for a project without a lock, or where nobody asks. Throws a `UserError` for a broken one. */
@@ -28,43 +49,46 @@ export function watchLock(project: Project, active: readonly ActiveRule[]): Lock
   const report = (finding: AnyFinding) => reportedBy(rewired, [finding], active);
 
   return {
-    see({ message, reading, isWhole }, context) {
+    entryOf: (message) => {
+      const parts = lock.get(message);
+      return parts && JSON.stringify([...parts].map(([part, prints]) => [part, [...prints]]));
+    },
+
+    note({ message, reading }, context) {
       const { cell } = context;
       const { name, at } = cell.definition;
       const wirings = [...wiringsIn(message, reading)];
+      const locked = lock.get(name);
+      const sightings =
+        locked === undefined
+          ? report({ message: 'newMessage', data: { name }, at, severity: 'warning' }).map(
+              (judged) => sightingInSource(judged, at, cell),
+            )
+          : wirings.flatMap((wiring) => {
+              const finding = changeOf(wiring, locked.get(wiring.part)?.get(wiring.context));
+              return finding === undefined
+                ? []
+                : report(finding).map((judged) => sightingOf(judged, context));
+            });
+      return {
+        wirings: wirings.map(({ part, context: words, prints }) => ({
+          part,
+          context: words,
+          prints,
+        })),
+        sightings,
+      };
+    },
+
+    see({ definition: { name } }, { wirings, isWhole }) {
       present.add(name, wirings);
       if (!isWhole) failed.add(name);
-      const locked = lock.get(name);
-      if (locked === undefined) {
-        const finding = { message: 'newMessage', data: { name }, at, severity: 'warning' } as const;
-        return report(finding).map((judged) => sightingInSource(judged, at, cell));
-      }
-      return wirings.flatMap((wiring) => {
-        const finding = changeOf(wiring, locked.get(wiring.part)?.get(wiring.context));
-        return finding === undefined
-          ? []
-          : report(finding).map((judged) => sightingOf(judged, context));
-      });
     },
 
     tell(cells) {
       const now = present.lock();
       return [...lock].flatMap(([name, parts]) => {
         const cell = cells.find(({ definition }) => definition.name === name);
-        const isMessage = project.messages.some((definition) => definition.name === name);
-        if (!isMessage) {
-          const [first] = cells;
-          const at = rangeOf(name);
-          const finding = {
-            message: 'goneMessage',
-            data: { name },
-            at,
-            severity: 'warning',
-          } as const;
-          return first === undefined
-            ? []
-            : report(finding).map((judged) => sightingInSource(judged, at, first));
-        }
         // Of a message that did not render, or for nobody, nothing is known.
         if (cell === undefined || failed.has(name)) return [];
         return [...parts].flatMap(([part, contexts]) =>
@@ -76,6 +100,21 @@ export function watchLock(project: Project, active: readonly ActiveRule[]): Lock
             return report(finding).map((judged) => sightingInSource(judged, at, cell));
           }),
         );
+      });
+    },
+
+    tellGone([first]) {
+      const names = new Set(project.messages.map(({ name }) => name));
+      return [...lock.keys()].flatMap((name) => {
+        if (names.has(name) || first === undefined) return [];
+        const at = rangeOf(name);
+        const finding = {
+          message: 'goneMessage',
+          data: { name },
+          at,
+          severity: 'warning',
+        } as const;
+        return report(finding).map((judged) => sightingInSource(judged, at, first));
       });
     },
   };

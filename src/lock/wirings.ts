@@ -147,7 +147,7 @@ export type Lock = ReadonlyMap<string, LockedMessage>;
 export type LockedMessage = ReadonlyMap<PartName, ReadonlyMap<string, readonly string[]>>;
 
 export interface LockBuilder {
-  add(message: string, wirings: Iterable<Wiring>): void;
+  add(message: string, wirings: Iterable<Omit<Wiring, 'at'>>): void;
   lock(): Lock;
 }
 

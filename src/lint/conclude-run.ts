@@ -1,0 +1,121 @@
+import type { RunResult } from '../model/run.ts';
+import { rules } from '../rules/index.ts';
+import { groupByCause } from './group.ts';
+import { groupQuestions } from './questions.ts';
+import { withRecords } from './records.ts';
+import { summariesOf } from './rule-summaries.ts';
+import type { RunPart, SeenCell } from './run-part.ts';
+import type { Sighting } from './sighting.ts';
+import { tellFixtures } from './watch-fixtures.ts';
+
+/**
+ * The result of a run from what its parts saw: one part, or shards of one run in any order. What only all
+ * messages together can show is told where all shards are there.
+ */
+export function concludeRun(parts: readonly RunPart[]): RunResult {
+  const [first] = parts;
+  if (first === undefined) throw new RangeError('A run has at least one part.');
+  const isWhole = first.isWhole && parts.length === (first.shard?.count ?? 1);
+  const cells = parts.flatMap((part) => part.cells).toSorted((a, b) => a.order - b.order);
+  const sourceOf = (file: string): string | undefined =>
+    firstDefined(parts, (part) => part.sourceOf(file));
+
+  const sightings = allSightings(parts, cells, isWhole);
+  const grouped = withRecords(
+    groupByCause(sightings, customersByDefinition(cells)),
+    first.customers,
+  );
+  const findings = grouped.filter(({ severity }) => !first.quiet || severity === 'error');
+  const questions = groupQuestions(cells.flatMap((cell) => cell.questions));
+  const unexpected = findings.filter(({ expectedBy }) => expectedBy === undefined);
+  const coverage = first.coverage;
+  return {
+    version: first.version,
+    root: first.root,
+    messages: cells.map(({ message, customer, case: name, file }) => ({
+      message,
+      customer,
+      ...(name !== undefined && { case: name }),
+      file,
+    })),
+    findings,
+    suppressed: [],
+    questions,
+    counts: {
+      definitions: new Set(cells.map(({ message }) => message)).size,
+      customers: new Set(cells.map(({ customer }) => customer)).size,
+      messages: cells.length,
+      errors: unexpected.filter(({ severity }) => severity === 'error').length,
+      warnings: unexpected.filter(({ severity }) => severity === 'warning').length,
+      expected: findings.length - unexpected.length,
+      cannotTell: questions.length,
+      suppressed: 0,
+    },
+    rules: summariesOf(rules),
+    sources: sourcesOf(findings, sourceOf),
+    ...(coverage && { coverage }),
+    duration: Math.max(...parts.map(({ duration }) => duration)),
+  };
+}
+
+/** Those of the messages in their order, then what the run itself has to say. */
+function allSightings(
+  parts: readonly RunPart[],
+  cells: readonly SeenCell[],
+  isWhole: boolean,
+): Sighting[] {
+  const sightings = cells.flatMap((cell) => cell.sightings);
+  // Of a part of the messages and customers nobody can say what all of them lack.
+  if (isWhole) {
+    sightings.push(
+      ...tellFixtures(parts.map(({ fixtures }) => fixtures)),
+      ...parts.flatMap(({ unlocked }) => unlocked),
+    );
+  }
+  const found = new Set(sightings.map(({ rule, expectedBy }) => keyOf(rule, expectedBy)));
+  const missed = parts
+    .flatMap(({ awaited }) => awaited)
+    .filter((expected) => !found.has(keyOf(expected.rule, expected.case)));
+  return [
+    ...sightings,
+    ...missed.flatMap((expected) => expected.missed),
+    ...parts.flatMap(({ idle }) => idle),
+  ];
+}
+
+const keyOf = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
+
+function customersByDefinition(cells: readonly SeenCell[]): Map<string, Set<string>> {
+  const customers = new Map<string, Set<string>>();
+  for (const { message, customer } of cells) {
+    const names = customers.get(message) ?? new Set();
+    customers.set(message, names.add(customer));
+  }
+  return customers;
+}
+
+function sourcesOf(
+  findings: RunResult['findings'],
+  sourceOf: RunPart['sourceOf'],
+): ReadonlyMap<string, string> {
+  const files = new Set(
+    findings.flatMap(({ at, related }) => [at, ...related]).map(({ file }) => file),
+  );
+  return new Map(
+    [...files].flatMap((file) => {
+      const text = sourceOf(file);
+      return text === undefined ? [] : [[file, text] as const];
+    }),
+  );
+}
+
+function firstDefined<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
