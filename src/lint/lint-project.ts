@@ -1,4 +1,4 @@
-import type { GroupedFinding, RunResult } from '../model/run.ts';
+import type { RunResult } from '../model/run.ts';
 import type { Project } from '../project/project.ts';
 import { concludeRun } from './conclude-run.ts';
 import { lintPart, type LintOptions } from './lint-part.ts';
