@@ -147,8 +147,12 @@ export interface ContactWords {
   readonly callBackLinks: readonly string[];
   /** Words that make a link none of these, whatever else it says: "FAQ", "view in browser", "unsubscribe". */
   readonly otherLinks: readonly string[];
+  /** All words of a link that only points: what it is for stands beside it. "here", "click here", "this form". */
+  readonly pointers?: readonly string[];
   /** Phrases that promise contact, and need something to follow: "call us", "contact our support team". */
   readonly invitations: readonly string[];
+  /** Whom an invitation may send the reader to instead of the sender, all inflected forms: "bank", "carrier". */
+  readonly thirdParties?: readonly string[];
   /** Words before a phone number: "call", "phone", "hotline". */
   readonly phoneLabels: readonly string[];
   /** Words before a number that nobody answers: "fax". */

@@ -27,6 +27,9 @@ describe('contact routes in words', () => {
     ['Call 123-456-7890', 'en-US', 'phone 123-456-7890 placeholder'],
     ['Call us: xxx-xxx-xxxx', 'en-US', 'phone xxx-xxx-xxxx placeholder'],
     ['Phone: +1 234 567 8900', 'en-US', 'phone +1 234 567 8900 placeholder'],
+    ['Phone us on 0XXX XXX XXXX and have it handy', 'en-GB', 'phone 0XXX XXX XXXX placeholder'],
+    ['Hívja a 06 30 555 0771-es számot', 'hu-HU', 'phone 06 30 555 0771'],
+    ['ניתן לפנות למוקד הטלפוני *5518', 'he-IL', 'phone *5518'],
     ['Any questions? Contact us.', 'en', 'support-page nothing-to-follow'],
     [
       'Our customer care team is happy to help. Please get in touch.',
@@ -57,6 +60,10 @@ describe('contact routes in words', () => {
     ['Total 12 345 678 kr', 'en-GB'],
     ['Call 24/7', 'en-GB'],
     ['You will find answers in our FAQ', 'en'],
+    ['You can contact your bank if it takes longer', 'en'],
+    ['Bankanızla iletişime geçin', 'tr-TR'],
+    ['カード会社にお問い合わせください', 'ja-JP'],
+    ['*5518 הכרטיס חויב', 'he-IL'],
   ])('%s is none', (text, locale) => {
     expect(routes({ text }, { locale })).toEqual([]);
   });
@@ -112,6 +119,29 @@ describe('contact routes in links', () => {
     ['#', 'Shop now'],
   ])('%s "%s" is none', (href, words) => {
     expect(routes({ html: `<p><a href="${href}">${words}</a></p>` })).toEqual([]);
+  });
+
+  const pointer = '<a href="https://example.com/x">';
+  test.each([
+    [`Questions? Contact us ${pointer}here</a>.`, 'en', 'support-page'],
+    [`Click ${pointer}here</a> to contact us.`, 'en', 'support-page'],
+    [`To get in touch, use ${pointer}this form</a>.`, 'en', 'support-page'],
+    [`Chat with us: ${pointer}example.com/x</a>`, 'en', 'chat'],
+    [`<a href="https://example.com/x">buradan</a> bize ulaşabilirsiniz.`, 'tr', 'support-page'],
+    [`お問い合わせは${pointer}こちら</a>`, 'ja', 'support-page'],
+    [`문의: ${pointer}바로가기</a>`, 'ko', 'support-page'],
+  ])('%s: what a pointer is for stands beside it', (html, locale, kind) => {
+    expect(routes({ html: `<p>${html}</p>` }, { locale })).toEqual([
+      `${kind} https://example.com/x`,
+    ]);
+  });
+
+  test.each([
+    [`Read our FAQ ${pointer}here</a>.`, 'en'],
+    [`Track it ${pointer}here</a>. Not for you? Never mind.`, 'en'],
+    [`Sign in. Then see your order ${pointer}here</a>.`, 'en'],
+  ])('%s: a pointer to something else is none', (html, locale) => {
+    expect(routes({ html: `<p>${html}</p>` }, { locale })).toEqual([]);
   });
 
   test('what nobody sees is no route', () => {

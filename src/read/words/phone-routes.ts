@@ -19,6 +19,7 @@ import {
   UNFILLED,
   VANITY,
 } from './phone-shapes.ts';
+import { endsWith } from './phrases.ts';
 
 export interface PhoneQuestion {
   /** ISO 3166 regions whose national numbers to expect, likeliest first. */
@@ -102,6 +103,11 @@ export function phoneRoutes(
       text,
       offset,
     );
+  // "Call the service desk at *2700": what a star is before is dialled, or is a card's last digits.
+  const isInvited = ({ start }: Span): boolean =>
+    vocabularies.some(({ invitations, phoneLabels }) =>
+      [invitations, phoneLabels].some((phrases) => endsWith(phrases, text.slice(0, start), CLAUSE)),
+    );
   const labelled = labels.length > 0;
   const found: Span[] = [];
   const routes: ContactRoute[] = [];
@@ -158,8 +164,8 @@ export function phoneRoutes(
   for (const match of text.matchAll(SHORT_CODE)) {
     const span = spanOf(match);
     const mayBeAmount = !match[0].startsWith('*') && isAmount(text, span);
-    if (announcesShort(span.start) && !mayBeAmount && !GOES_ON.test(text.slice(span.end)))
-      keep(span);
+    const isAnnounced = announcesShort(span.start) || (match[0].startsWith('*') && isInvited(span));
+    if (isAnnounced && !mayBeAmount && !GOES_ON.test(text.slice(span.end))) keep(span);
   }
   return routes;
 }
@@ -173,6 +179,8 @@ const isHiddenPart = (line: string, { start, end }: Span): boolean =>
 
 /** Nobody's money, and no day. */
 const ZEROS = /^\(?0[0()]*(?:[ .-]{1,2}[0()]+)+$/;
+
+const CLAUSE = /^[^.!?;,、，。！？|\d]{0,40}$/u;
 
 /** "24/7", "212 Commercial Street". */
 const GOES_ON = /^(?:\s?(?:[-–/:.,]\d|%)|\s\p{Lu}\p{Ll})/u;

@@ -18,7 +18,7 @@ export default defineRule({
   *check(judged) {
     const routes = routesOf(judged);
     if (routes === undefined || judged.contract.contact === 'none') return;
-    const [first] = routes.live;
+    const first = routes.live.find(({ kind }) => kind === 'email') ?? routes.live[0];
     // A human route that is there and broken is contact/dead-route.
     if (first === undefined || [...routes.live, ...routes.dead].some(isHuman)) return;
     if (judged.contract.contact === 'human') {
