@@ -1,8 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { placeInTrace, saidBy } from '../model/text/trace.ts';
 import type { RunResult } from '../model/run.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
+import type { ReporterContext } from '../report/define-reporter.ts';
+import github from '../report/github/github.ts';
+import markdown from '../report/markdown/markdown.ts';
 import type { PlannedReport } from './planned-reports.ts';
+import { repositoryAround } from './repository.ts';
 import { displayOf, FILE_DISPLAY, type Terminal } from './terminal.ts';
 import { writeHint } from './write-hint.ts';
 
@@ -12,35 +17,76 @@ export interface ReportFlags {
   readonly color?: boolean;
 }
 
-/** Makes each report and puts it where it belongs. Throws a {@link UserError} at the end for files that cannot be written. */
+/**
+ * Makes each report and puts it where it belongs; beside `github`, the page for the summary of the step.
+ * Throws a {@link UserError} at the end for files that cannot be written and reporters that fail.
+ */
 export async function writeReports(
   result: RunResult,
   planned: readonly PlannedReport[],
   flags: ReportFlags,
   { cwd, stdout, env }: Terminal,
 ): Promise<void> {
+  const repository = repositoryAround(result.root, env);
   const wanted = {
     showExpected: flags.showExpected === true,
     showQuestions: flags.showCannotTell === true,
+    ...(repository !== undefined && { repository }),
   };
-  const problems: Problem[] = [];
-  for (const { reporter, file } of planned) {
-    if (file === undefined) {
-      stdout.write(reporter.render(result, { ...displayOf(stdout, env, flags.color), ...wanted }));
-    } else {
-      const text = reporter.render(result, { ...FILE_DISPLAY, ...wanted });
-      const problem = await writeReport(resolve(cwd, file), text);
-      if (problem !== undefined) problems.push(problem);
-    }
+  const inFile = { ...FILE_DISPLAY, ...wanted };
+  const problems: (Problem | undefined)[] = [];
+  for (const report of planned) {
+    const { file } = report;
+    const display = file === undefined ? displayOf(stdout, env, flags.color) : FILE_DISPLAY;
+    const made = render(report, result, { ...display, ...wanted }, cwd);
+    if (typeof made !== 'string') problems.push(made);
+    else if (file === undefined) stdout.write(made);
+    else problems.push(await write(path.resolve(cwd, file), made));
   }
-  if (problems.length > 0) throw new UserError(...problems);
+  const summary = env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (summary !== '' && planned.some(({ reporter }) => reporter === github)) {
+    // Other steps, and other runs in this one, write to it as well.
+    const page = markdown.render(result, inFile);
+    problems.push(await write(path.resolve(cwd, summary), page, appendFile));
+  }
+  const known = problems.filter((problem) => problem !== undefined);
+  if (known.length > 0) throw new UserError(...known);
+}
+
+/** The report; or what is wrong with a reporter that is none of ours. */
+function render(
+  { reporter, module }: PlannedReport,
+  result: RunResult,
+  context: ReporterContext,
+  cwd: string,
+): string | Problem {
+  if (module === undefined) return reporter.render(result, context);
+  const name = path.relative(cwd, module).split(path.sep).join('/');
+  const at = (place = { line: 1, column: 1 }) => ({ file: name, start: place, end: place });
+  try {
+    const text: unknown = reporter.render(result, context);
+    if (typeof text === 'string') return text;
+    const found = text instanceof Promise ? 'a promise' : `a value of type ${typeof text}`;
+    return {
+      message: `Expected the reporter to return a string, found ${found}.`,
+      hint: 'A reporter is a pure function of the result: (result, context) => string.',
+      at: at(),
+    };
+  } catch (error) {
+    const message = `The reporter fails: ${saidBy(error)}.`;
+    return { message, at: at(placeInTrace(error, module, undefined)) };
+  }
 }
 
 /** What keeps the report from being written, if anything does. */
-async function writeReport(file: string, text: string): Promise<Problem | undefined> {
+async function write(
+  file: string,
+  text: string,
+  put: typeof writeFile | typeof appendFile = writeFile,
+): Promise<Problem | undefined> {
   try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await mkdir(path.dirname(file), { recursive: true });
+    await put(file, text);
     return undefined;
   } catch (error) {
     return { message: `The report cannot be written to ${file}.`, hint: writeHint(error) };

@@ -20,7 +20,7 @@ export interface Reporter {
   readonly name: string;
   /** One sentence part: "findings by file, for people". */
   readonly summary: string;
-  /** True where its lines may stand below another report, as commands that a CI service finds in a log. */
+  /** True where its lines may stand among those of others, as in the log of a CI job. */
   readonly inLog?: true;
   /** A pure function; its text ends in a line break. */
   render(result: RunResult, context: ReporterContext): string;

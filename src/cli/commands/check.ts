@@ -29,7 +29,8 @@ export async function run(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
-  const planned = plannedReports(flags.format, flags.outputFile, reporters);
+  const { format: formats, outputFile } = flags;
+  const planned = await plannedReports({ formats, outputFile, reporters, cwd: terminal.cwd });
   const { sources, background, fault } = await openCaptured(places, flags, terminal);
   const ruleIds = rules.map(({ id }) => id);
   const overrides = severityOverrides(ruleFlags(flags.rule), background.rules, ruleIds);

@@ -42,8 +42,10 @@ export async function run(
   terminal: Terminal,
 ): Promise<number> {
   const started = performance.now();
-  const findings = plannedReports(flags.format, flags.outputFile, reporters);
-  const coverage = plannedCoverage(flags.coverageFormat, findings, coverageReporters);
+  const { format: formats, outputFile, coverageFormat } = flags;
+  const { cwd } = terminal;
+  const findings = await plannedReports({ formats, outputFile, reporters, cwd });
+  const coverage = plannedCoverage(coverageFormat, findings, coverageReporters, cwd);
   const allowEmpty = flags.passOnNoMessages === true;
   const project = await openProject({ ...flags, allowEmpty }, terminal);
   const ruleIds = rules.map(({ id }) => id);

@@ -53,7 +53,8 @@ export const quiet: OptionEntry<boolean | undefined> = {
 export const format: OptionEntry<readonly string[]> = {
   flags: '-f, --format <name[=file]>',
   values: 'formats',
-  description: 'how to report (stylish or json), and into which file; repeatable',
+  description:
+    'how to report: stylish, json, sarif, junit, github, gitlab or another of docs/reporters.md, a module or a package; and into which file; repeatable',
   group: OUTPUT,
   initial: [],
   parse: eachOf,

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Jiti, type JitiOptions, createJiti } from 'jiti';
 import { placeInTrace, saidBy } from '../../model/text/trace.ts';
 import { UserError } from '../../model/user-error.ts';
@@ -59,6 +60,13 @@ const isForImportOnly = (error: unknown): boolean =>
   error instanceof Error &&
   (/\bawait is only valid\b/.test(error.message) ||
     ('code' in error && /^ERR_(?:REQUIRE_|PACKAGE_PATH_NOT_EXPORTED)/.test(String(error.code))));
+
+/** Entry of a package as a module in `folder` would import it; undefined where there is none. */
+export function resolvePackage(name: string, folder: string): string | undefined {
+  const parentURL = pathToFileURL(path.join(folder, 'module.js')).href;
+  const url = loaderFor(folder).esmResolve(name, { parentURL, try: true });
+  return url?.startsWith('file:') === true ? fileURLToPath(url) : undefined;
+}
 
 /** The default export of a module; a fault in it is the user's. */
 export async function importDefault(absolute: string, files: Files): Promise<unknown> {

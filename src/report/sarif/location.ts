@@ -16,7 +16,7 @@ export function locations(result: RunResult, context: ReporterContext) {
 
   return {
     artifactOf,
-    locationOf(at: SourceRange): Location {
+    locationOf: (at: SourceRange): Location => {
       const artifactLocation = artifactOf(at.file);
       // Lines of a message in a mail catcher are those of a part of it.
       if (!isFile(at.file, result)) return { physicalLocation: { artifactLocation } };

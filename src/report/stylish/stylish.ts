@@ -12,6 +12,7 @@ import { summaryLines } from './summary.ts';
 export default defineReporter({
   name: 'stylish',
   summary: 'findings by file with the template line they blame, for people',
+  inLog: true,
 
   render(result, context) {
     const paint = createPaint(context);
