@@ -112,6 +112,7 @@ export async function loadProject({
   return {
     root: found.root,
     configFile: found.configFile === undefined ? undefined : files.nameOf(found.configFile),
+    ...placesNamed(config, files),
     messages,
     customers,
     cases,
@@ -129,6 +130,20 @@ export async function loadProject({
     importFresh: (file) => importFresh(file, found.root),
     templateFiles: () => templateFilesIn(places, found.root),
     warnings,
+  };
+}
+
+/** What else of the config leads to files. */
+function placesNamed(
+  { values: { load, subjects }, rangeOf }: ReadConfig,
+  { root, nameOf }: Files,
+): Pick<Project, 'loader' | 'subjects'> {
+  const named = (place: string): string => nameOf(path.resolve(root, place));
+  return {
+    ...(load !== undefined && {
+      loader: typeof load === 'string' ? named(load) : rangeOf(['load']).file,
+    }),
+    ...(subjects !== undefined && { subjects: named(subjects) }),
   };
 }
 

@@ -14,6 +14,10 @@ export interface Project {
   readonly root: string;
   /** Relative to `root`; undefined for a project without a config file. */
   readonly configFile: string | undefined;
+  /** The module, or the config itself, that gives messages which no template file holds; relative to `root`. */
+  readonly loader?: string;
+  /** The file or folder that maps messages to subjects; relative to `root`. */
+  readonly subjects?: string;
   readonly messages: readonly MessageDefinition[];
   readonly customers: readonly Customer[];
   readonly cases: readonly Case[];
