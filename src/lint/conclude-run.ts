@@ -1,11 +1,12 @@
-import type { RunResult } from '../model/run.ts';
+import type { GroupedFinding, RunResult } from '../model/run.ts';
 import { rules } from '../rules/index.ts';
-import { groupByCause } from './group.ts';
+import { byPosition, groupByCause } from './group.ts';
 import { groupQuestions } from './questions.ts';
 import { withRecords } from './records.ts';
 import { summariesOf } from './rule-summaries.ts';
 import type { RunPart, SeenCell } from './run-part.ts';
 import type { Sighting } from './sighting.ts';
+import { keepBack, lookedAt } from './suppressions/keep-back.ts';
 import { tellFixtures } from './watch-fixtures.ts';
 
 /**
@@ -25,7 +26,12 @@ export function concludeRun(parts: readonly RunPart[]): RunResult {
     groupByCause(sightings, customersByDefinition(cells)),
     first.customers,
   );
-  const findings = grouped.filter(({ severity }) => !first.quiet || severity === 'error');
+  const notes = parts.map(({ suppressions }) => suppressions);
+  const looked = lookedAt(notes, isWhole);
+  const kept = keepBack(grouped, notes, looked);
+  const isShown = ({ severity }: GroupedFinding): boolean => !first.quiet || severity === 'error';
+  const findings = kept.findings.filter(isShown).toSorted(byPosition);
+  const suppressed = kept.suppressed.filter(isShown);
   const questions = groupQuestions(cells.flatMap((cell) => cell.questions));
   const unexpected = findings.filter(({ expectedBy }) => expectedBy === undefined);
   const coverage = first.coverage;
@@ -39,7 +45,8 @@ export function concludeRun(parts: readonly RunPart[]): RunResult {
       file,
     })),
     findings,
-    suppressed: [],
+    suppressed,
+    looked,
     questions,
     counts: {
       definitions: new Set(cells.map(({ message }) => message)).size,
@@ -49,10 +56,10 @@ export function concludeRun(parts: readonly RunPart[]): RunResult {
       warnings: unexpected.filter(({ severity }) => severity === 'warning').length,
       expected: findings.length - unexpected.length,
       cannotTell: questions.length,
-      suppressed: 0,
+      suppressed: suppressed.length,
     },
     rules: summariesOf(rules),
-    sources: sourcesOf(findings, sourceOf),
+    sources: sourcesOf([...findings, ...suppressed], sourceOf),
     ...(coverage && { coverage }),
     duration: Math.max(...parts.map(({ duration }) => duration)),
   };

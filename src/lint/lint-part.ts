@@ -13,6 +13,7 @@ import type { RunPart, SeenCell } from './run-part.ts';
 import { activeRules, type ActiveRule } from './settings.ts';
 import { digestOf, inShard, type Shard } from './shard.ts';
 import type { SightingContext } from './sighting.ts';
+import { watchSuppressions } from './suppressions/watch-suppressions.ts';
 import { watchFixtures } from './watch-fixtures.ts';
 import { type LockWatch, watchLock } from './watch-lock.ts';
 
@@ -30,6 +31,8 @@ export interface LintOptions {
   readonly quiet?: boolean;
   /** False leaves the canary world out: faster, and blind to swaps that a fixture hides. */
   readonly canary?: boolean;
+  /** False lets no comment in a template or fixture keep a finding back. */
+  readonly inlineConfig?: boolean;
   /** True counts what of the templates the customers reach. */
   readonly coverage?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
@@ -47,6 +50,7 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
   const watch = options.coverage === true ? watchCoverage(project, bench.renderer) : undefined;
   const fixtures = watchFixtures(rules);
   const lock = watchLock(project, rules);
+  const suppressions = watchSuppressions(project, rules, options);
 
   const seen: SeenCell[] = [];
   const files = new Set<string>();
@@ -56,6 +60,7 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
       const record = await recordOf(cell, bench, { lock, watch });
       fixtures.see(cell, order, record.fixtures, () => pairsOf(cell, project));
       lock?.see(cell, { wirings: record.wirings ?? [], isWhole: record.isWhole });
+      suppressions.see(cell, record);
       for (const file of record.files) files.add(file);
       const { sightings, questions } = record;
       seen.push({ ...lintedMessage(cell), order, sightings, questions });
@@ -83,6 +88,7 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
     ],
     awaited: awaitedFindings(cells, every, rules),
     idle: idleCases(project, chosen.definitions, every, rules),
+    suppressions: suppressions.notes(),
     customers: project.customers,
     sourceOf: (file) => project.sourceOf(file),
     ...(watch && { coverage: await watch.tell(chosen.definitions, chosen.isWhole) }),
@@ -199,7 +205,7 @@ function lintedMessage({ definition, customer, override }: Cell): LintedMessage 
 function planOf(
   among: readonly Ordered[],
   rules: readonly ActiveRule[],
-  { canary = true, quiet = false }: LintOptions,
+  { canary = true, quiet = false, inlineConfig = true }: LintOptions,
 ): string {
   const cells = among.map(({ cell: { definition, customer, override }, order }) => [
     order,
@@ -213,5 +219,5 @@ function planOf(
     severityIsSet,
     options,
   ]);
-  return digestOf(JSON.stringify([cells, settings, canary, quiet])).toString(16);
+  return digestOf(JSON.stringify([cells, settings, canary, quiet, inlineConfig])).toString(16);
 }

@@ -1,5 +1,6 @@
 import { indexLines, type SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
+import { withoutComments } from './suppressions/find-comments.ts';
 
 /** Shorter pieces than this are found anywhere and prove nothing. */
 const TELLING_LENGTH = 8;
@@ -47,8 +48,10 @@ function occurrences(
 ): Occurrence[] {
   const found: Occurrence[] = [];
   for (const file of files) {
-    const source = sourceOf(file);
-    if (source === undefined) continue;
+    const text = sourceOf(file);
+    if (text === undefined) continue;
+    // The reason in a comment may quote what it is about.
+    const source = withoutComments(text);
     let start = source.indexOf(needle);
     while (start >= 0 && found.length < 2) {
       found.push({ file, source, span: { start, end: start + needle.length } });

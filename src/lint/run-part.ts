@@ -4,6 +4,7 @@ import type { Customer } from '../project/project.ts';
 import type { AskedQuestion } from './questions.ts';
 import type { Shard } from './shard.ts';
 import type { Sighting } from './sighting.ts';
+import type { SuppressionNotes } from './suppressions/suppression-notes.ts';
 import type { SeenFixtures } from './watch-fixtures.ts';
 
 /**
@@ -32,6 +33,7 @@ export interface RunPart {
   readonly awaited: readonly AwaitedFinding[];
   /** Cases that no message is for. */
   readonly idle: readonly Sighting[];
+  readonly suppressions: SuppressionNotes;
   /** All of the project. */
   readonly customers: readonly Pick<Customer, 'name' | 'file' | 'rangeOf'>[];
   /** Text of one of the user's files. */

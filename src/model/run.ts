@@ -93,6 +93,19 @@ export interface LintedMessage {
   readonly file: string;
 }
 
+/**
+ * What a run looked at so fully that what it did not find is not there. Only of that can a comment or
+ * an entry of the suppressions file be called unused.
+ */
+export interface Looked {
+  /** Relative to the root. Empty for a run of a part of the messages or customers. */
+  readonly files: readonly string[];
+  /** Ids of rules that ran as the project sets them, or are off there. */
+  readonly rules: readonly string[];
+  /** Whether those are all rules there are. */
+  readonly isEveryRule: boolean;
+}
+
 /** A question that stayed open, once per rule, reason and message. */
 export interface OpenQuestion {
   readonly rule: string;
@@ -135,6 +148,8 @@ export interface RunResult {
   readonly findings: readonly GroupedFinding[];
   /** In the order of findings. They count neither as errors nor as warnings. */
   readonly suppressed: readonly SuppressedFinding[];
+  /** Absent where nobody knows: then nothing is unused. */
+  readonly looked?: Looked;
   readonly questions: readonly OpenQuestion[];
   readonly counts: RunCounts;
   readonly rules: readonly RuleSummary[];

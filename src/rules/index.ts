@@ -18,6 +18,7 @@ import identifierStale from './identifier/stale/rule.ts';
 import identifierWrongEntity from './identifier/wrong-entity/rule.ts';
 import languageMixed from './language/mixed/rule.ts';
 import languageUnexpected from './language/unexpected/rule.ts';
+import linksBareUrl from './links/bare-url/rule.ts';
 import linksPlaceholder from './links/placeholder/rule.ts';
 import lockRewired from './lock/rewired/rule.ts';
 import messageUnreadable from './message/unreadable/rule.ts';
@@ -29,6 +30,10 @@ import renderLeakedValue from './render/leaked-value/rule.ts';
 import renderNondeterministic from './render/nondeterministic/rule.ts';
 import renderUnresolvedToken from './render/unresolved-token/rule.ts';
 import slotMismatched from './slot/mismatched/rule.ts';
+import suppressionExpired from './suppression/expired/rule.ts';
+import suppressionInvalid from './suppression/invalid/rule.ts';
+import suppressionMissingReason from './suppression/missing-reason/rule.ts';
+import suppressionUnused from './suppression/unused/rule.ts';
 import trackingCarrierMismatch from './tracking/carrier-mismatch/rule.ts';
 import trackingDeadLink from './tracking/dead-link/rule.ts';
 import trackingMissingLink from './tracking/missing-link/rule.ts';
@@ -57,6 +62,7 @@ export const rules: readonly AnyRule[] = [
   identifierWrongEntity,
   languageMixed,
   languageUnexpected,
+  linksBareUrl,
   linksPlaceholder,
   lockRewired,
   messageUnreadable,
@@ -68,6 +74,10 @@ export const rules: readonly AnyRule[] = [
   renderNondeterministic,
   renderUnresolvedToken,
   slotMismatched,
+  suppressionExpired,
+  suppressionInvalid,
+  suppressionMissingReason,
+  suppressionUnused,
   trackingCarrierMismatch,
   trackingDeadLink,
   trackingMissingLink,

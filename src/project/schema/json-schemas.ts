@@ -5,6 +5,7 @@ import { configSchema } from './config.ts';
 import { customerSchema } from './customer.ts';
 import { frontMatterSchema } from './front-matter.ts';
 import { messageSchema } from './message.ts';
+import { suppressionsSchema } from './suppressions.ts';
 
 export type SchemaName =
   | 'config'
@@ -12,6 +13,7 @@ export type SchemaName =
   | 'case'
   | 'front-matter'
   | 'message'
+  | 'suppressions'
   | 'command-request'
   | 'command-answer';
 
@@ -23,6 +25,7 @@ export function jsonSchemas(): Readonly<Record<SchemaName, object>> {
     case: jsonSchemaOf(caseFileSchema),
     'front-matter': jsonSchemaOf(frontMatterSchema),
     message: jsonSchemaOf(messageSchema),
+    suppressions: jsonSchemaOf(suppressionsSchema),
     'command-request': jsonSchemaOf(commandRequestSchema),
     'command-answer': jsonSchemaOf(commandAnswerSchema),
   };

@@ -72,6 +72,13 @@ function withSettings(file: TextFile, report: Report, { end, bodyStart }: Fences
   };
 }
 
+/** How many characters of a template are front matter, its fences included. */
+export function frontMatterLength(text: string): number {
+  const opening = OPENING.exec(text)?.[0].length ?? 0;
+  const closing = opening === 0 ? null : CLOSING.exec(text.slice(opening));
+  return closing === null ? 0 : opening + closing.index + closing[0].length;
+}
+
 const withoutSettings = (file: TextFile, start: number): TemplateFile => ({
   file,
   at: file.rangeOf({ start: 0, end: 0 }),

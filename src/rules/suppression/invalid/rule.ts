@@ -1,0 +1,16 @@
+import { defineRunRule } from '../../define-rule.ts';
+
+export default defineRunRule({
+  id: 'suppression/invalid',
+  summary: 'Disallow comments to sendlint that it does not understand',
+  severity: 'warning',
+
+  messages: {
+    /** `sentences`: what to write instead. */
+    unknownRule: 'Unknown rule "{rule}", so that the comment does nothing for it: {sentences}',
+    unknownDirective: 'Expected "{meant}", found "{written}".',
+    notARule:
+      'Expected a rule such as greeting/generic, found "{word}". Rules stand between commas; a reason stands behind "--".',
+    noComment: 'Here "{written}" is no comment, so that customers may read it. Write {examples}.',
+  },
+});
