@@ -216,7 +216,57 @@ export const PAYING_WORDS: readonly string[] = [
 ];
 
 /** Fields by which other fields refer to an object. */
-export const KEY_FIELDS: readonly string[] = ['id', 'key', 'token', 'uid', 'uuid', 'ref', 'handle'];
+export const KEY_FIELDS: readonly string[] = [
+  'id',
+  'key',
+  'token',
+  'uid',
+  'uuid',
+  'ref',
+  'handle',
+  'alias',
+  'nickname',
+];
+
+/** Fields that tell cards and accounts apart where each has another word in them. */
+export const DESCRIBING_FIELDS: readonly string[] = [
+  'brand',
+  'network',
+  'scheme',
+  'issuer',
+  'bank',
+  'bank name',
+  'label',
+];
+
+/** Words for one of several that need not be the one a message is about. */
+export const BYGONE_WORDS: readonly string[] = [
+  'first',
+  'initial',
+  'original',
+  'parent',
+  'linked',
+  'related',
+  'merged',
+];
+
+/** What a thing's status is when a message of the type is about it, by type. */
+export const STATUSES_OF_MATTERS: Readonly<Record<string, readonly string[]>> = {
+  'order-cancelled': ['cancelled', 'canceled', 'void', 'voided'],
+  'payment-failed': ['failed', 'payment failed', 'declined', 'past due', 'unpaid', 'on hold'],
+  'payment-due': ['due', 'past due', 'overdue', 'unpaid', 'open'],
+  'payment-received': ['paid', 'settled'],
+  'shipping-notification': ['shipped', 'dispatched', 'in transit', 'fulfilled', 'sent'],
+  'out-for-delivery': ['out for delivery', 'in transit', 'shipped'],
+  'delivery-delayed': ['delayed', 'late', 'in transit', 'shipped'],
+  delivered: ['delivered'],
+  'delivery-failed': ['delivery failed', 'failed', 'undeliverable'],
+  'pickup-ready': ['ready', 'ready for pickup', 'awaiting pickup', 'ready for collection'],
+  'return-received': ['returned', 'return received', 'return'],
+  refund: ['refunded', 'returned', 'partially refunded'],
+  'booking-cancelled': ['cancelled', 'canceled'],
+  'subscription-cancelled': ['cancelled', 'canceled', 'ended'],
+};
 
 /** Fields that are true of what is over; a `status` may say the same. */
 export const OVER_FLAGS: readonly string[] = [

@@ -128,7 +128,7 @@ describe('identifiers by the names of fields', () => {
     ],
     [{ order: { items: [{ id: 4, sku: 'KIT-1', number: 7 }], numberOfItems: 3 } }],
     [{ order: { lines: [{ number: '4000056655661908' }] } }],
-    [{ simCard: { number: '8944123456789012345' } }],
+    [{ memoryCard: { number: '8944123456789012345' } }],
     [{ card: { cvc: '123', expMonth: 4, code: '123', id: 'card_1', fingerprint: 'Xt5' } }],
     [{ house: { number: 4 }, page: { number: 2 }, id: 7, number: 8, code: 'x1' }],
     [{ address: { id: 12, zip: '10115', street: { number: 4 } } }],

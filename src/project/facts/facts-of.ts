@@ -1,4 +1,5 @@
 import type {
+  Belongings,
   Code,
   Facts,
   FieldRole,
@@ -7,7 +8,6 @@ import type {
   PostalAddress,
 } from '../../model/facts.ts';
 import { namesOf } from '../../model/person.ts';
-import { compact } from '../../model/text/compact.ts';
 import { isUnder } from '../data/path.ts';
 import type { Customer, FactsQuestion, Project } from '../project.ts';
 import type { FactsDictionary, IdentifierEntry } from '../schema/facts.ts';
@@ -17,6 +17,7 @@ import { withAccountNames } from './company-account.ts';
 import { declaredPerson } from './declared-people.ts';
 import { declaredKinds } from './dictionary.ts';
 import { inferIdentifier } from './infer-identifiers.ts';
+import { othersReader } from './others.ts';
 import { overEntries } from './over.ts';
 import { type FoundPerson, inferPeople } from './people.ts';
 import { isAddress, isSamePerson, recipientOf } from './recipient.ts';
@@ -32,15 +33,9 @@ export function factReader(
   customers: readonly Customer[],
 ): Project['factsOf'] {
   const read = recordReader(dictionary);
-  const belongings = new Map<string, Belongings>();
-  const belongingsOf = (customer: Customer): Belongings => {
-    const known = belongings.get(customer.name);
-    if (known !== undefined) return known;
-    const made = ownBelongings(customer, read(customer.data));
-    belongings.set(customer.name, made);
-    return made;
-  };
-  const others = new WeakMap<ReadRecord, Facts['others']>();
+  const othersOf = othersReader(customers, (customer) =>
+    ownBelongings(customer, read(customer.data)),
+  );
 
   return (data, question) => {
     const record = read(data);
@@ -48,10 +43,6 @@ export function factReader(
     const found = recipientOf({ ...record, to, record: record.flat });
     const recipient =
       found === undefined ? undefined : withAccountNames(found, record.people, record.flat);
-    if (!others.has(record)) {
-      const rest = customers.filter(({ name }) => name !== customer.name).map(belongingsOf);
-      others.set(record, othersOf(rest, record));
-    }
     const codes = record.codes.map((code) => ({ ...code, owner: customer.name }));
     return {
       customer: customer.name,
@@ -67,7 +58,7 @@ export function factReader(
       subjectMatter: message.about,
       values: record.flat.values,
       roles: record.roles,
-      others: others.get(record) ?? { identifiers: [], codes: [], people: [], addresses: [] },
+      others: othersOf(customer, record),
     };
   };
 }
@@ -211,14 +202,7 @@ function ownerNamed(
 }
 
 /** What a customer has, as it looks from another's message. */
-interface Belongings {
-  readonly identifiers: readonly Identifier[];
-  readonly codes: readonly Code[];
-  readonly people: readonly Person[];
-  readonly addresses: readonly PostalAddress[];
-}
-
-function ownBelongings(customer: Customer, record: ReadRecord): Belongings {
+function ownBelongings(customer: Customer, record: ReadRecord): Required<Belongings> {
   return {
     people: record.people
       .filter(({ name, email }) => namesOf(name).length > 0 || email !== undefined)
@@ -230,36 +214,6 @@ function ownBelongings(customer: Customer, record: ReadRecord): Belongings {
     codes: record.codes.map((code) => ({ ...code, owner: customer.name })),
     addresses: record.addresses.map((address) => ({ ...address, owner: customer.name })),
   };
-}
-
-/** What others have and this record does not: what two customers share gives nobody away. */
-function othersOf(rest: readonly Belongings[], record: ReadRecord): Facts['others'] {
-  const ownValues = new Set(Array.from(record.flat.values.values(), compact));
-  const ownFields = new Set(Array.from(record.flat.values.keys(), anyIndex));
-  return {
-    identifiers: rest
-      .flatMap(({ identifiers }) => identifiers)
-      .filter(({ value }) => !ownValues.has(compact(value))),
-    codes: rest
-      .flatMap(({ codes }) => codes)
-      .filter(({ path, value }) => ownFields.has(anyIndex(path)) && !ownValues.has(compact(value))),
-    people: rest
-      .flatMap(({ people }) => people)
-      .filter((person) => !record.people.some((own) => isKnownHere(own, person))),
-    addresses: rest
-      .flatMap(({ addresses }) => addresses)
-      .filter(({ streets }) => !streets.some((street) => ownValues.has(compact(street)))),
-  };
-}
-
-const anyIndex = (path: string): string => path.replace(/\[\d+\]/g, '[]');
-
-function isKnownHere(own: Person, other: Person): boolean {
-  const email = other.email?.toLowerCase();
-  if (email !== undefined && own.email?.toLowerCase() === email) return true;
-  const names = new Set(namesOf(own.name).map(({ kind, text }) => `${kind}:${text}`));
-  const theirs = namesOf(other.name).filter(({ kind }) => kind === 'full' || kind === 'display');
-  return theirs.some(({ kind, text }) => names.has(`${kind}:${text}`));
 }
 
 /** Without what only the choice of the recipient needs. */

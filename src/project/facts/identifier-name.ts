@@ -4,6 +4,8 @@ import {
   NUMBER_BEGINNINGS,
 } from '../../lexicon/field-names-abroad.ts';
 import {
+  ACCOUNT_WORDS,
+  ACCOUNTS_OF_HOUSES,
   ALTERNATIVE_KINDS,
   COLLECTIVE_WORDS,
   IDENTIFIER_FIELDS,
@@ -17,7 +19,7 @@ import {
 } from '../../lexicon/field-names.ts';
 import type { KnownIdentifierKind } from '../../lexicon/identifier-kinds.ts';
 import type { Step } from '../data/path.ts';
-import { nameSet, nounForms } from './names.ts';
+import { isNoun, nameSet, nounForms } from './names.ts';
 import { keysAround } from './record.ts';
 import { flatten, withoutParticle, wordsOf } from './words.ts';
 
@@ -94,10 +96,12 @@ function alternativesOf(
   return [];
 }
 
-const speaksOfAccount = (words: readonly string[], container: string | undefined): boolean =>
-  words.includes('account') ||
-  words.includes('acct') ||
-  (words.length === 1 && wordsOf(container ?? '').some((word) => /^acc(?:oun)?ts?$/.test(word)));
+/** Whether the name speaks of an account that may be one with a bank. */
+function speaksOfAccount(words: readonly string[], container: string | undefined): boolean {
+  const own = words.findIndex((word) => ACCOUNTS.has(word));
+  if (own !== -1) return !HOUSES.has(words[own - 1] ?? '');
+  return words.length === 1 && wordsOf(container ?? '').some((word) => isNoun(word, ACCOUNTS));
+}
 
 /** Takes an ending off a field's name and looks up the noun that is left, or that stands around it. */
 function splitName(
@@ -122,7 +126,6 @@ function splitName(
       const isEither = kind === 'payment-reference' && ending === 'number';
       return { kind: isEither ? 'payment-or-card' : kind, form };
     }
-    return undefined;
   }
   return undefined;
 }
@@ -220,6 +223,8 @@ const ENDINGS = Object.fromEntries(
 const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(ALTERNATIVE_KINDS).map(([noun, kinds]) => [flatten(noun), kinds] as const),
 );
+const ACCOUNTS = nameSet(ACCOUNT_WORDS);
+const HOUSES = nameSet(ACCOUNTS_OF_HOUSES);
 const LAST = nameSet(LAST_ENDINGS);
 const MASKED = nameSet(MASKED_ENDINGS);
 const ALL_ENDINGS: ReadonlySet<string> = new Set([

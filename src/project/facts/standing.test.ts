@@ -47,6 +47,62 @@ describe('what a message is about, by what the record says', () => {
       {},
     ],
     [
+      'what stands by itself, beside a list',
+      'support-ticket',
+      { ticket: { number: 'T-2' }, closedTickets: [{ number: 'T-1' }] },
+      { 'ticket.number': 'focal', 'closedTickets[0].number': 'aside' },
+    ],
+    [
+      'the order that a return names',
+      'return-received',
+      { return: { orderNumber: 'A-2' }, orders: [{ number: 'A-2' }, { number: 'A-1' }] },
+      { 'return.orderNumber': 'focal', 'orders[0].number': 'focal', 'orders[1].number': 'aside' },
+    ],
+    [
+      'the entry whose status is told',
+      'return-received',
+      {
+        orders: [
+          { number: 'A-1', status: 'kept' },
+          { number: 'A-2', status: 'returned' },
+        ],
+      },
+      { 'orders[0].number': 'aside', 'orders[1].number': 'focal' },
+    ],
+    [
+      'parts of the order that stands by itself',
+      'shipping-notification',
+      { order: { number: 'A-2', orders: [{ number: 'A-2-1' }, { number: 'A-2-2' }] } },
+      { 'order.number': 'focal' },
+    ],
+    [
+      'a list, where what stands by itself is another one',
+      'order-confirmation',
+      { firstOrder: { number: 'A-1' }, orders: [{ number: 'A-2' }, { number: 'A-3' }] },
+      {},
+    ],
+    [
+      'a card that the subscription calls by its name in a map',
+      'payment-failed',
+      {
+        subscription: { billingCard: 'business' },
+        cards: { business: VISA, private: MASTERCARD },
+      },
+      { 'cards.business.number': 'focal', 'cards.private.number': 'aside' },
+    ],
+    [
+      'the only card of the brand that the refund names',
+      'refund',
+      { refund: { paidTo: 'mastercard' }, cards: [VISA, MASTERCARD] },
+      { 'cards[0].number': 'aside', 'cards[1].number': 'focal' },
+    ],
+    [
+      'a brand that both cards have',
+      'refund',
+      { refund: { paidTo: 'Visa' }, cards: [VISA, { brand: 'Visa', number: '4111111111111111' }] },
+      {},
+    ],
+    [
       'a card that the refund refers to by its id',
       'refund',
       {

@@ -1,6 +1,7 @@
 import {
   DEFAULT_FLAGS,
   DEFAULT_WORDS,
+  DESCRIBING_FIELDS,
   FORMER_WORDS,
   KEY_FIELDS,
   LAST_OBJECTS,
@@ -17,16 +18,18 @@ import { compact } from '../../model/text/compact.ts';
 import { isUnder, type Step, stepsOf } from '../data/path.ts';
 import { endsInNoun, isNoun, nameSet } from './names.ts';
 import { type FlatRecord, keysAround, type Leaf, type RecordObject, textOf } from './record.ts';
+import { settleMatters } from './matters.ts';
 import { overEntries } from './over.ts';
 import { flatten, wordsOf } from './words.ts';
 
-type Standing = NonNullable<Identifier['standing']>;
-type Known = Pick<Identifier, 'path' | 'value' | 'kind' | 'partial' | 'isThirdParty'>;
+export type Standing = NonNullable<Identifier['standing']>;
+export type Known = Pick<Identifier, 'path' | 'value' | 'kind' | 'partial' | 'isThirdParty'>;
 
 /**
  * Which identifiers the record says a message is about, and which it keeps beside them, by path:
- * former things by their names and flags; among cards and accounts the one that the order, refund or
- * failed payment names, refers to or repeats. What the record leaves open is in neither.
+ * former things by their names and flags; among orders, invoices and the like the one that stands by
+ * itself; among cards and accounts the one that the order, refund or failed payment names, refers to or
+ * repeats. What the record leaves open is in neither.
  */
 export function standingsOf(
   record: FlatRecord,
@@ -40,6 +43,7 @@ export function standingsOf(
       standings.set(path, 'aside');
     }
   }
+  settleMatters(record, identifiers, standings, messageType ?? '');
   if (MOVES_MONEY.has(messageType ?? '')) {
     for (const kind of ['payment-card', 'bank-account']) {
       const own = identifiers.filter((it) => it.kind === kind && it.isThirdParty !== true);
@@ -80,7 +84,7 @@ const RECURS: ReadonlySet<string> = new Set([
 ]);
 
 /** `previousOrders[0].number`, `previous_bank.iban`, `order.previous_number`, `lastOrder.number` */
-function isFormer(steps: readonly Step[]): boolean {
+export function isFormer(steps: readonly Step[]): boolean {
   const [leaf = '', ...around] = keysAround(steps);
   if (wordsOf(leaf).some((word) => FORMER.has(word))) return true;
   return around.some(
@@ -109,16 +113,46 @@ function settleInstruments(
       isRepeated(it) ||
       referredTo.some((object) => isHeldBy(object, stepsOf(it.path))),
   );
-  const focal =
-    named.length > 0 || !RECURS.has(messageType)
-      ? named
-      : candidates.filter((it) => isDefault(record, it));
+  const focal = firstFilled(
+    () => named,
+    () => onlyOneOf(candidates.filter((it) => isDescribed(record, it))),
+    () => (RECURS.has(messageType) ? candidates.filter((it) => isDefault(record, it)) : []),
+  );
   if (focal.length === 0) return;
   for (const { path, value } of candidates) {
     const isFocal = focal.some((it) => it.path === path || agree(it.value, value));
     standings.set(path, isFocal ? 'focal' : 'aside');
   }
 }
+
+function firstFilled(...finds: readonly (() => readonly Known[])[]): readonly Known[] {
+  for (const find of finds) {
+    const found = find();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const onlyOneOf = (found: readonly Known[]): readonly Known[] => (found.length === 1 ? found : []);
+
+/** `refund.method: Mastercard` for `cards[1].brand: Mastercard`. */
+const isDescribed = ({ objects, leaves }: FlatRecord, { path }: Known): boolean =>
+  objects.some(
+    (object) =>
+      object.path !== '' &&
+      isHeldBy(object, stepsOf(path)) &&
+      [...object.fields].some(
+        ([key, value]) =>
+          DESCRIBES.has(flatten(key)) &&
+          leaves.some(
+            (leaf) =>
+              leaf.text.toLowerCase() === textOf(value)?.toLowerCase() &&
+              !isUnder(leaf.path, object.path) &&
+              !isFormer(leaf.steps) &&
+              isReference(leaf),
+          ),
+      ),
+  );
 
 /** One number, of which either may be cut down to its end. */
 function agree(a: string, b: string): boolean {
@@ -159,18 +193,28 @@ function referredObjects({ objects, leaves }: FlatRecord): readonly RecordObject
     if (isReference(leaf)) ids.set(leaf.text, [...(ids.get(leaf.text) ?? []), leaf]);
     if (isNumberOfTransaction(leaf)) numbers.add(leaf.text);
   }
+  const isNamed = (text: string, object: RecordObject): boolean =>
+    ids.get(text)?.some(({ path }) => !isUnder(path, object.path)) === true;
   return objects.filter(
     (object) =>
       object.path !== '' &&
-      [...object.fields].some(([key, value]) => {
-        const text = textOf(value);
-        if (text === undefined) return false;
-        return KEYS.has(flatten(key))
-          ? ids.get(text)?.some(({ path }) => !isUnder(path, object.path)) === true
-          : wordsOf(key).some((word) => ABOUT.has(word)) && numbers.has(text);
-      }),
+      ((isEntryOfMap(object) && isNamed(String(object.steps.at(-1)), object)) ||
+        [...object.fields].some(([key, value]) => {
+          const text = textOf(value);
+          if (text === undefined) return false;
+          return KEYS.has(flatten(key))
+            ? isNamed(text, object)
+            : wordsOf(key).some((word) => ABOUT.has(word)) && numbers.has(text);
+        })),
   );
 }
+
+/** `cards: { business: {…}, private: {…} }` */
+const isEntryOfMap = ({ holder }: RecordObject): boolean =>
+  holder !== undefined &&
+  holder.path !== '' &&
+  holder.fields.size > 1 &&
+  [...holder.fields.values()].every((value) => typeof value === 'object' && value !== null);
 
 /** `order.paidWith: card_b` for `cards[1].id: card_b` */
 function isReference({ steps, text }: Leaf): boolean {
@@ -220,6 +264,7 @@ const ABOUT = nameSet(TRANSACTIONS);
 const PAYMENTS = nameSet([...PAYMENT_NOUNS, ...TRANSACTIONS]);
 const LAST_TIME = nameSet(LAST_OBJECTS);
 const KEYS = nameSet(KEY_FIELDS);
+const DESCRIBES = nameSet(DESCRIBING_FIELDS);
 const ENDINGS = nameSet(CODE_ENDINGS);
 const FLAGS = nameSet(DEFAULT_FLAGS);
 const ROLES = nameSet(ROLE_FIELDS);

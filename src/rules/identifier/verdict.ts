@@ -406,12 +406,18 @@ const isShared = ({ claim }: Evidence): boolean =>
       (kind === 'bank-account' && claim.form === 'full'),
   );
 
-/** An identifier of the customer's that holds what is shown, and is of another kind. */
+/**
+ * An identifier of the customer's that holds what is shown, and is of another kind. Not one that is a
+ * piece of it: payment references are composed of the numbers of customers and invoices.
+ */
 function otherKindShown(evidence: Evidence): Identifier | undefined {
   const { claim, facts } = evidence;
   return facts.identifiers.find(
     (identifier) =>
-      isOwn(evidence, identifier) && !accepts(evidence, identifier) && isCertain(claim, identifier),
+      isOwn(evidence, identifier) &&
+      !accepts(evidence, identifier) &&
+      isCertain(claim, identifier) &&
+      (claim.form !== 'full' || isSameIdentifier(claim.shown, identifier.value)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '../../define-rule.ts';
+import { fieldsInstead } from '../fields-instead.ts';
 import { judgeClaims } from '../verdict.ts';
 import { blamesOf, explain, nameOf, nounFor, phraseOf } from '../wording.ts';
 
@@ -28,6 +29,7 @@ export default defineRule({
         },
         at: claim.shownAt,
         blames: blamesOf(verdict.cause),
+        ...fieldsInstead(claim, judged),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '../../define-rule.ts';
+import { fieldsInstead } from '../fields-instead.ts';
 import { isParcelClaim, judgeClaims } from '../verdict.ts';
 import { blamesOf, claimed, explain, haves, nameOf, nounFor, phraseOf } from '../wording.ts';
 
@@ -45,7 +46,11 @@ export default defineRule({
         haves: haves(claim, facts),
       };
       const explanation = explain(claim, verdict.cause);
-      const where = { at: claim.shownAt, blames: blamesOf(verdict.cause) };
+      const where = {
+        at: claim.shownAt,
+        blames: blamesOf(verdict.cause),
+        ...fieldsInstead(claim, judged),
+      };
       if (explanation === '') yield { message: 'notTheirs', data: said, ...where };
       else yield { message: 'notTheirsBut', data: { ...said, explanation }, ...where };
     }

@@ -1,0 +1,127 @@
+import {
+  BYGONE_WORDS,
+  SPARE_WORDS,
+  STATUS_FIELDS,
+  STATUSES_OF_MATTERS,
+  TRANSACTIONS,
+} from '../../lexicon/field-standing.ts';
+import { isSameIdentifier } from '../../model/identifier.ts';
+import { isUnder, type Step, stepsOf } from '../data/path.ts';
+import { isNoun, nameSet } from './names.ts';
+import { type FlatRecord, textOf } from './record.ts';
+import type { Known, Standing } from './standing.ts';
+import { flatten, wordsOf } from './words.ts';
+
+/**
+ * Of the orders, invoices, bookings and tickets of a record, those that the message is about: what
+ * stands by itself, beside a list of what the customer has had; else the one entry of a list whose
+ * status is what a message of the type tells.
+ */
+export function settleMatters(
+  record: FlatRecord,
+  identifiers: readonly Known[],
+  standings: Map<string, Standing>,
+  messageType: string,
+): void {
+  if (!ABOUT_ONE.has(messageType)) return;
+  const told = statusesTold(record, messageType);
+  for (const kind of MATTERS) {
+    const own = identifiers.filter(
+      (it) => it.kind === kind && it.isThirdParty !== true && !standings.has(it.path),
+    );
+    if (own.length < 2 || own.length > MOST_MATTERS) continue;
+    const listed = own.filter(({ path }) => isOfCustomer(stepsOf(path)));
+    const single = own.filter(({ path }) => standsAlone(stepsOf(path)));
+    const focal =
+      single.length > 0
+        ? single
+        : listed.filter(({ path }) => told.some((entry) => isUnder(path, entry)));
+    if (focal.length === 0) continue;
+    for (const { path, value } of [...single, ...listed]) {
+      const isFocal = focal.some((it) => it.path === path || isSameIdentifier(it.value, value));
+      standings.set(path, isFocal ? 'focal' : 'aside');
+    }
+  }
+}
+
+/** Things of which a customer has several, one after another. */
+const MATTERS: readonly string[] = [
+  'order',
+  'invoice',
+  'booking',
+  'return',
+  'refund',
+  'trade-in',
+  'ticket',
+  'quote',
+  'subscription',
+  'contract',
+  'policy',
+];
+
+/** More than a customer has; to hold each against each other would take too long. */
+const MOST_MATTERS = 100;
+
+/** Types of messages about one thing that was bought, booked or asked. */
+const ABOUT_ONE: ReadonlySet<string> = new Set([
+  'order-confirmation',
+  'order-changed',
+  'order-cancelled',
+  'payment-failed',
+  'payment-received',
+  'payment-due',
+  'invoice',
+  'shipping-notification',
+  'out-for-delivery',
+  'delivery-delayed',
+  'delivered',
+  'delivery-failed',
+  'pickup-ready',
+  'return-label',
+  'return-received',
+  'refund',
+  'exchange',
+  'trade-in-credit',
+  'subscription-renewal',
+  'subscription-cancelled',
+  'booking-confirmation',
+  'booking-changed',
+  'booking-cancelled',
+  'appointment-reminder',
+  'support-ticket',
+]);
+
+/** `orders[1].number`, `customer.invoices[0].number`; what a thing holds a list of belongs to it. */
+function isOfCustomer(steps: readonly Step[]): boolean {
+  const list = steps.findIndex((step) => typeof step === 'number');
+  return (
+    list > 0 &&
+    steps.slice(0, list - 1).every((step) => typeof step === 'string' && !isNoun(step, THINGS))
+  );
+}
+
+/** `order.number`, `return.orderNumber`; not `firstOrder.number`. */
+const standsAlone = (steps: readonly Step[]): boolean =>
+  steps.every((step) => typeof step === 'string' && !wordsOf(step).some((word) => LOOSE.has(word)));
+
+/** Paths of the entries of lists whose status is told by the message, where that of others is not. */
+function statusesTold({ objects }: FlatRecord, messageType: string): readonly string[] {
+  const told = TOLD.get(messageType);
+  if (told === undefined) return [];
+  return objects
+    .filter(
+      ({ steps, fields }) =>
+        typeof steps.at(-1) === 'number' &&
+        [...fields].some(
+          ([key, value]) => STATUS.has(flatten(key)) && told.has(flatten(textOf(value) ?? '')),
+        ),
+    )
+    .map(({ path }) => path);
+}
+
+const LOOSE: ReadonlySet<string> = new Set([...BYGONE_WORDS, ...SPARE_WORDS]);
+const THINGS = nameSet(TRANSACTIONS);
+const STATUS = nameSet(STATUS_FIELDS);
+const TOLD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(STATUSES_OF_MATTERS).map(([type, words]) => [type, nameSet(words)] as const),
+);
