@@ -27,7 +27,7 @@ export const any: Language = {
         'Visa',
         'Visa Debit',
         'Visa Electron',
-        'Mastercard',
+        'Mastercard*',
         'Master Card',
         'MasterCard Debit',
         'Maestro',
