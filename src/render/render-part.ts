@@ -40,6 +40,16 @@ export interface RenderedPart {
   readonly files: readonly string[];
   /** What the render reached; undefined where that was not, or could not be, counted. */
   readonly reached: CoverageCounts | undefined;
+  readonly silenced: Silenced;
+}
+
+/**
+ * How many expressions of a template are known not to be followed, before a render and after it: what
+ * earlier renders taught bears on what is known of this one.
+ */
+export interface Silenced {
+  readonly before: number;
+  readonly after: number;
 }
 
 /** What parts are rendered with. */
@@ -98,6 +108,7 @@ export async function renderPart(
     isStable || press.counts === true
       ? await openTracing(part, source.output, model, press)
       : undefined;
+  const before = silencedIn(tracing);
   const traced = tracing && isStable ? traceTemplate(tracing, printed) : undefined;
   const provenance =
     compiled === undefined
@@ -112,14 +123,22 @@ export async function renderPart(
     files: [...new Set([...part.files, ...filesOf(compiled)])],
     reached:
       press.counts === true && tracing ? (traced?.coverage ?? countReached(tracing)) : undefined,
+    silenced: { before, after: silencedIn(tracing) },
   };
   const trace = tracing && traced && { tracing, traced };
   if (!part.isDocument) return rendered;
   const document = await finishDocument(rendered, part, press, trace);
-  return part.printerAfter === undefined
-    ? document
-    : printAfter(document, part.printerAfter, part.template, { model, press });
+  const finished =
+    part.printerAfter === undefined
+      ? document
+      : await printAfter(document, part.printerAfter, part.template, { model, press });
+  return { ...finished, silenced: { before, after: silencedIn(tracing) } };
 }
+
+const silencedIn = (tracing: Tracing | undefined): number =>
+  tracing === undefined
+    ? 0
+    : tracing.silence.learned.always.size + tracing.silence.learned.suspected.size;
 
 /** Ten times what mail programs show before they cut a message off; following longer ones takes all memory. */
 const LONGEST_PART = 1_000_000;
@@ -177,6 +196,7 @@ async function finishDocument(
     dropped: [...rendered.dropped, ...dropped],
     files: [...new Set([...rendered.files, ...files])],
     reached: rendered.reached,
+    silenced: rendered.silenced,
   };
 }
 

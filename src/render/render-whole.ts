@@ -73,6 +73,7 @@ const bare = (content: string, files: readonly string[]): RenderedPart => ({
   dropped: [],
   files,
   reached: undefined,
+  silenced: { before: 0, after: 0 },
 });
 
 async function compileDocument(

@@ -17,7 +17,13 @@ import { underClock } from './clock.ts';
 import type { Formatters } from './formatters.ts';
 import { type CanaryOutcome, findCanaryMessage } from './canary-message.ts';
 import { type MessageEngines, openMessageEngines } from './message-engines.ts';
-import { openTracer, type Press, type RenderedPart, renderPart } from './render-part.ts';
+import {
+  openTracer,
+  type Press,
+  type RenderedPart,
+  renderPart,
+  type Silenced,
+} from './render-part.ts';
 import { renderWhole } from './render-whole.ts';
 import { takeSubjectLine } from './subject-line.ts';
 import { sourcesOf, type Stock, takeStock } from './take-stock.ts';
@@ -68,6 +74,8 @@ export interface RenderOutcome {
   readonly model: unknown;
   /** What each traced part reached, by the ids of `takeStock`. Empty where it is not counted. */
   readonly reached: readonly CoverageCounts[];
+  /** Of all parts together. */
+  readonly silenced: Silenced;
 }
 
 export interface RendererOptions {
@@ -195,6 +203,10 @@ async function renderMessage(
     files: [...new Set(all.flatMap(({ files }) => files))],
     model: mapped?.model,
     reached: all.flatMap(({ reached }) => reached ?? []),
+    silenced: {
+      before: all.reduce((sum, { silenced }) => sum + silenced.before, 0),
+      after: all.reduce((sum, { silenced }) => sum + silenced.after, 0),
+    },
   };
 }
 
