@@ -1,4 +1,5 @@
 import type { Dropped } from '../model/message.ts';
+import type { MarkupSharing } from '../model/sharing.ts';
 import type { Expression, PartialCall, Read } from '../model/origin.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
@@ -25,6 +26,8 @@ export interface EngineProject {
   readonly options: Readonly<Record<string, unknown>>;
   /** What traced output is marked with: a block that no text of the project holds. Default: `DEFAULT_MARKS`. */
   readonly marks?: Marks;
+  /** Whether documents of one shape may be compiled once. Default: true. */
+  readonly sharesShapes?: boolean;
   /** Draws ids of places in templates, for environments whose counts are added up. Default: its own, from 0. */
   readonly nextId?: () => number;
   /** Loads one of the user's modules afresh, so that no state is shared between environments. */
@@ -150,6 +153,8 @@ export interface MarkupEngine {
 export interface MarkupEnvironment {
   /** Compiles a finished document. `source` names it in problems. Throws a {@link TemplateError}. */
   compile(document: string, source: TemplateText): Promise<CompiledMarkup>;
+  /** What of that was shared so far. */
+  readonly sharing: () => MarkupSharing;
   /**
    * Compiles a document that still holds expressions of `engine` for the markup-first order: the
    * result is a template again, whose spans lead back to the source.

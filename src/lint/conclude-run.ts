@@ -34,7 +34,7 @@ export function concludeRun(parts: readonly RunPart[]): RunResult {
   const suppressed = kept.suppressed.filter(isShown);
   const questions = groupQuestions(cells.flatMap((cell) => cell.questions));
   const unexpected = findings.filter(({ expectedBy }) => expectedBy === undefined);
-  const coverage = first.coverage;
+  const { coverage, sharing } = first;
   return {
     version: first.version,
     root: first.root,
@@ -61,6 +61,7 @@ export function concludeRun(parts: readonly RunPart[]): RunResult {
     rules: summariesOf(rules),
     sources: sourcesOf([...findings, ...suppressed], sourceOf),
     ...(coverage && { coverage }),
+    ...(sharing && { sharing }),
     duration: Math.max(...parts.map(({ duration }) => duration)),
   };
 }

@@ -31,7 +31,11 @@ export function judgeMessage(
   { message, customer, facts, canary }: Delivery,
   { project, reader, rules }: Bench,
 ): Verdict & { readonly reading: Reading } {
-  const reading = reader.read(message, { locale: customer.locale, known: knownValues(facts) });
+  const reading = reader.read(message, {
+    locale: customer.locale,
+    known: valuesOf(facts.identifiers),
+    knownIn: (texts) => valuesOf((facts.others.shownIn?.(texts) ?? facts.others).identifiers),
+  });
   const judged: Judged = {
     reading,
     facts,
@@ -51,9 +55,8 @@ export const asked = ({ active, open }: Question, cell: Cell): AskedQuestion => 
   customer: cell.customer.name,
 });
 
-/** Everything that the message may show to identify something, the other customers' included. */
-const knownValues = (facts: Facts): string[] =>
-  [...facts.identifiers, ...facts.others.identifiers].map(({ value }) => value);
+const valuesOf = (identifiers: Facts['identifiers']): string[] =>
+  identifiers.map(({ value }) => value);
 
 /** Of a message whose type is not known only this is demanded: that it can be answered somehow. */
 const UNKNOWN_TYPE: Contract = { greeting: 'unknown', tracking: 'none', contact: 'any' };

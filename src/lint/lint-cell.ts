@@ -74,8 +74,7 @@ async function canaryWorld(
 ): Promise<CanaryWorld | undefined> {
   const { identifiers } = facts;
   if (identifiers.length === 0 || plain.failures.length > 0) return undefined;
-  const avoid = facts.others.identifiers.map(({ value }) => value);
-  const about = { customer: customer.name, identifiers, plain, avoid };
+  const about = { customer: customer.name, identifiers, plain };
   const { message, values } = await renderer.renderCanary(definition, data, about);
   if (message === undefined) return undefined;
   const known = [...values.values()];

@@ -35,6 +35,8 @@ export interface LintOptions {
   readonly inlineConfig?: boolean;
   /** True counts what of the templates the customers reach. */
   readonly coverage?: boolean;
+  /** False compiles every document by itself: slower, and the same result. Default: true. */
+  readonly sharedShapes?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
   /** sendlint's own version, for the result. */
   readonly version: string;
@@ -68,6 +70,7 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
   } finally {
     await bench.renderer.close();
   }
+  const sharing = await bench.renderer.sharing();
   options.onProgress?.(chosen.cells.length, chosen.cells.length);
 
   const cells = chosen.cells.map(({ cell }) => cell);
@@ -91,6 +94,7 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
     suppressions: suppressions.notes(),
     customers: project.customers,
     sourceOf: (file) => project.sourceOf(file),
+    ...(sharing && { sharing }),
     ...(watch && { coverage: await watch.tell(chosen.definitions, chosen.isWhole) }),
     work: { rendered: seen.length, remembered: 0 },
     duration: performance.now() - started,
@@ -150,10 +154,10 @@ function chosenOf(
 const openBench = async (
   project: Project,
   rules: readonly ActiveRule[],
-  { coverage = false, canary = true }: LintOptions,
+  { coverage = false, canary = true, sharedShapes = true }: LintOptions,
 ): Promise<RenderBench> => ({
   project,
-  renderer: await openRenderer(project, { coverage }),
+  renderer: await openRenderer(project, { coverage, sharedShapes }),
   reader: createReader(),
   rules,
   canary,

@@ -1,5 +1,6 @@
 import type { Coverage } from '../model/coverage.ts';
 import type { LintedMessage } from '../model/run.ts';
+import type { MarkupSharing } from '../model/sharing.ts';
 import type { Customer } from '../project/project.ts';
 import type { AskedQuestion } from './questions.ts';
 import type { Shard } from './shard.ts';
@@ -38,6 +39,8 @@ export interface RunPart {
   readonly customers: readonly Pick<Customer, 'name' | 'file' | 'rangeOf'>[];
   /** Text of one of the user's files. */
   readonly sourceOf: (file: string) => string | undefined;
+  /** What documents of one shape had in common. */
+  readonly sharing?: MarkupSharing;
   readonly coverage?: Coverage;
   /** Messages that were rendered, and those that a cache remembered. */
   readonly work: { readonly rendered: number; readonly remembered: number };

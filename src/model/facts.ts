@@ -111,14 +111,25 @@ export interface Facts {
   readonly values: ReadonlyMap<string, string>;
   /** What fields are for, by path; a field that is not in it may be anything. */
   readonly roles: ReadonlyMap<string, FieldRole>;
-  /** What belongs to the other customers of the project. */
-  readonly others: {
-    readonly identifiers: readonly Identifier[];
-    /** Codes in fields that this customer has too, with another value. */
-    readonly codes?: readonly Code[];
-    readonly people: readonly Person[];
-    readonly addresses: readonly PostalAddress[];
-  };
+  readonly others: Others;
+}
+
+/** What customers have that may show in messages. */
+export interface Belongings {
+  readonly identifiers: readonly Identifier[];
+  /** Absent where nobody looked. */
+  readonly codes?: readonly Code[];
+  readonly people: readonly Person[];
+  readonly addresses: readonly PostalAddress[];
+}
+
+/** What belongs to the other customers of the project; of codes those in fields that this customer has too, with another value. */
+export interface Others extends Belongings {
+  /**
+   * Those of them of whose values one stands in the texts, and all that share this value. What is asked
+   * of every message is asked here: it takes no longer the more customers there are. Absent where they are few.
+   */
+  readonly shownIn?: (texts: Iterable<string>) => Belongings;
 }
 
 /** What is true of the sender, whoever the customer is. Hosts are bare names; a page is a URL prefix without scheme. */

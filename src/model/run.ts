@@ -2,6 +2,7 @@ import type { Coverage } from './coverage.ts';
 import type { FindingData, Severity } from './finding/finding.ts';
 import type { PartName } from './message.ts';
 import type { Expression, PartialCall } from './origin.ts';
+import type { MarkupSharing } from './sharing.ts';
 import type { SourceRange } from './text/position.ts';
 
 /** One message for one customer in which a finding shows. */
@@ -159,6 +160,8 @@ export interface RunResult {
   readonly urls?: ReadonlyMap<string, string>;
   /** Milliseconds of wall time. */
   readonly duration: number;
+  /** What documents of one shape had in common; absent where no engine is asked to share. No finding depends on it. */
+  readonly sharing?: MarkupSharing;
   /** What of the templates the run reached, where it was asked for. */
   readonly coverage?: Coverage;
 }

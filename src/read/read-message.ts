@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/language.ts';
 import { LANGUAGES, WORDS_OF_ANY_LANGUAGE } from '../lexicon/languages/index.ts';
 import type { Message } from '../model/message.ts';
-import type { Greeting, Reading } from '../model/reading.ts';
+import type { Greeting, Line, Link, Reading } from '../model/reading.ts';
 import { createCache, MOST_LINES } from './cache.ts';
 import { createDocumentReader, type MessageDocument } from './document/read-document.ts';
 import { createLanguageReader } from './language/read-languages.ts';
@@ -29,6 +29,8 @@ export interface ReadingContext {
    * no grammar knows.
    */
   readonly known: readonly string[];
+  /** More of them, too many to be told all: those that may stand in one of the texts. */
+  readonly knownIn?: (texts: Iterable<string>) => readonly string[];
 }
 
 export interface MessageReader {
@@ -61,11 +63,11 @@ export function createWordReader(): (
   const findSlots = createSlotFinder(LANGUAGES, prepare);
   const readLanguages = createLanguageReader(LANGUAGES, vocabularies);
 
-  return (message, { lines, links, lang }, { locale, known }) => {
+  return (message, { lines, links, lang }, { locale, known, knownIn }) => {
     const tags = [message.locale, locale, lang].flatMap((tag) => (tag?.trim() ? tagOf(tag) : []));
     const languages = ownLanguages(tags);
     const own = languages.map(vocabularies.of);
-    const values = knownValues(known);
+    const values = knownValues([...known, ...(knownIn?.(textsOf(lines, links)) ?? [])]);
 
     const greetings = greetingsIn(lines, own, vocabularies.greeting);
     const claims = [
@@ -112,6 +114,19 @@ export function createWordReader(): (
       },
     };
   };
+}
+
+const textsOf = (lines: readonly Line[], links: readonly Link[]): string[] => [
+  ...lines.map(({ text }) => text),
+  ...links.flatMap(({ href }) => [href, decodedText(href)]),
+];
+
+function decodedText(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
 }
 
 /** The languages a message may be in, likeliest first; the one to fall back to is always among them. */

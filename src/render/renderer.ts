@@ -9,6 +9,7 @@ import { isMessageEngine } from '../engines/names.ts';
 import type { Identifier } from '../model/facts.ts';
 import type { Message, MessagePart, PartName } from '../model/message.ts';
 import { PART_NAMES } from '../model/message.ts';
+import type { MarkupSharing } from '../model/sharing.ts';
 import { placeInTrace, saidBy } from '../model/text/trace.ts';
 import { UserError } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
@@ -56,6 +57,8 @@ export interface Renderer {
   ): Promise<CanaryOutcome>;
   /** What there is to reach in the templates of a message, whether or not it was ever rendered. */
   takeStock(definition: MessageDefinition): Promise<Stock>;
+  /** What the documents of messages shared so far; undefined where none was compiled. */
+  sharing(): Promise<MarkupSharing | undefined>;
   /** Ends what engines started on the side, such as a process; to be called when all is rendered. */
   close(): Promise<void>;
 }
@@ -83,14 +86,16 @@ export interface RendererOptions {
   readonly trace?: boolean;
   /** Whether to count what traced renders reach. Default: false. */
   readonly coverage?: boolean;
+  /** Whether documents of one shape are compiled once. Default: true. */
+  readonly sharedShapes?: boolean;
 }
 
 /** Opens a renderer on a project. Engines are loaded when the first template needs them. */
 export async function openRenderer(
   project: Project,
-  { trace = true, coverage = false }: RendererOptions = {},
+  { trace = true, coverage = false, sharedShapes = true }: RendererOptions = {},
 ): Promise<Renderer> {
-  const markup = openMarkup(project);
+  const markup = openMarkup(project, sharedShapes);
   const engines = openMessageEngines(project);
   const { partials } = project;
   const marks = trace ? chooseMarks(textsOf(project)) : undefined;
@@ -116,6 +121,7 @@ export async function openRenderer(
       ),
     takeStock: (definition) =>
       atRest(() => takeStock(definition, { world: traced.tracer?.world ?? traced.world, markup })),
+    sharing: () => markup.sharing(),
     close: () => engines.close(),
   };
 }

@@ -9,6 +9,7 @@ import type {
   TemplateText,
 } from '../engines/port.ts';
 import type { Marks } from '../engines/marks.ts';
+import type { MarkupSharing } from '../model/sharing.ts';
 import type { Project } from '../project/project.ts';
 
 /** A template engine, and partials that stand before the project's. */
@@ -34,6 +35,8 @@ export interface World {
 /** The markup engine, which remembers nothing and serves all worlds. */
 export interface Markup {
   environment(): Promise<MarkupEnvironment>;
+  /** What documents shared; undefined where the engine was not needed. */
+  sharing(): Promise<MarkupSharing | undefined>;
   /** Compiled once for each document, as long as there is room. */
   compile(document: TemplateText): Promise<CompiledMarkup>;
   /** Compiled once for each template. */
@@ -107,15 +110,18 @@ async function loadEngine(name: TemplateEngineName): Promise<TemplateEngine> {
   }
 }
 
-export function openMarkup(project: Project): Markup {
+export function openMarkup(project: Project, sharesShapes: boolean): Markup {
+  let opened: Promise<MarkupEnvironment> | undefined;
   const environment = once(async () => {
     const { mjmlEngine } = await import('../engines/mjml/engine.ts');
-    return mjmlEngine.open(engineProject(project, mjmlEngine.name));
+    opened = mjmlEngine.open({ ...engineProject(project, mjmlEngine.name), sharesShapes });
+    return opened;
   });
   const documents = new Map<string, Promise<CompiledMarkup>>();
   const templates = new Map<string, WeakMap<TemplateText, ReturnType<Markup['compileTemplate']>>>();
   return {
     environment,
+    sharing: async () => (await opened)?.sharing(),
     compile: (document) => {
       const key = `${document.file}\0${document.text}`;
       const known = documents.get(key);

@@ -10,7 +10,7 @@ import {
   type TemplateText,
 } from '../port.ts';
 import { findLosses } from './dropped.ts';
-import { collectSources, type Source } from './includes.ts';
+import { type BadInclude, collectSources, type Source } from './includes.ts';
 import type { MjmlOptions, MjmlPackage } from './package.ts';
 import {
   circleProblem,
@@ -32,6 +32,13 @@ export interface CompiledDocument extends CompiledMarkup {
   readonly sources: readonly Source[];
 }
 
+/** A document before MJML has seen it, with all that goes into it. */
+export interface PreparedDocument {
+  readonly template: TemplateText;
+  readonly sources: readonly Source[];
+  readonly bad: readonly BadInclude[];
+}
+
 /**
  * Compiles a document and says what is wrong with it; `engine` is the one whose expressions it
  * still holds. Throws a TemplateError.
@@ -41,18 +48,37 @@ export async function compileDocument(
   template: TemplateText,
   engine?: TemplateEngineName,
 ): Promise<CompiledDocument> {
-  const { root, mjml } = compiler;
-  const { sources, bad } = collectSources(template, root, {
-    vocabulary: mjml.vocabulary,
-    engine,
-  });
+  const prepared = prepareDocument(compiler, template, engine);
+  return describeDocument(compiler, prepared, await answerFor(compiler, prepared));
+}
+
+/** Throws a TemplateError for a document that includes itself. */
+export function prepareDocument(
+  { root, mjml: { vocabulary } }: Compiler,
+  template: TemplateText,
+  engine?: TemplateEngineName,
+): PreparedDocument {
+  const { sources, bad } = collectSources(template, root, { vocabulary, engine });
   const cycle = bad.find(({ reason }) => reason === 'cyclic');
   if (cycle !== undefined) throw new TemplateError(circleProblem(cycle));
+  return { template, sources, bad };
+}
 
-  const file = path.resolve(root, template.file);
-  const { html, errors, denied } = await explainFailure(template, sources, () =>
-    runMjml(compiler, template.text, file),
+/** What MJML makes of a document. Throws a TemplateError. */
+export const answerFor = (
+  compiler: Compiler,
+  { template, sources }: PreparedDocument,
+): Promise<Answer> =>
+  explainFailure(template, sources, () =>
+    runMjml(compiler, template.text, path.resolve(compiler.root, template.file)),
   );
+
+/** What MJML answered, with all that it does not say. */
+export function describeDocument(
+  { mjml }: Compiler,
+  { sources, bad }: PreparedDocument,
+  { html, errors, denied }: Answer,
+): CompiledDocument {
   const losses = sources.map((source) => ({ source, ...findLosses(source, mjml.vocabulary) }));
   const missing = bad.map(leftOut);
   const refused = denied.map((include) => deniedLoss(include, sources));
@@ -112,7 +138,8 @@ function answerOf(result: unknown): Answer {
   return { html, errors: errors ?? [], denied: json === undefined ? [] : deniedIn(json) };
 }
 
-interface Answer {
+/** What MJML said of a document. */
+export interface Answer {
   readonly html: string;
   readonly errors: readonly ValidationError[];
   readonly denied: readonly Denied[];

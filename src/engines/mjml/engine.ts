@@ -1,8 +1,9 @@
 import type { EngineProject, MarkupEngine, MarkupEnvironment } from '../port.ts';
-import { type Compiler, compileDocument } from './compiler.ts';
+import type { Compiler } from './compiler.ts';
 import { emptyAddresses } from './empty-addresses.ts';
 import { loadMjml } from './package.ts';
 import { settleMarks } from './settle-marks.ts';
+import { createSharedCompiler, type InTurn } from './shapes/shared-compiler.ts';
 import { isCopiedAttribute, mapSurroundings, type Surroundings } from './surroundings.ts';
 import { compileTemplate } from './template.ts';
 
@@ -13,14 +14,15 @@ import { compileTemplate } from './template.ts';
  */
 export const mjmlEngine: MarkupEngine = { name: 'mjml', open };
 
-async function open({ root, options }: EngineProject): Promise<MarkupEnvironment> {
+async function open({ root, options, sharesShapes }: EngineProject): Promise<MarkupEnvironment> {
   const { package: name } = options;
   const mjml = await loadMjml(root, typeof name === 'string' ? name : 'mjml');
   const compiler: Compiler = { root, mjml, options };
   const inTurn = queue();
+  const shared = createSharedCompiler(compiler, inTurn, sharesShapes ?? true);
   return {
-    compile: (document, source) =>
-      inTurn(() => compileDocument(compiler, { ...source, text: document })),
+    compile: (document, source) => shared.compile({ ...source, text: document }),
+    sharing: shared.sharing,
     compileTemplate: (source, engine) => inTurn(() => compileTemplate(compiler, source, engine)),
     settleMarks,
     emptyAddresses,
@@ -38,7 +40,7 @@ function treatmentOf(around: Surroundings): 'copied' | 'measured' | 'parsed' {
 }
 
 /** Compiles one after the other: each runs with a `Math.random` of its own. */
-function queue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+function queue(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const next = last.then(work);

@@ -13,6 +13,8 @@ export interface MjmlPackage {
   readonly vocabulary: Vocabulary;
   /** Absolute; undefined for a project without a `.mjmlconfig`. */
   readonly configFile: string | undefined;
+  /** Whether that file sets options of MJML's. */
+  readonly setsOptions: boolean;
 }
 
 export type MjmlOptions = Readonly<Record<string, unknown>>;
@@ -36,6 +38,7 @@ export async function loadMjml(root: string, name: string): Promise<MjmlPackage>
     compile: compile as MjmlPackage['compile'],
     vocabulary: vocabularyOf(registry.components, registry.preset),
     configFile,
+    setsOptions: configFile !== undefined && setsOptions(configFile),
   };
 }
 
@@ -115,12 +118,25 @@ function registerComponents(configFile: string, registry: Registry): void {
 }
 
 function componentsOf(configFile: string): string[] {
+  const { packages } = configIn(configFile);
+  return Array.isArray(packages) ? packages.map(String) : [];
+}
+
+function setsOptions(configFile: string): boolean {
+  const { options, preprocessors } = configIn(configFile);
+  return options !== undefined || preprocessors !== undefined;
+}
+
+function configIn(configFile: string): {
+  readonly packages?: unknown;
+  readonly options?: unknown;
+  readonly preprocessors?: unknown;
+} {
   try {
     const config: unknown = configFile.endsWith('.js')
       ? defaultExport(createRequire(configFile)(configFile))
       : readJson(configFile);
-    const { packages } = config as { packages?: unknown };
-    return Array.isArray(packages) ? packages.map(String) : [];
+    return config ?? {};
   } catch (error) {
     throw badConfig(configFile, 'Cannot read the MJML configuration', error);
   }

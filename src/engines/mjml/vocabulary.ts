@@ -1,6 +1,8 @@
 /** What of MJML's registry of components is needed to read a document as MJML does. */
 export interface Vocabulary {
   readonly isKnown: (name: string) => boolean;
+  /** Elements that MJML itself brings: what a component of the project's does is not known. */
+  readonly isPreset: (name: string) => boolean;
   /** Elements that hold HTML instead of components. */
   readonly isEndingTag: (name: string) => boolean;
   /** Elements that may use text directly inside them, though they hold components. */
@@ -23,6 +25,10 @@ export function vocabularyOf(
 ): Vocabulary {
   const has = (name: string): boolean => Object.hasOwn(components, name);
   return {
+    isPreset: (name) => {
+      const component = has(name) ? components[name] : undefined;
+      return component === undefined ? COMPONENTLESS.has(name) : preset.has(component);
+    },
     isKnown: (name) => has(name) || COMPONENTLESS.has(name),
     isEndingTag: (name) => has(name) && components[name]?.endingTag === true,
     mayUseText: (name) => {

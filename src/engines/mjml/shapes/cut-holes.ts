@@ -1,0 +1,96 @@
+import type { Span } from '../../../model/text/span.ts';
+import { scanMjml, type MjmlAttribute } from '../scan.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isSelfContained } from './self-contained.ts';
+
+/**
+ * The stretches of a document that MJML copies whatever they say: contents of elements that hold HTML, words of
+ * comments, addresses and alternative texts. In the order of the document, without the white space that MJML
+ * trims; none is blank, for an empty address makes another element of a button.
+ */
+export function findHoles(document: string, vocabulary: Vocabulary): Hole[] {
+  const holes: Hole[] = [];
+  const open: { readonly name: string; readonly isOwn: boolean }[] = [];
+  let unsharable = 0;
+
+  const add = (around: Span, isFit: (text: string) => boolean): void => {
+    const text = document.slice(around.start, around.end);
+    const content = text.trim();
+    if (content === '' || !isFit(content)) return;
+    const start = around.start + text.indexOf(content);
+    holes.push({ around, content: { start, end: start + content.length } });
+  };
+
+  for (const token of scanMjml(document, vocabulary.isEndingTag)) {
+    if (token.kind === 'open') {
+      const isOwn = vocabulary.isPreset(token.name);
+      if (unsharable === 0 && isOwn && COPYING_ATTRIBUTES.has(token.name)) {
+        for (const value of copiedValues(document, token.attributes)) add(value, isFitAddress);
+      }
+      if (token.selfClosing) continue;
+      open.push({ name: token.name, isOwn });
+      if (!isOwn || token.name === 'mj-attributes') unsharable += 1;
+    } else if (token.kind === 'close') {
+      const closed = open.pop();
+      if (closed !== undefined && (!closed.isOwn || closed.name === 'mj-attributes'))
+        unsharable -= 1;
+    } else if (token.kind === 'content') {
+      if (unsharable > 0) continue;
+      if (token.of === 'mj-title' || token.of === 'mj-preview') add(token.span, isFitText);
+      else if (COPYING_CONTENT.has(token.of)) add(token.span, isFitContent);
+    } else if (token.kind === 'comment' && document.startsWith('<!--', token.span.start)) {
+      const { start, end } = token.span;
+      if (end - start >= 8) add({ start: start + 4, end: end - 3 }, isFitComment);
+    }
+  }
+  return holes;
+}
+
+export interface Hole {
+  /** With the white space that MJML trims. */
+  readonly around: Span;
+  readonly content: Span;
+}
+
+const COPYING_CONTENT: ReadonlySet<string> = new Set([
+  'mj-accordion-text',
+  'mj-accordion-title',
+  'mj-button',
+  'mj-navbar-link',
+  'mj-raw',
+  'mj-social-element',
+  'mj-table',
+  'mj-text',
+]);
+
+const COPYING_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'mj-button',
+  'mj-carousel-image',
+  'mj-image',
+  'mj-navbar-link',
+  'mj-social-element',
+]);
+
+const COPIED: ReadonlySet<string> = new Set(['alt', 'href', 'src', 'title']);
+
+function copiedValues(document: string, attributes: readonly MjmlAttribute[]): Span[] {
+  const names = attributes.map(({ name }) => name.toLowerCase());
+  return attributes.flatMap(({ name, value }) => {
+    if (value === undefined || !COPIED.has(name)) return [];
+    const isQuoted = /["']/.test(document.charAt(value.start - 1));
+    const isAlone = names.filter((other) => other === name).length === 1;
+    return isQuoted && isAlone ? [value] : [];
+  });
+}
+
+/** Fonts are looked for in all that is rendered. */
+const isFitContent = (content: string): boolean =>
+  !/font-family/i.test(content) && isSelfContained(content);
+
+const isFitText = (content: string): boolean => !/[<>]|font-family/i.test(content);
+
+const isFitComment = (content: string): boolean => !/[<>]|--|^\[|font-family/i.test(content);
+
+/** `$&` is read when a network's own address is put around it, and `true` is no text to MJML. */
+const isFitAddress = (value: string): boolean =>
+  !/[<>"'$\r\n\t]|\s\s|font-family|^(?:true|false)$/i.test(value);
