@@ -211,7 +211,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       ...NOUNS_ABROAD.customer,
       ...NOUNS_ROMANISED.customer,
     ],
-    endings: [...NUMBER, ...ID],
+    endings: [...NUMBER, ...ID, ...CODE],
     whole: [
       'customer code',
       'customer reference',
@@ -355,6 +355,27 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'transaction',
       'payment transaction',
       'txn',
+      'transaktion',
+      'transaktions',
+      'transaccion',
+      'transacao',
+      'transazione',
+      'transakcja',
+      'transakcji',
+      'transakce',
+      'transakcia',
+      'transactie',
+      'transaktio',
+      'tranzactie',
+      'tranzakcio',
+      'transakcija',
+      'transakcije',
+      'transaksi',
+      'islem',
+      'giao dich',
+      'operacion',
+      'operacao',
+      'operazione',
       'charge',
       'payout',
       'transfer',
@@ -664,6 +685,32 @@ export const INTERNAL_WORDS: readonly string[] = [
   'backoffice',
   'inner',
 ];
+
+/** Fields by which programs find an object; beside a number they are no name that customers know it by. */
+export const KEYS_OF_OBJECTS: readonly string[] = ['id', '_id', 'uid', 'uuid', 'guid', 'gid'];
+
+/** Fields beside such a key that hold the number that customers know. */
+export const KNOWN_NUMBERS: readonly string[] = [
+  'number',
+  'no',
+  'nr',
+  'nummer',
+  'numero',
+  'numer',
+  'order number',
+  'order no',
+  'invoice number',
+  'booking number',
+  'booking reference',
+  'display number',
+  'display id',
+  'increment id',
+  'public id',
+  'confirmation number',
+];
+
+/** Others that may: where the key is one that a database makes. */
+export const KNOWN_REFERENCES: readonly string[] = ['reference', 'ref', 'code', 'name'];
 
 /** Words behind a noun that make it many: `orderHistory[0].number` is that of an order. */
 export const COLLECTIVE_WORDS: readonly string[] = ['history', 'list', 'log', 'archive'];

@@ -152,7 +152,7 @@ describe('identifiers by the names of fields', () => {
       payment_details: { credit_card_number: '•••• •••• •••• 4242', credit_card_company: 'Visa' },
     };
     expect(kindsOf(shopify)).toEqual({
-      id: 'order',
+      id: 'internal-order',
       name: 'order',
       order_number: 'order',
       'customer.id': 'customer-account',
@@ -553,7 +553,7 @@ describe('orders of real shops', () => {
       paymentInfo: { payments: [{ typeId: 'payment', id: 'pay1' }] },
     };
     expect(kindsOf(data)).toEqual({
-      id: 'order',
+      id: 'internal-order',
       orderNumber: 'order',
       customerId: 'customer-account',
       'shippingInfo.deliveries[0].parcels[0].trackingData.trackingId': 'shipment',

@@ -4,6 +4,9 @@ import {
   CARD_FIELDS,
   CODE_ENDINGS,
   INTERNAL_WORDS,
+  KEYS_OF_OBJECTS,
+  KNOWN_NUMBERS,
+  KNOWN_REFERENCES,
   MONEY_ACCOUNT_FIELDS,
   MONEY_ACCOUNT_TYPES,
   PAID_WITH_WORDS,
@@ -13,6 +16,7 @@ import {
 } from '../../lexicon/field-names.ts';
 import { FORMER_WORDS } from '../../lexicon/field-standing.ts';
 import { isIban, isLuhn } from '../../model/checksum.ts';
+import { isSameIdentifier } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
 import { type IdentifierName, identifierName } from './identifier-name.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
@@ -59,6 +63,10 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
   if (PAID_WITH.has(kind) && !/^[\p{N}\p{L}\s*•·∙●○xX#.…_-]*\p{N}{2}/u.test(text)) return undefined;
   if (kind === 'payment-card' && !isCardText(text, name.form)) return undefined;
   const partial = name.form !== 'whole' || (PAID_WITH.has(kind) && isCut(text));
+  if (hasKeyBeside(leaf, kind)) {
+    const inside = kind === 'order' ? 'internal-order' : 'internal';
+    return { kind: inside, partial: false, customerFacing: true, because };
+  }
   const alternatives = alternativesTo(kind, name);
   return {
     kind,
@@ -68,6 +76,25 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
     ...(alternatives.length > 0 && { alternatives }),
   };
 }
+
+/** `order: { id: 88120447, number: A-10023 }`: customers know the order by its number. */
+function hasKeyBeside({ steps, text, holder }: Leaf, kind: string): boolean {
+  const [key = ''] = keysAround(steps);
+  if (!KEYED.has(kind) || !OBJECT_KEYS.has(flatten(key))) return false;
+  const isOther = (names: ReadonlySet<string>): boolean =>
+    [...holder.fields].some(([name, value]) => {
+      const number = textOf(value) ?? '';
+      return names.has(flatten(name)) && /\d/.test(number) && !isSameIdentifier(number, text);
+    });
+  return isOther(PUBLIC_NUMBERS) || (isDatabaseKey(text) && isOther(REFERENCES));
+}
+
+/** Kinds of things that customers call by a number. */
+const KEYED: ReadonlySet<string> = new Set(['order', 'invoice', 'booking', 'return', 'ticket']);
+
+/** A count, a UUID, or as payment services make them: `ord_3Pq81kLm`. */
+const isDatabaseKey = (text: string): boolean =>
+  /^(?:\d{5,}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24}|[a-z]{2,6}_\w{6,}|gid:.*)$/i.test(text);
 
 /** Of an account nobody but the record's author knows whether it is one with a bank. */
 function alternativesTo(
@@ -235,6 +262,9 @@ const inBank = (steps: Leaf['steps']): boolean =>
 
 const INTERNAL = nameSet(INTERNAL_WORDS);
 const CODES = nameSet(CODE_ENDINGS);
+const OBJECT_KEYS = nameSet(KEYS_OF_OBJECTS);
+const PUBLIC_NUMBERS = nameSet(KNOWN_NUMBERS);
+const REFERENCES = nameSet(KNOWN_REFERENCES);
 const BANK = nameSet(BANK_FIELDS);
 const CARD = nameSet(CARD_FIELDS);
 const MONEY_FIELDS = nameSet(MONEY_ACCOUNT_FIELDS);

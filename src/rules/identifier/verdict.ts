@@ -248,7 +248,11 @@ const isAlike = (culprit: Identifier, { accepts }: Claim): boolean =>
 
 /** Kinds of which one sender says what another says of the other: "member no.", "contract account". */
 const ALIKE: readonly (readonly string[])[] = [
-  ['customer-account', 'contract', 'loyalty', 'subscription', 'policy'],
+  ['customer-account', 'contract', 'subscription'],
+  ['customer-account', 'loyalty'],
+  ['contract', 'subscription', 'policy'],
+  // A credit note.
+  ['invoice', 'refund'],
   ['coupon', 'gift-card'],
   ['order', 'purchase-order', 'quote'],
   ['return', 'refund', 'ticket', 'trade-in'],
