@@ -7,15 +7,23 @@ interface ProjectFlags {
   readonly config?: string | undefined;
   /** Take a project without messages or customers for what it is. */
   readonly allowEmpty?: boolean;
+  /** What files hold instead of what is on the disk. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** Reads the project that `cwd` stands in, and moves to its time zone. Throws a `UserError`. */
 export async function openProject(
-  { config, allowEmpty = false }: ProjectFlags,
+  { config, allowEmpty = false, texts }: ProjectFlags,
   { cwd, setTimeZone }: Terminal,
 ): Promise<Project> {
   const ruleIds = rules.map(({ id }) => id);
-  const project = await loadProject({ cwd, configFile: config, ruleIds, allowEmpty });
+  const project = await loadProject({
+    cwd,
+    configFile: config,
+    ruleIds,
+    allowEmpty,
+    ...(texts !== undefined && { texts }),
+  });
   setTimeZone?.(project.clock.timeZone);
   return project;
 }

@@ -1,5 +1,6 @@
 import type { GroupedFinding, Occurrence } from '../model/run.ts';
 import type { SourceRange } from '../model/text/position.ts';
+import { mendedTogether } from './fixes/fix-of-group.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
@@ -70,6 +71,7 @@ function findingOf(
     occurrences: occurrencesOf(sightings),
     outOf: customers.size,
     ...(first.expectedBy === undefined ? {} : { expectedBy: first.expectedBy }),
+    ...mendedTogether(sightings),
   };
 }
 

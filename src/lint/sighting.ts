@@ -10,6 +10,7 @@ import type { Printing, Read } from '../model/origin.ts';
 import type { Blame } from '../model/run.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import { locateLiteral } from './locate-literal.ts';
+import { type Mending, mendingsOf } from './fixes/edits-of.ts';
 import type { Cell } from './matrix.ts';
 
 /** A finding in one message for one customer, with its place in the user's files. */
@@ -29,6 +30,8 @@ export interface Sighting {
   readonly customer: string;
   readonly case: string | undefined;
   readonly expectedBy: string | undefined;
+  /** What would mend it in the user's files; absent where nothing is known to. */
+  readonly mendings?: readonly Mending[];
 }
 
 /** What locating a finding needs to know of the message it was found in. */
@@ -55,6 +58,7 @@ export function sightingOf(judged: JudgedFinding, context: SightingContext): Sig
   if (isSourceRange(finding.at)) return sightingInSource(judged, finding.at, cell);
   const blame = blameFor(message, finding.at, finding.blames ?? []);
   const at = locate(blame, finding.at, context);
+  const mendings = mendingsOf(finding.remedy, blame, message, context);
   return {
     ...withoutPlace(judged, cell),
     at: at ?? startOf(finding.at.part, cell),
@@ -62,6 +66,7 @@ export function sightingOf(judged: JudgedFinding, context: SightingContext): Sig
     located: at !== undefined,
     part: finding.at.part,
     excerpt: excerptOf(textAt(message, finding.at)),
+    ...(mendings.length > 0 && { mendings }),
   };
 }
 

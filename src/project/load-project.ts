@@ -31,6 +31,8 @@ export interface LoadOptions {
   readonly ruleIds?: readonly string[] | undefined;
   /** For a run that brings its own messages: a project without templates or customers is no fault. */
   readonly allowEmpty?: boolean;
+  /** What files hold instead of what is on the disk, by name relative to the project's root. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** Reads a project. Throws a {@link UserError} with every fault of every file. */
@@ -39,13 +41,14 @@ export async function loadProject({
   configFile,
   ruleIds,
   allowEmpty = false,
+  texts,
 }: LoadOptions): Promise<Project> {
   const found = await findProject({ cwd, configFile, isOptional: false });
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   const report: Report = (problem) => void problems.push(problem);
   const warn: Report = (problem) => void warnings.push(problem);
-  const files = openFiles(found.root, report);
+  const files = openFiles(found.root, report, texts);
 
   const config = await readConfig(found.configFile, files, report);
   if (config === undefined) throw new UserError(...problems);

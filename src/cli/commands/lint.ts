@@ -10,17 +10,26 @@ import { reporters } from '../../report/reporters.ts';
 import { counted, duration } from '../../report/terminal/count.ts';
 import { tallyText } from '../../report/terminal/tally.ts';
 import { rules } from '../../rules/index.ts';
+import { applyFixes, type FixFlags } from '../apply-fixes.ts';
 import { openProject } from '../open-project.ts';
 import { plannedCoverage, plannedReports } from '../planned-reports.ts';
 import { printedConfig } from '../printed-config.ts';
 import { createProgress } from '../progress.ts';
 import { ruleFlags } from '../rule-flags.ts';
 import { selectionOf, type SelectionFlags } from '../selection.ts';
+import { settleSuppressions } from '../settle-suppressions.ts';
+import {
+  type CommentFlags,
+  openSuppressions,
+  type SuppressionFlags,
+  unusedCommentFlags,
+} from '../suppression-flags.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
 import { tooManyWarnings, withoutWarnings } from '../warnings.ts';
 import { writeReports, type ReportFlags } from '../write-reports.ts';
 
-export interface LintFlags extends SelectionFlags, ReportFlags {
+export interface LintFlags
+  extends SelectionFlags, ReportFlags, FixFlags, SuppressionFlags, CommentFlags {
   readonly config?: string;
   readonly rule: readonly string[];
   readonly quiet?: boolean;
@@ -49,26 +58,37 @@ export async function run(
   const allowEmpty = flags.passOnNoMessages === true;
   const project = await openProject({ ...flags, allowEmpty }, terminal);
   const ruleIds = rules.map(({ id }) => id);
-  const overrides = severityOverrides(ruleFlags(flags.rule), project.rules, ruleIds);
+  const severities = [...ruleFlags(flags.rule), ...unusedCommentFlags(flags)];
+  const overrides = severityOverrides(severities, project.rules, ruleIds);
   const selection = selectionOf(project, patterns, flags, terminal.cwd);
   if (flags.printConfig === true) {
     terminal.stdout.write(printedConfig(project, overrides));
     return 0;
   }
+  const opened = openSuppressions(flags, { root: project.root, cwd, ruleIds });
   warnAbout(project, flags, terminal);
 
   const loaded = performance.now();
   const progress = createProgress(terminal.stderr, () => performance.now());
-  const result = await lintProject(project, {
-    ...selection,
-    rules: overrides,
-    // Warnings that are counted must be looked for, though nobody wants to read them.
-    quiet: flags.quiet === true && flags.maxWarnings === undefined,
-    canary: flags.canary,
-    coverage: flags.coverage === true || coverage.length > 0,
-    onProgress: progress.update,
-    version: terminal.version,
-  }).finally(progress.clear);
+  const lint = (subject: Project): Promise<RunResult> =>
+    lintProject(subject, {
+      ...selection,
+      rules: overrides,
+      // Warnings that are counted must be looked for, though nobody wants to read them.
+      quiet: flags.quiet === true && flags.maxWarnings === undefined,
+      canary: flags.canary,
+      inlineConfig: flags.inlineConfig,
+      coverage: flags.coverage === true || coverage.length > 0,
+      onProgress: progress.update,
+      version: terminal.version,
+    }).finally(progress.clear);
+  const load = (texts: ReadonlyMap<string, string>): Promise<Project> =>
+    openProject({ ...flags, allowEmpty, texts }, terminal);
+  const found = await lint(project);
+  const mended = await applyFixes(found, flags, { project, load, lint }, terminal);
+  const settings = new Map([...project.rules, ...overrides]);
+  const about = { opened, settings, timeZone: project.clock.timeZone };
+  const { result, unpruned } = await settleSuppressions(mended, flags, about, terminal);
 
   const linted = performance.now();
   const shown = flags.quiet === true ? withoutWarnings(result) : result;
@@ -83,7 +103,10 @@ export async function run(
       ].join(', '),
     );
   }
-  return exitCodeOf(result, project, flags, terminal);
+  const exitCode = exitCodeOf(result, project, flags, terminal);
+  if (unpruned === undefined) return exitCode;
+  terminal.stderr.write(`${unpruned}\n`);
+  return 2;
 }
 
 function exitCodeOf(

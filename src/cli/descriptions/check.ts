@@ -17,6 +17,7 @@ import {
   rule,
   showCannotTell,
 } from './shared-options.ts';
+import { suppressionOptions } from './suppression-options.ts';
 
 export const check = defineCommand<CheckFlags>({
   name: 'check',
@@ -84,6 +85,7 @@ export const check = defineCommand<CheckFlags>({
       parse: count,
     },
     quiet,
+    ...suppressionOptions,
     format,
     outputFile,
     showCannotTell,

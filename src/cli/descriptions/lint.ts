@@ -11,6 +11,7 @@ import {
   config,
   debug,
   errorOnUnmatchedPattern,
+  FIX,
   format,
   maxWarnings,
   outputFile,
@@ -18,6 +19,7 @@ import {
   rule,
   showCannotTell,
 } from './shared-options.ts';
+import { commentOptions, suppressionOptions } from './suppression-options.ts';
 
 export const lint = defineCommand<LintFlags>({
   name: 'lint',
@@ -29,6 +31,7 @@ export const lint = defineCommand<LintFlags>({
     'sendlint --format stylish --format json=report.json --max-warnings 0',
     'sendlint --rule contact/email-only:off',
     'sendlint --coverage --coverage-format lcov',
+    'sendlint --suppress-all',
   ],
   options: {
     config,
@@ -56,6 +59,18 @@ export const lint = defineCommand<LintFlags>({
         'leave out the second render with fresh identifiers: faster, but a wrong field that happens to hold the right digits stays hidden',
       group: SELECT,
     },
+    fix: {
+      flags: '--fix',
+      description: 'mend what can be mended for certain, lint again, and report what is left',
+      group: FIX,
+    },
+    fixDryRun: {
+      flags: '--fix-dry-run',
+      description: 'show what --fix would change, and change nothing',
+      group: FIX,
+    },
+    ...suppressionOptions,
+    ...commentOptions,
     format,
     outputFile,
     showExpected: {

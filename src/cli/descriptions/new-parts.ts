@@ -6,7 +6,7 @@ import { color, debug } from './shared-options.ts';
 export const newParts: readonly Command[] = [
   { kind: 'language', argument: '<code>', example: 'lt', what: 'its words and a test' },
   { kind: 'engine', argument: '<name>', example: 'eta', what: 'its adapter and a test' },
-  { kind: 'reporter', argument: '<name>', example: 'tap', what: 'its code and a test' },
+  { kind: 'reporter', argument: '<name>', example: 'ndjson', what: 'its code and a test' },
 ].map(({ kind, argument, example, what }) =>
   defineCommand<NewPartFlags>({
     name: `new ${kind}`,

@@ -4,6 +4,7 @@ import { count, eachOf } from '../values.ts';
 /** Headings that options stand under. */
 export const PROJECT = 'Project';
 export const SELECT = 'Choose what is linted';
+export const FIX = 'Mend';
 export const OUTPUT = 'Output';
 export const COVERAGE = 'Coverage of the templates';
 export const PASS = 'When to fail';

@@ -17,6 +17,18 @@ export type Location = Place | SourceRange;
 
 export const isSourceRange = (at: Location): at is SourceRange => 'file' in at;
 
+/**
+ * What would mend a finding, in terms of the message and the record: where in the sources that is, is not
+ * the rule's to know.
+ */
+export type Remedy =
+  /** The words, which are an address, become a link to it. */
+  | { readonly do: 'link'; readonly words: Place }
+  /** The link gets another address. */
+  | { readonly do: 'readdress'; readonly address: Place; readonly to: string }
+  /** What printed the words prints another field instead: one of these, by their paths. */
+  | { readonly do: 'print'; readonly fields: readonly string[] };
+
 /** One of a rule's messages, the values that fill it, and the place it speaks of. */
 export type Finding<Messages extends MessageTemplates> = {
   [Id in keyof Messages & string]: {
@@ -27,6 +39,7 @@ export type Finding<Messages extends MessageTemplates> = {
     readonly blames?: readonly string[];
     /** Where this fault weighs more, or less, than the rule's others do. */
     readonly severity?: Severity;
+    readonly remedy?: Remedy;
   };
 }[keyof Messages & string];
 
@@ -46,6 +59,7 @@ export interface AnyFinding {
   readonly at: Location;
   readonly blames?: readonly string[];
   readonly severity?: Severity;
+  readonly remedy?: Remedy;
 }
 
 export interface AnyCannotTell {

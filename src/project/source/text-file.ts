@@ -30,16 +30,25 @@ export interface Files {
   readonly nameOf: (absolute: string) => string;
 }
 
-export function openFiles(root: string, report: Report): Files {
+/** `texts`: what files hold instead of what is on the disk, by name. */
+export function openFiles(
+  root: string,
+  report: Report,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Files {
   const known = new Map<string, TextFile | undefined>();
   const nameOf = (absolute: string): string => slashed(path.relative(root, absolute));
 
+  const open = (absolute: string, name: string, tell: Report): TextFile | undefined => {
+    const text = texts.get(name);
+    return text === undefined ? readText(absolute, name, tell) : textFile(name, text);
+  };
   return {
     root,
     nameOf,
     read(absolute) {
       const name = nameOf(absolute);
-      if (!known.has(name)) known.set(name, readText(absolute, name, report));
+      if (!known.has(name)) known.set(name, open(absolute, name, report));
       return known.get(name);
     },
     sourceOf(name) {
@@ -47,7 +56,7 @@ export function openFiles(root: string, report: Report): Files {
       if (file !== undefined) return file.text;
       const absolute = path.resolve(root, name);
       const inside = !path.isAbsolute(name) && !nameOf(absolute).startsWith('../');
-      return inside ? readText(absolute, name, () => {})?.text : undefined;
+      return inside ? open(absolute, name, () => {})?.text : undefined;
     },
   };
 }

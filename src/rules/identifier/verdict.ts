@@ -311,15 +311,12 @@ function isOwnCode(evidence: Evidence): boolean {
   const isCut = claim.form !== 'full';
   const isHeld = isCut && isComparable(evidence);
   return (facts.codes ?? []).some(
-    ({ path, value }) =>
+    ({ value, isOfMeans }) =>
       (!isCut || claim.shown.length >= 4) &&
-      (!isHeld || MEANS_OF_PAYMENT.test(path)) &&
+      (!isHeld || isOfMeans === true) &&
       shows(claim, { value, partial: false }) !== undefined,
   );
 }
-
-const MEANS_OF_PAYMENT =
-  /[ck]art|kort|card|a[ck]c(?:oun)?t|konto|compte|conto|cuenta|conta|iban|bank|wallet|pay|last|mask|pan/i;
 
 /** A month, a day or a time of day: "11/2026", "9h30". */
 const isMoment = (shown: string): boolean =>

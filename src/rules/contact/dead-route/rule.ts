@@ -4,6 +4,7 @@ import type { ContactRoute, Link } from '../../../model/reading.ts';
 import { overlaps } from '../../../model/text/span.ts';
 import { culpritIn } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
+import { dialInstead } from '../../dial-instead.ts';
 
 export default defineRule({
   id: 'contact/dead-route',
@@ -24,17 +25,18 @@ export default defineRule({
       const { dead, value } = route;
       const link = reading.links.find((candidate) => isOf(route, candidate));
       const at = link === undefined ? route.at : addressOf(message, route, link);
+      const mending = link === undefined ? {} : dialInstead(link, message);
       switch (dead) {
         case undefined:
           break;
         case 'empty':
-          yield { message: 'empty', data: {}, at };
+          yield { message: 'empty', data: {}, at, ...mending };
           break;
         case 'leaked-value':
           yield { message: 'leakedValue', data: { value }, at };
           break;
         case 'placeholder':
-          yield { message: 'placeholder', data: { value }, at };
+          yield { message: 'placeholder', data: { value }, at, ...mending };
           break;
         case 'nothing-to-follow':
           yield {

@@ -4,10 +4,12 @@ import type { Judged } from '../../../model/judged.ts';
 import type { Link } from '../../../model/reading.ts';
 import { hrefPlace } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
+import { dialInstead } from '../../dial-instead.ts';
 import { isLeftover } from '../../render/leftovers.ts';
 import { decodedHref } from '../../render/decoded-href.ts';
 import { deadTrackingLinks } from '../../tracking/parcels.ts';
 import { hostOf, isSendersHost, stagingLabelOf } from './hosts.ts';
+import { withScheme } from './with-scheme.ts';
 
 export default defineRule({
   id: 'links/placeholder',
@@ -43,7 +45,12 @@ export default defineRule({
       const at = hrefPlace(judged.message, link);
 
       if (/^(?:#!?)?$/u.test(address) || /^https?:(?:\/\/)?$/iu.test(address)) {
-        yield { message: 'nowhere', data: { text, href }, at };
+        yield {
+          message: 'nowhere',
+          data: { text, href },
+          at,
+          ...dialInstead(link, judged.message),
+        };
         continue;
       }
       if (/^(?:javascript|vbscript):/iu.test(address)) {
@@ -53,7 +60,7 @@ export default defineRule({
       // Other schemes lead out of the web; tokens have a rule of their own; "#top" leads into the mail.
       if (isLeftover(decodedHref(address)) || address.startsWith('#')) continue;
       if (!/^[a-z][a-z\d+.-]*:(?!\d)/iu.test(address)) {
-        yield { message: 'noScheme', data: { text, href }, at };
+        yield { message: 'noScheme', data: { text, href }, at, ...withScheme(judged, link) };
         continue;
       }
       if (!/^https?:/iu.test(address)) continue;
