@@ -33,7 +33,7 @@ export async function loadReporter(
   if (isReporter(exported)) return { reporter: exported, module };
   const start = { line: 1, column: 1 };
   throw new UserError({
-    message: `Expected the module's default export to be a reporter, found ${kindOf(exported)}.`,
+    message: `Expected the module's default export to be a reporter, found ${kindOf(exported)} without a function "render".`,
     hint: "Write: export default defineReporter({ name, summary, render: (result) => '…' })",
     at: { file: files.nameOf(module), start, end: start },
   });
@@ -83,8 +83,10 @@ const isReporter = (exported: unknown): exported is Reporter =>
   'render' in exported &&
   typeof exported.render === 'function';
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
+/** What a value is, for people: `a promise`. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object without a function "render"' : `a ${typeof value}`;
+  if (value instanceof Promise) return 'a promise';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

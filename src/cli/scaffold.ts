@@ -70,7 +70,7 @@ export const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
   },
   reporter: {
     template: 'src/report/_template',
-    name: { pattern: /^[a-z][a-z0-9-]*[a-z0-9]$/, example: 'tap' },
+    name: { pattern: /^[a-z][a-z0-9-]*[a-z0-9]$/, example: 'ndjson' },
     file: (name, { file, text }) => ({
       file: `src/report/${name}/${file.replace('xx', name)}`,
       text: text

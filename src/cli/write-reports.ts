@@ -6,6 +6,7 @@ import { type Problem, UserError } from '../model/user-error.ts';
 import type { ReporterContext } from '../report/define-reporter.ts';
 import github from '../report/github/github.ts';
 import markdown from '../report/markdown/markdown.ts';
+import { kindOf } from './load-reporter.ts';
 import type { PlannedReport } from './planned-reports.ts';
 import { repositoryAround } from './repository.ts';
 import { displayOf, FILE_DISPLAY, type Terminal } from './terminal.ts';
@@ -66,9 +67,8 @@ function render(
   try {
     const text: unknown = reporter.render(result, context);
     if (typeof text === 'string') return text;
-    const found = text instanceof Promise ? 'a promise' : `a value of type ${typeof text}`;
     return {
-      message: `Expected the reporter to return a string, found ${found}.`,
+      message: `Expected the reporter to return a string, found ${kindOf(text)}.`,
       hint: 'A reporter is a pure function of the result: (result, context) => string.',
       at: at(),
     };

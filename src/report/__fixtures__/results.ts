@@ -1,22 +1,32 @@
-import type {
-  BranchName,
-  CoveredBlock,
-  CoveredSite,
-  FileCoverage,
-  Tally,
-} from '../../model/coverage.ts';
-import type { Blame, GroupedFinding, Occurrence, RunCounts, RunResult } from '../../model/run.ts';
-import { indexLines, type SourceRange } from '../../model/text/position.ts';
+import type { LintedMessage, RunResult } from '../../model/run.ts';
+import {
+  at,
+  block,
+  customers,
+  fileCoverage,
+  mismatched,
+  occurrence,
+  printed,
+  rangeOf,
+  result,
+  site,
+  suppressed,
+  TRADE_IN,
+} from './build-result.ts';
 
-const TRADE_IN = [
-  '<mj-section>',
-  '  <mj-column>',
-  '    <mj-text>Your account ending in {{last4 order.internalNumber}} is being credited.</mj-text>',
-  '  </mj-column>',
-  '</mj-section>',
-].join('\r\n');
 const ARABIC = '<p dir="rtl">عزيزي العميل {{customer.name.given}}، تم شحن طلبك.</p>\n';
 const JAPANESE = '<p>👩‍👩‍👧 お客様各位 {{order.number}} ご注文ありがとうございます。</p>\n';
+const TRACKING = 'Track it: {{carrier.url}} 🎁 {{carrier.url}}\n';
+const XML_LACKS = `${String.fromCharCode(...Array(32).keys())}\uFFFE\uFFFF\uD83D\uDE00\uD800 \uDC00]]>`;
+const COMMANDS = [
+  '%0A%25 100%, a:b,c=d',
+  '::error file=x,line=1::injected',
+  '##[error]injected',
+  "##teamcity[buildProblem description='injected']",
+  "|n |' || [x](1) [y](https://example.com) \u0085\u2028\u2029",
+  'ok 1 # SKIP injected',
+  '  ...',
+].join('\r\n');
 const ONE_LINE = `${'<td>padding</td>'.repeat(20_000)}{{last4 order.id}}${'<td>more</td>'.repeat(20_000)}`;
 
 /** One set of results for the tests of all reporters, named for their edges. */
@@ -247,6 +257,206 @@ export const results = {
     counts: { errors: 1 },
   }),
 
+  'characters that XML has no place for': result({
+    findings: [
+      mismatched({
+        text: XML_LACKS,
+        occurrences: [occurrence({ customer: XML_LACKS, message: XML_LACKS, excerpt: XML_LACKS })],
+      }),
+    ],
+    messages: [{ message: XML_LACKS, customer: XML_LACKS, file: 'templates/x.hbs' }],
+    counts: { errors: 1 },
+  }),
+
+  'commands of CI logs, and what they are made of': result({
+    findings: [
+      mismatched({
+        text: COMMANDS,
+        at: rangeOf("templates/it's 100% [new], a:b|c.hbs", COMMANDS, 'a:b'),
+        blame: { kind: 'literal' },
+        occurrences: [occurrence({ message: COMMANDS, customer: "o'brien #1\\" })],
+      }),
+    ],
+    sources: new Map([["templates/it's 100% [new], a:b|c.hbs", COMMANDS]]),
+    messages: [
+      { message: COMMANDS, customer: "o'brien #1\\", file: "templates/it's 100% [new], a:b|c.hbs" },
+    ],
+    counts: { errors: 1 },
+  }),
+
+  'Markdown and HTML in the words': result({
+    findings: [
+      mismatched({
+        text: 'Says "<img src=x onerror=y> | **bold** [a](javascript:b) `code` @octocat ada@example.com #1 ~~x~~ $1$".',
+        at: at('templates/a`b|c.hbs', 1, 1),
+        occurrences: [occurrence({ customer: '<b>_ada_</b>' })],
+      }),
+    ],
+    counts: { errors: 1 },
+  }),
+
+  'messages without, with, with expected and with lesser findings': result({
+    findings: [
+      mismatched({ occurrences: [occurrence({ customer: 'ada' })], outOf: 4 }),
+      mismatched({
+        severity: 'warning',
+        at: at('templates/trade-in-credit.mjml', 4, 1),
+        occurrences: [occurrence({ customer: 'ada' }), occurrence({ customer: 'bruno' })],
+        outOf: 4,
+      }),
+      mismatched({
+        expectedBy: 'trade-in # incident',
+        at: at('templates/partials/pay-line.mjml', 4, 9),
+        occurrences: [occurrence({ customer: 'chen', case: 'trade-in # incident' })],
+        outOf: 4,
+      }),
+      mismatched({ at: at('fixtures/cases/idle.yaml', 2, 1), occurrences: [], outOf: 0 }),
+    ],
+    messages: [
+      ...['ada', 'bruno', 'chen'].map((customer) => tradeIn({ customer })),
+      tradeIn({ customer: 'chen', case: 'trade-in # incident' }),
+      { message: 'welcome', customer: 'ada', file: 'templates/welcome.mjml' },
+    ],
+    counts: { errors: 2, warnings: 1, expected: 1, messages: 5 },
+  }),
+
+  'suppressed by a comment and by the file': result({
+    findings: [mismatched({ at: at('templates/trade-in-credit.mjml', 4, 3), severity: 'warning' })],
+    suppressed: [
+      suppressed({
+        kind: 'comment',
+        reason: 'the processor calls it an <account> -- see #12',
+        at: at('templates/trade-in-credit.mjml', 2, 1),
+      }),
+      suppressed(
+        { kind: 'file', at: at('sendlint-suppressions.json', 3, 5) },
+        { at: at('templates/b.hbs', 1, 1) },
+      ),
+    ],
+    counts: { warnings: 1, suppressed: 2 },
+  }),
+
+  'fixable, and with suggestions': result({
+    findings: [
+      mismatched({
+        at: rangeOf('templates/track.hbs', TRACKING, '{{carrier.url}}'),
+        fix: {
+          description: 'Make the URL a link',
+          edits: [
+            {
+              at: rangeOf('templates/track.hbs', TRACKING, '{{carrier.url}}'),
+              replacement: '<a href="{{carrier.url}}">Track "it" 🎁</a>\n',
+            },
+          ],
+        },
+      }),
+      mismatched({
+        at: rangeOf('templates/track.hbs', TRACKING, '🎁 {{carrier.url}}'),
+        severity: 'warning',
+        fix: {
+          description: 'Say it in both parts',
+          edits: [
+            { at: at('templates/track.hbs', 1, 1), replacement: '' },
+            { at: at('templates/track.txt.hbs', 1, 1), replacement: '|<&>' },
+          ],
+        },
+        suggestions: [
+          {
+            description: 'Insert the\nphone number',
+            edits: [
+              {
+                at: {
+                  file: 'templates/track.hbs',
+                  start: { line: 1, column: 27 },
+                  end: { line: 1, column: 27 },
+                },
+                replacement: '{{phone}}',
+              },
+            ],
+          },
+          { description: 'Look elsewhere', edits: [] },
+        ],
+      }),
+    ],
+    sources: new Map([['templates/track.hbs', TRACKING]]),
+    counts: { errors: 1, warnings: 1 },
+  }),
+
+  'alike three times in one file': result({
+    findings: [1, 2, 3].map((line) =>
+      mismatched({ at: at('templates/alike.hbs', line, 3), blame: { kind: 'literal' } }),
+    ),
+    sources: new Map([['templates/alike.hbs', '  <b>x</b>\n'.repeat(3)]]),
+    counts: { errors: 3 },
+  }),
+
+  'printed in a record that is known': result({
+    findings: [
+      mismatched({
+        occurrences: ['ada', 'bruno', 'ada'].map((customer, index) =>
+          occurrence({
+            customer,
+            message: `message ${index}`,
+            record: at(`fixtures/customers/${customer}.yaml`, 7, 11),
+          }),
+        ),
+      }),
+    ],
+    counts: { errors: 1 },
+  }),
+
+  'rendered elsewhere, in a file and in a mail catcher': result({
+    captured: true,
+    findings: [
+      mismatched({
+        at: at('mailpit:Your order, #1', 3, 1),
+        blame: { kind: 'unknown' },
+        occurrences: [occurrence({ message: 'mailpit:Your order, #1', customer: '' })],
+        outOf: 0,
+      }),
+      mismatched({
+        at: at('../captured mails/größe.eml', 30, 1),
+        blame: { kind: 'unknown' },
+        occurrences: [occurrence({ message: '../captured mails/größe', customer: 'ada' })],
+        outOf: 1,
+      }),
+    ],
+    urls: new Map([['mailpit:Your order, #1', 'http://127.0.0.1:8025/view/abc(1)?x=%20&y']]),
+    sources: new Map(),
+    messages: [
+      { message: 'mailpit:Your order, #1', customer: '', file: 'mailpit:Your order, #1' },
+      { message: '../captured mails/größe', customer: 'ada', file: '../captured mails/größe.eml' },
+      { message: 'fine', customer: '', file: 'fine.html' },
+    ],
+    counts: { errors: 2, messages: 3, definitions: 3, customers: 1 },
+  }),
+
+  'more than is shown of one step': result({
+    findings: Array.from({ length: 37 }, (_, index) =>
+      mismatched({
+        severity: index % 3 === 0 ? 'warning' : 'error',
+        at: at(`templates/${index % 4}.hbs`, index + 1, 2),
+      }),
+    ),
+    counts: { errors: 24, warnings: 13 },
+  }),
+
+  'many customers': result({
+    findings: [
+      mismatched({
+        occurrences: Array.from({ length: 400 }, (_, index) =>
+          occurrence({
+            customer: `customer ${index}`,
+            record: at(`fixtures/customers/${index}.yaml`, 1, 1),
+          }),
+        ),
+        outOf: 400,
+      }),
+    ],
+    messages: Array.from({ length: 400 }, (_, index) => tradeIn({ customer: `customer ${index}` })),
+    counts: { errors: 1, customers: 400, messages: 400 },
+  }),
+
   'many findings in several files': result({
     findings: [
       mismatched({ at: at('templates/b.hbs', 120, 7), severity: 'warning' }),
@@ -266,144 +476,6 @@ export const results = {
   }),
 } satisfies Record<string, RunResult>;
 
-function result({
-  counts,
-  ...given
-}: Omit<Partial<RunResult>, 'counts'> & { counts?: Partial<RunCounts> }): RunResult {
-  return {
-    version: '1.2.3',
-    root: '/projects/shop',
-    messages: [],
-    findings: [],
-    suppressed: [],
-    questions: [],
-    rules: [
-      {
-        id: 'identifier/mismatched',
-        summary: 'Disallow an identifier that is not of the kind its label names',
-        page: 'https://example.com/rules/identifier/mismatched',
-      },
-    ],
-    sources: new Map([['templates/trade-in-credit.mjml', TRADE_IN]]),
-    duration: 1234.5,
-    ...given,
-    counts: {
-      definitions: 12,
-      customers: 8,
-      messages: 96,
-      errors: 0,
-      warnings: 0,
-      expected: 0,
-      cannotTell: 0,
-      suppressed: 0,
-      ...counts,
-    },
-  };
-}
-
-function mismatched(given: Partial<GroupedFinding>): GroupedFinding {
-  const place = rangeOf(
-    'templates/trade-in-credit.mjml',
-    TRADE_IN,
-    '{{last4 order.internalNumber}}',
-  );
-  return {
-    rule: 'identifier/mismatched',
-    severity: 'error',
-    message: 'notTheirs',
-    data: {
-      phrase: 'account ending in 7776',
-      customer: 'Ada',
-      explanation: '7776 is the last four of order.internalNumber',
-    },
-    text: 'Says "account ending in 7776", but Ada has no card or account ending in 7776 (Ada\'s end in 1908). 7776 is the last four of order.internalNumber.',
-    at: place,
-    blame: printed(place, '{{last4 order.internalNumber}}'),
-    related: [],
-    occurrences: 'ada bruno chen dmitri eve farah gus hana ivo jun kim lea'
-      .split(' ')
-      .map((customer) => occurrence({ customer, parts: ['html', 'text'] })),
-    outOf: 12,
-    ...given,
-  };
-}
-
-function printed(
-  place: SourceRange,
-  source: string,
-  given: Partial<Extract<Blame, { kind: 'expression' }>> = {},
-): Blame {
-  return {
-    kind: 'expression',
-    expression: { at: place, source, helpers: ['last4'] },
-    via: [],
-    paths: ['order.internalNumber'],
-    ...given,
-  };
-}
-
-function occurrence(given: Partial<Occurrence>): Occurrence {
-  return {
-    message: 'trade-in-credit',
-    customer: 'ada',
-    parts: ['html'],
-    excerpt: 'account ending in 7776',
-    ...given,
-  };
-}
-
-function customers(...names: string[]): Occurrence[] {
-  return names.map((customer) => occurrence({ customer }));
-}
-
-function at(file: string, line: number, column: number): SourceRange {
-  return { file, start: { line, column }, end: { line, column: column + 4 } };
-}
-
-function rangeOf(file: string, source: string, words: string): SourceRange {
-  const start = source.indexOf(words);
-  return { file, ...indexLines(source).rangeOf({ start, end: start + words.length }) };
-}
-
-function site(
-  file: string,
-  line: number,
-  column: number,
-  source: string,
-  hits: number,
-): CoveredSite {
-  const end = { line, column: column + source.length };
-  return { at: { file, start: { line, column }, end }, source, hits };
-}
-
-function block(
-  file: string,
-  line: number,
-  column: number,
-  source: string,
-  branches: Partial<Record<BranchName, number>>,
-): CoveredBlock {
-  const listed = Object.entries(branches).map(([name, hits]) => ({
-    name: name as BranchName,
-    hits,
-  }));
-  const hits = listed.reduce((sum, branch) => sum + branch.hits, 0);
-  return { ...site(file, line, column, source, hits), branches: listed };
-}
-
-function fileCoverage(
-  file: string,
-  given: Partial<Pick<FileCoverage, 'expressions' | 'blocks' | 'partialCalls'>>,
-): FileCoverage {
-  const { expressions = [], blocks = [], partialCalls = [] } = given;
-  const tally = (counted: readonly { readonly hits: number }[]): Tally => ({
-    covered: counted.filter(({ hits }) => hits > 0).length,
-    total: counted.length,
-  });
-  const totals = {
-    expressions: tally(expressions),
-    branches: tally(blocks.flatMap(({ branches }) => branches)),
-    partialCalls: tally(partialCalls),
-  };
-  return { file, totals, expressions, blocks, partialCalls };
+function tradeIn(given: Pick<LintedMessage, 'customer' | 'case'>): LintedMessage {
+  return { message: 'trade-in-credit', file: 'templates/trade-in-credit.mjml', ...given };
 }

@@ -13,24 +13,22 @@ export function element(
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 
-/** `text` for content and attributes. What XML 1.0 has no place for, escaped or not, becomes U+FFFD. */
-export const escapeXml = (text: string): string =>
+/** What XML 1.0 has no place for, escaped or not, becomes U+FFFD. */
+const escapeXml = (text: string): string =>
   text.replace(ESCAPED, (character) => REFERENCES[character] ?? '\uFFFD');
 
+// A line break in an attribute would be read as a space.
 const attribute = (key: string, value: string | number): string =>
-  `${key}="${escapeXml(String(value))}"`;
+  `${key}="${escapeXml(String(value)).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')}"`;
 
-/** A line break in an attribute would be read as a space. */
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
-  '\t': '&#9;',
-  '\n': '&#10;',
   '\r': '&#13;',
 };
 
 /** The second half is all that https://www.w3.org/TR/xml/#charsets leaves out. */
-const ESCAPED = /[&<>"'\t\n\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const ESCAPED = /[&<>"'\r]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

@@ -22,7 +22,7 @@ export default defineReporter({
     const left = findings.length - MOST_FINDINGS;
     return [
       '## sendlint',
-      `**${verdict}**${escapeMarkdown(details)}`,
+      `**${verdict}** ${escapeMarkdown(details)}`,
       ...(fixable === undefined ? [] : [fixable]),
       ...tablesOf(findings.slice(0, MOST_FINDINGS), result, context),
       ...(left > 0 ? [`And ${left} more.`] : []),

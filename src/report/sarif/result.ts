@@ -19,7 +19,9 @@ export function resultOf(
 ): Result {
   const { artifactOf, locationOf } = locations(result, context);
   const { fix, suggestions = [] } = finding;
-  const ways = [...(fix === undefined ? [] : [fix]), ...suggestions];
+  const ways = [...(fix === undefined ? [] : [fix]), ...suggestions].filter(
+    ({ edits }) => edits.length > 0,
+  );
   const related = placesOf(finding).map(({ at, message }, index): Location => ({
     id: index + 1,
     ...locationOf(at),

@@ -11,7 +11,7 @@ export function summaryLines(result: RunResult, context: ReporterContext): strin
   const { verdict, details, fixable } = summaryOf(result, context);
   const stroke = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;
   const room = Math.max(40, context.width);
-  const [first = '', ...rest] = wrap(verdict + details, room);
+  const [first = '', ...rest] = wrap(`${verdict} ${details}`, room);
   return [
     paint.bold(stroke(first.slice(0, verdict.length))) + first.slice(verdict.length),
     ...rest,

@@ -8,7 +8,7 @@ import { listed } from './reach.ts';
 export interface Summary {
   /** `1 error and 2 warnings`. */
   readonly verdict: string;
-  /** ` in 12 messages for 8 customers (96 rendered, 1.2 s) · 1 expected finding (--show-expected)`. */
+  /** `in 12 messages for 8 customers (96 rendered, 1.2 s) · 1 expected finding (--show-expected)`. */
   readonly details: string;
   /** What `--fix` would mend; undefined where it would nothing. */
   readonly fixable: string | undefined;
@@ -38,7 +38,7 @@ export function summaryOf(
   const faults = severities(counts.errors, counts.warnings);
   return {
     verdict: faults === '' ? 'No findings' : faults,
-    details: [` in ${scope}`, ...aside].join(' · '),
+    details: [`in ${scope}`, ...aside].join(' · '),
     fixable: fixableOf(failing(result)),
   };
 }

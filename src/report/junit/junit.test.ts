@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { xmlFaults, xmlValues } from '../../../test/reporters/xml-schema.ts';
+import { inFile } from '../__fixtures__/context.ts';
+import { results } from '../__fixtures__/results.ts';
+import junit from './junit.ts';
+
+test.each(Object.entries(results))('%s: holds to the schema', (_, result) => {
+  expect(xmlFaults('junit', junit.render(result, inFile))).toBe('');
+});
+
+test('the schema demands what it describes', () => {
+  expect(xmlFaults('junit', '<testsuites name="x"/>')).toContain('required but missing');
+});
+
+test('a test for each message and customer, by template; only what fails the run fails one', () => {
+  const result = results['messages without, with, with expected and with lesser findings'];
+  const report = junit.render(result, inFile);
+  expect(report.replaceAll(/(message|>)="?[^"<]*7776[^"<]*/g, '$1…')).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8"?>
+    <testsuites name="sendlint" tests="6" failures="2" errors="0" time="1.234">
+    <testsuite name="templates/trade-in-credit.mjml" tests="4" failures="1" errors="0" skipped="0">
+    <testcase name="trade-in-credit for ada" classname="trade-in-credit">
+    <failure type="identifier/mismatched" message…">templates/trade-in-credit.mjml:3:37  error  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}}. (html · only ada of 4 customers)  identifier/mismatched
+    </failure>
+    <system-out>templates/trade-in-credit.mjml:4:1  warning  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37. (html · only ada and bruno of 4 customers)  identifier/mismatched
+    </system-out>
+    </testcase>
+    <testcase name="trade-in-credit for bruno" classname="trade-in-credit">
+    <system-out>templates/trade-in-credit.mjml:4:1  warning  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37. (html · only ada and bruno of 4 customers)  identifier/mismatched
+    </system-out>
+    </testcase>
+    <testcase name="trade-in-credit for chen" classname="trade-in-credit"/>
+    <testcase name="trade-in-credit for chen, case trade-in # incident" classname="trade-in-credit">
+    <system-out>templates/partials/pay-line.mjml:4:9  error  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37. (html · trade-in-credit · only chen of 4 customers · expected by case trade-in # incident)  identifier/mismatched
+    </system-out>
+    </testcase>
+    </testsuite>
+    <testsuite name="templates/welcome.mjml" tests="1" failures="0" errors="0" skipped="0">
+    <testcase name="welcome for ada" classname="welcome"/>
+    </testsuite>
+    <testsuite name="fixtures/cases/idle.yaml" tests="1" failures="1" errors="0" skipped="0">
+    <testcase name="fixtures/cases/idle.yaml" classname="fixtures/cases/idle.yaml">
+    <failure type="identifier/mismatched" message…">fixtures/cases/idle.yaml:2:1  error  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37.  identifier/mismatched
+    </failure>
+    </testcase>
+    </testsuite>
+    </testsuites>
+    "
+  `);
+});
+
+test('a message that is not known stands below the file of its finding', () => {
+  const report = junit.render(results['the 7776'], inFile);
+  expect(xmlValues(report, '/testsuites/testsuite/@name')).toEqual([
+    'templates/trade-in-credit.mjml',
+  ]);
+  expect(xmlValues(report, '//testcase/@name')).toHaveLength(12);
+});
+
+test('what escaping is for comes back', () => {
+  const report = junit.render(results['every awkward character'], inFile);
+  expect(xmlValues(report, '//failure/@message')[0]).toContain(`Says "<b>&amp; '%0A' |[x]|</b>"`);
+  expect(xmlValues(report, '//testcase/@name')[0]).toContain(`for o'brien <&>"`);
+});
+
+test('several errors of one message are one failure', () => {
+  const report = junit.render(results['alike three times in one file'], inFile);
+  expect(xmlValues(report, '//testcase[1]/failure/@message')[0]).toMatch(/^3 errors: Says/);
+  expect(xmlValues(report, '//testcase[1]/failure')[0]?.trim().split('\n')).toHaveLength(3);
+});
