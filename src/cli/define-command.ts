@@ -23,7 +23,7 @@ export interface OptionEntry<Value = unknown> {
 }
 
 /** An entry for every flag, under the name it is read by: a flag without entry does not compile. */
-type OptionTable<Flags> = {
+export type OptionTable<Flags> = {
   readonly [Name in keyof Flags]-?: OptionEntry<Flags[Name]>;
 };
 

@@ -18,6 +18,8 @@ export interface Terminal {
   readonly isInteractive?: boolean;
   /** Sets the time zone of the process, by its IANA name: local times in helpers follow it. */
   readonly setTimeZone?: (name: string) => void;
+  /** What time it is, in milliseconds since the epoch; absent for the clock of the machine. */
+  readonly now?: () => number;
   /** Version of sendlint. */
   readonly version: string;
 }

@@ -5,8 +5,12 @@ export const tooManyWarnings = ({ warnings }: RunCounts, allowed: number): strin
   warnings > allowed ? [`Too many warnings: ${warnings}, allowed are ${allowed}.`] : [];
 
 /** What `--quiet` shows of a run that had to count its warnings. */
-export const withoutWarnings = (result: RunResult): RunResult => ({
-  ...result,
-  findings: result.findings.filter(({ severity }) => severity === 'error'),
-  counts: { ...result.counts, warnings: 0 },
-});
+export function withoutWarnings(result: RunResult): RunResult {
+  const suppressed = result.suppressed.filter(({ severity }) => severity === 'error');
+  return {
+    ...result,
+    findings: result.findings.filter(({ severity }) => severity === 'error'),
+    suppressed,
+    counts: { ...result.counts, warnings: 0, suppressed: suppressed.length },
+  };
+}

@@ -14,6 +14,7 @@ import { asked, type Bench, judgeMessage } from './judge-message.ts';
 import type { Cell } from './matrix.ts';
 import { summariesOf } from './rule-summaries.ts';
 import { activeRules, type ActiveRule } from './settings.ts';
+import { lookedRules } from './suppressions/watch-suppressions.ts';
 import { sightingInSource, sightingOf, type JudgedFinding } from './sighting.ts';
 
 export interface CheckOptions {
@@ -47,6 +48,7 @@ export async function lintCaptured(
 
   const collection = collectCaptured();
   const messages: LintedMessage[] = [];
+  const files = new Set<string>();
   for (const [index, source] of sources.entries()) {
     options.onProgress?.(index, sources.length);
     const captured = await source.read();
@@ -57,6 +59,7 @@ export async function lintCaptured(
       file: definition.at.file,
     });
     lintMessage(captured, bench, collection);
+    if (captured.isReadable) for (const file of filesOf(captured)) files.add(file);
   }
   options.onProgress?.(sources.length, sources.length);
 
@@ -69,6 +72,7 @@ export async function lintCaptured(
     messages,
     findings,
     suppressed: [],
+    looked: { files: [...files], ...lookedRules(background.rules, bench.rules) },
     questions,
     counts: {
       definitions: sources.length,
@@ -125,6 +129,11 @@ function lintMessage(captured: CapturedMessage, bench: Bench, collection: Collec
     add.question({ rule: unreadable.id, reason: 'doubt', text, ...about });
   }
 }
+
+const filesOf = ({ definition }: CapturedMessage): string[] => [
+  definition.at.file,
+  ...PART_NAMES.flatMap((part) => definition[part]?.file ?? []),
+];
 
 /** Reads and judges one message. */
 export function judgeCaptured(

@@ -9,11 +9,14 @@ import { openCaptured, type CapturedFlags } from '../open-captured.ts';
 import { plannedReports } from '../planned-reports.ts';
 import { createProgress } from '../progress.ts';
 import { ruleFlags } from '../rule-flags.ts';
+import { settleSuppressions } from '../settle-suppressions.ts';
+import { openSuppressions, type SuppressionFlags } from '../suppression-flags.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
 import { tooManyWarnings, withoutWarnings } from '../warnings.ts';
 import { writeReports, type ReportFlags } from '../write-reports.ts';
 
-export interface CheckFlags extends CapturedFlags, Omit<ReportFlags, 'showExpected'> {
+export interface CheckFlags
+  extends CapturedFlags, Omit<ReportFlags, 'showExpected'>, SuppressionFlags {
   readonly rule: readonly string[];
   readonly quiet?: boolean;
   readonly format: readonly string[];
@@ -34,16 +37,20 @@ export async function run(
   const { sources, background, fault } = await openCaptured(places, flags, terminal);
   const ruleIds = rules.map(({ id }) => id);
   const overrides = severityOverrides(ruleFlags(flags.rule), background.rules, ruleIds);
+  const opened = openSuppressions(flags, { root: background.root, cwd: terminal.cwd, ruleIds });
 
   const loaded = performance.now();
   const progress = createProgress(terminal.stderr, () => performance.now());
-  const result = await lintCaptured(sources, background, {
+  const found = await lintCaptured(sources, background, {
     rules: overrides,
     // Warnings that are counted must be looked for, though nobody wants to read them.
     quiet: flags.quiet === true && flags.maxWarnings === undefined,
     onProgress: progress.update,
     version: terminal.version,
   }).finally(progress.clear);
+  const settings = new Map([...background.rules, ...overrides]);
+  const about = { opened, settings, timeZone: background.timeZone };
+  const { result, unpruned } = await settleSuppressions(found, flags, about, terminal);
 
   const linted = performance.now();
   await writeReports(
@@ -63,7 +70,12 @@ export async function run(
     );
   }
   const problem = fault();
-  if (problem === undefined) return exitCodeOf(result, flags, terminal);
+  if (problem === undefined) {
+    const exitCode = exitCodeOf(result, flags, terminal);
+    if (unpruned === undefined) return exitCode;
+    terminal.stderr.write(`${unpruned}\n`);
+    return 2;
+  }
   const display = displayOf(terminal.stderr, terminal.env, flags.color);
   terminal.stderr.write(formatProblems([problem], display));
   return 2;

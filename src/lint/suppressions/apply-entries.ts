@@ -73,7 +73,7 @@ export function applyEntries(
       suppressed.toSorted(byPosition),
       file,
     ),
-    unused: unusedEntries(entries, found, result.looked),
+    unused: unusedEntries(entries, countErrors(result.findings, filesOf), result.looked),
   };
 }
 
@@ -92,18 +92,26 @@ const lateFindings = (
     severity === undefined ? {} : { [expired.id]: severity },
   );
 
-/** How many errors each rule reports in each file. What cases expect fails no run. */
+/** How many errors each rule reports in each file: by default where they stand. */
 export function countErrors(
   findings: readonly GroupedFinding[],
+  filesFor: (finding: GroupedFinding) => Iterable<string> = ({ at }) => [at.file],
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, Map<string, number>>();
-  for (const { at, rule } of findings.filter(isCounted)) {
-    const inFile = counts.get(at.file) ?? new Map<string, number>();
-    counts.set(at.file, inFile.set(rule, (inFile.get(rule) ?? 0) + 1));
+  for (const finding of findings.filter(isCounted)) {
+    for (const file of filesFor(finding)) {
+      const inFile = counts.get(file) ?? new Map<string, number>();
+      counts.set(file, inFile.set(finding.rule, (inFile.get(finding.rule) ?? 0) + 1));
+    }
   }
   return counts;
 }
 
+/** Every file that a finding shows in, the one where it is told first. */
+const filesOf = ({ at, related }: GroupedFinding): Iterable<string> =>
+  new Set([at, ...related].map(({ file }) => file));
+
+/** What cases expect fails no run. */
 const isCounted = ({ severity, expectedBy, rule }: GroupedFinding): boolean =>
   severity === 'error' && expectedBy === undefined && isSuppressible(rule);
 

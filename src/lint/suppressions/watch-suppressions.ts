@@ -1,4 +1,5 @@
 import type { EngineName } from '../../engines/names.ts';
+import type { Looked } from '../../model/run.ts';
 import type { MessageDefinition, Project } from '../../project/project.ts';
 import { rules as allRules } from '../../rules/index.ts';
 import type { Cell } from '../matrix.ts';
@@ -66,7 +67,8 @@ export function watchSuppressions(
       })),
       files: [...uses.keys()],
       canary,
-      ...rulesOf(project, active),
+      ...lookedRules(project.rules, active),
+      severities: Object.fromEntries([...severities(active)].filter(([id]) => !isSuppressible(id))),
     }),
   };
 }
@@ -83,20 +85,19 @@ const filesOf = ({ html, text, subject, preheader }: MessageDefinition): string[
 const readAsTheyAre = (definition: MessageDefinition): ReadonlySet<string> =>
   new Set(filesOf({ ...definition, html: undefined }));
 
-/** Flags may leave rules out that the project has, or change how much they weigh. */
-function rulesOf(
-  { rules }: Project,
+/**
+ * Rules that run as they are configured, on or off: flags may leave some out, or change how much they
+ * weigh.
+ */
+export function lookedRules(
+  configured: Project['rules'],
   active: readonly ActiveRule[],
-): Pick<SuppressionNotes, 'rules' | 'isEveryRule' | 'severities'> {
-  const asSet = severities(activeRules(allRules, rules));
+): Pick<Looked, 'rules' | 'isEveryRule'> {
+  const asSet = severities(activeRules(allRules, configured));
   const asRun = severities(active);
   const suppressible = allRules.map(({ id }) => id).filter(isSuppressible);
-  const looked = suppressible.filter((id) => asSet.get(id) === asRun.get(id));
-  return {
-    rules: looked,
-    isEveryRule: looked.length === suppressible.length,
-    severities: Object.fromEntries([...asRun].filter(([id]) => !isSuppressible(id))),
-  };
+  const rules = suppressible.filter((id) => asSet.get(id) === asRun.get(id));
+  return { rules, isEveryRule: rules.length === suppressible.length };
 }
 
 const severities = (rules: readonly ActiveRule[]) =>

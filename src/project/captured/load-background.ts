@@ -3,7 +3,7 @@ import type { Sender } from '../../model/facts.ts';
 import { type Problem, UserError } from '../../model/user-error.ts';
 import { findProject } from '../config/find-config.ts';
 import { readConfig } from '../config/read-config.ts';
-import { messageTypesOf, rulesOf, senderOf } from '../config/settings.ts';
+import { clockOf, messageTypesOf, rulesOf, senderOf } from '../config/settings.ts';
 import { localeOf } from '../facts/locale.ts';
 import { textFields } from '../facts/text-fields.ts';
 import { readCustomers } from '../fixtures/read-customers.ts';
@@ -21,6 +21,8 @@ export interface Background {
   readonly sender: Sender;
   readonly messageTypes: ReadonlyMap<string, Contract>;
   readonly customers: readonly Customer[];
+  /** IANA name. */
+  readonly timeZone: string;
   readonly dictionary: FactsDictionary | undefined;
   /** The message type that a file's name speaks of. */
   readonly typeOfName: (name: string) => string | undefined;
@@ -64,6 +66,7 @@ export async function loadBackground({
   const own = await customersIn(placeList(places, ['fixtures/customers']));
   const extra = customerFile === undefined ? [] : await customersIn([customerFile]);
   const rules = rulesOf(config, ruleIds, report);
+  const { timeZone } = clockOf(config, report);
   if (problems.length > 0) throw new UserError(...problems);
 
   const aliases = typeAliases(ownAliases(config));
@@ -73,6 +76,7 @@ export async function loadBackground({
     sender: senderOf(config),
     messageTypes: messageTypesOf(config),
     customers: [...own.filter(({ file }) => !extra.some((it) => it.file === file)), ...extra],
+    timeZone,
     dictionary,
     typeOfName: (name) => typeOfName(name, aliases),
   };

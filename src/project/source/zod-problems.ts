@@ -104,7 +104,7 @@ function wordsOf(issue: Issue, path: readonly PropertyKey[]): Words {
   if (kinds.length > 0 && issue.message === 'Invalid input') {
     return { message: `Expected ${what} to be ${kinds.join(' or ')}.` };
   }
-  if (issue.code === 'too_small') {
+  if (issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int') {
     return { message: `Expected ${what} not to be empty.` };
   }
   return { message: capitalized(`${what}: ${issue.message.replace(/\.?$/, '.')}`) };

@@ -73,10 +73,16 @@ function notJson(file: TextFile): Problem[] {
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const [, position] = /position (\d+)/.exec(said) ?? [];
-    const start = position === undefined ? file.text.length : Number(position);
-    const hint = `Restore it from version control, or delete it and run "sendlint --suppress-all".`;
+    const start = position === undefined ? firstThatIsNoToken(file.text) : Number(position);
+    const hint = 'Restore it from version control, or delete it and run "sendlint --suppress-all".';
     return [file.problem('Expected JSON.', { hint, span: { start, end: start + 1 } })];
   }
+}
+
+/** For what Node says no place of. */
+function firstThatIsNoToken(text: string): number {
+  const tokens = /(?:\s+|[{}[\],:]|"(?:[^"\\\r\n]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)*/y;
+  return tokens.exec(text)?.[0].length ?? 0;
 }
 
 function entriesOf(files: Omit<SuppressionsInput, '$schema'>): SuppressionEntries {
