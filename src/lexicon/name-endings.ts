@@ -13,6 +13,7 @@ export const NAME_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   fa: ['جان', 'جون'],
   hi: ['जी', 'ji'],
   it: ['ino', 'ina', 'uccio', 'uccia', 'etto', 'etta'],
+  ko: ['아', '야', '이', '씨', '님'],
   nl: ['je', 'tje', 'pje', 'ke', 'ken'],
   pl: ['eczko', 'eczka', 'eczku', 'unia', 'uniu', 'usia', 'usiu', 'eńka', 'eńko'],
   pt: ['inho', 'inha', 'zinho', 'zinha', 'ito', 'ita'],
@@ -54,6 +55,10 @@ export const TITLES_BEHIND: readonly string[] = [
   '女士',
   '小姐',
   '太太',
+  '夫人',
+  '老师',
+  '老師',
+  '氏',
   '同学',
   '同學',
 ];

@@ -51,6 +51,15 @@ describe('findName', () => {
     expect(named(text, name)).toBeUndefined();
   });
 
+  it.each<[text: string, full: string, found: string | undefined]>([
+    ['하윤님', '정하윤', '하윤'],
+    ['高橋様', '高橋美咲', '高橋'],
+    ['思远，你好', '陈思远', '思远'],
+    ['美様', '高橋美咲', undefined],
+  ])('finds a part of a name without spaces in "%s"', (text, full, found) => {
+    expect(named(text, { full })).toBe(found);
+  });
+
   it.each<[text: string, name: PersonName, found: string]>([
     ['Vážený pane Nováku,', { family: 'Novák' }, 'Nováku'],
     ['Αγαπητέ κύριε Παπαδόπουλε', { family: 'Παπαδόπουλος' }, 'Παπαδόπουλε'],
@@ -60,6 +69,9 @@ describe('findName', () => {
     ['Ahoj Evo!', { given: 'Eva' }, 'Evo'],
     ['Привіт, Олю!', { given: 'Оля' }, 'Олю'],
     ['Milá Jano Nováková', { given: 'Jana', family: 'Nováková' }, 'Nováková'],
+    ['Kirje Matille', { given: 'Matti' }, 'Matille'],
+    ['Kirje Mikolle', { given: 'Mikko' }, 'Mikolle'],
+    ['Lähetys Lahtiselle', { family: 'Lahtinen' }, 'Lahtiselle'],
     ['Gerbiamas Jonai', { given: 'Jonas' }, 'Jonai'],
   ])('finds the inflected name in "%s"', (text, name, found) => {
     expect(named(text, name, true)).toBe(found);

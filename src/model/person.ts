@@ -104,13 +104,30 @@ const longestFirst = (forms: readonly NameForm[]): readonly NameForm[] =>
  */
 function partsOf({ kind, text }: NameForm): readonly NameForm[] {
   const words = text.split(/\s+/u);
-  if (words.length < 2) return [];
+  if (words.length < 2) return kind === 'full' || kind === 'display' ? unspacedPartsOf(text) : [];
   const [candidates, shortest] = kind === 'company' ? [words.slice(0, 1), 4] : [words, 3];
   return candidates
     .map((word) => word.replace(/[,.]+$/u, ''))
-    .filter((word) => word.length >= shortest && !/^\p{Ll}/u.test(word))
+    .filter((word) => word.length >= shortest || (kind === 'given' && word.length > 1))
+    .filter((word) => !/^\p{Ll}/u.test(word))
     .map((word) => ({ kind: 'part', text: word }));
 }
+
+/** Where a family name of one or two characters ends, "정하윤" and "高橋美咲" do not say: both may be. */
+function unspacedPartsOf(name: string): readonly NameForm[] {
+  const characters = Array.from(name);
+  if (!HAS_NO_SPACES.test(name) || characters.length < 2 || characters.length > 5) return [];
+  return [1, 2]
+    .filter((family) => family < characters.length)
+    .flatMap((family): readonly NameForm[] => [
+      { kind: 'family', text: characters.slice(0, family).join('') },
+      { kind: 'part', text: characters.slice(family).join('') },
+    ])
+    .filter(({ kind, text }) => kind === 'family' || Array.from(text).length > 1);
+}
+
+const HAS_NO_SPACES =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 // Scripts that put no space between words, or put titles and particles right behind a name.
 const RUNS_ON =
@@ -151,7 +168,7 @@ const STEM = { letters: 3, share: 0.6, lost: 2, gained: 3 } as const;
 
 /** A word that is the name with one of `endings`, as a whole or without its last vowel. */
 function findWithEnding(text: string, form: string, endings: readonly string[]): Span | undefined {
-  if (endings.length === 0 || form.length < STEM.letters) return undefined;
+  if (endings.length === 0 || (form.length < STEM.letters && !RUNS_ON.test(form))) return undefined;
   const stem = VOWEL.test(form.slice(-1)) ? form.slice(0, -1) : form;
   for (const { 0: word, index } of text.matchAll(NAME_WORD)) {
     const bare = word.replace(/['-]/gu, '');
@@ -187,8 +204,16 @@ function findInflected(text: string, form: string): Span | undefined {
 /** The vowel before a last consonant comes and goes in Slavic names: "Кравець" → "Кравцю". */
 const FLEETING = /[eoеоєъ](?=[^aeiouyаеєиіїоуюяъ\P{L}]ь?$)/u;
 
+/** Finnish names lose one of two consonants, and "-nen" becomes "-se-": "Mikko" → "Mikolle". */
+const WEAKENED: readonly (readonly [ending: RegExp, weak: string])[] = [
+  [/([kpt])\1(?=[aeiouy]$)/u, '$1'],
+  [/(?<=[aeiouy])nen$/u, 'se'],
+];
+
 const sharesStem = (form: string, word: string): boolean =>
-  begins(form, word) || (FLEETING.test(form) && begins(form.replace(FLEETING, ''), word));
+  begins(form, word) ||
+  (FLEETING.test(form) && begins(form.replace(FLEETING, ''), word)) ||
+  WEAKENED.some(([ending, weak]) => ending.test(form) && begins(form.replace(ending, weak), word));
 
 function begins(form: string, word: string): boolean {
   let stem = 0;

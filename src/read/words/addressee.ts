@@ -32,6 +32,8 @@ export function readAddressee(
     };
   if (said.length > LONGEST) return undefined;
   const isTitles = words.isHonorifics(said);
+  if (isTitles && leavesGapBefore(text, start, said))
+    return { kind: 'empty', span: { start: span.start, end: span.start } };
   if ((isTitles || words.isFiller(said)) && leavesGap(text, { start: span.end, end }, words))
     return { kind: 'empty', span: { start: span.end, end: span.end } };
   if (words.isGeneric(said)) return { kind: 'generic', span };
@@ -51,9 +53,20 @@ const leavesGap = (text: string, gap: Span, { spacedMarks }: GreetingVocabulary)
   /^\s+$/.test(text.slice(gap.start, gap.end)) &&
   !spacedMarks.includes(text.charAt(gap.end) || ' ');
 
+/** "尊敬的 女士": in a script without spaces, what is left of the name before a title; "先生/女士" is everybody. */
+const leavesGapBefore = (text: string, start: number, title: string): boolean =>
+  /^\s/.test(text.slice(start)) &&
+  IS_HAN.test(text.charAt(start - 1)) &&
+  /^\p{Script=Han}+$/u.test(title);
+
+/** Titles stand before names, and nothing but a quantity behind a noun: "ลูกค้าทุกท่าน". */
+const IS_THAI = /^\p{Script=Thai}/u;
+
+const IS_HAN = /\p{Script=Han}/u;
+
 /** "Acme customer", "Tea Lovers", "Gartenfreunde", "klient Tatra banky"; "王先生" is a name with a title. */
 const isGroup = (named: string, words: GreetingVocabulary): boolean =>
-  (words.startsGeneric(named) && !words.isTitled(named)) ||
+  (words.startsGeneric(named) && (!words.isTitled(named) || IS_THAI.test(named))) ||
   (words.endsGeneric(named) &&
     (!startsLikeName(lastWordOf(named)) || (/^\p{Lu}/u.test(named) && !words.isTitled(named))));
 
@@ -66,7 +79,9 @@ export function looksLikeName(text: string, words: GreetingVocabulary, most: num
 
 /** Titles are written small in many languages: "pane Nováku". */
 function withoutTitles(parts: readonly string[], words: GreetingVocabulary): readonly string[] {
-  const first = parts.findIndex((part) => !words.isHonorifics(part));
+  const first = parts.findIndex(
+    (part) => !words.isHonorifics(part) && !/^\p{Ll}{1,5}\.$/u.test(part),
+  );
   return first === -1 ? parts : parts.slice(first);
 }
 
@@ -128,6 +143,6 @@ const startsLikeName = (word: string): boolean => /^[^\p{Ll}]|[@_{}%|\d]/u.test(
 const isCapitalized = (word: string): boolean => startsLikeName(word) && !/^\p{Lo}/u.test(word);
 
 const isParticle = (word: string): boolean =>
-  /^\p{Ll}{1,4}['’]?$|^\p{Ll}['’]\p{Lu}|^[&+]$/u.test(word);
+  /^\p{Ll}{1,4}['’.]?$|^\p{Ll}['’]\p{Lu}|^[&+]$/u.test(word);
 
 const lastWordOf = (text: string): string => text.split(/\s+/).at(-1) ?? '';

@@ -19,9 +19,11 @@ export interface FoundGreeting {
 
 /** A mark that ends a salutation: a comma and its kin, a sentence's end, a dash between spaces. */
 const MARK =
-  /[,，、،;；](?=\s|$|[^\d\s])|[!！?？:：.。．…।]+(?=\s|$|(?!-\p{L})[^\p{L}\p{N}\s])|[！：。，]|\s[–—|-](?=\s|$)|[–—](?=\s)/gu;
+  /[,，、،;；](?=\s|$|[^\d\s])|[!！?？:：.。．…।]+(?=\s|$|(?!-\p{L})[^\p{L}\p{N}\s])|[！：。，]|[~～〜♪♫♥❤☆★]+|\s[–—|-](?=\s|$)|[–—](?=\s|$)/gu;
 /** Whatever stands before the first letter: emoji, quotes, "¡", list marks. */
 const LEAD = /^[^\p{L}\p{N}]*/u;
+/** Emoji and the like to the end: they end a salutation as a mark does. */
+const FLOURISH = /^(?:\s|[^\p{L}\p{N}\p{P}]|[(:;)-])*$/u;
 const LONGEST_HEADLINE = 80;
 const MOST_WORDS_OF_LONE_NAME = 3;
 
@@ -63,7 +65,7 @@ function completeGreeting(
   if (phrase === undefined) return undefined;
   const end = from + phrase.end;
   const mark = markAt(text, end);
-  if (mark === undefined && text.slice(end).trim() !== '') return undefined;
+  if (mark === undefined && !FLOURISH.test(text.slice(end))) return undefined;
   if (mark !== undefined && leavesGap(text, end, mark, words)) {
     // "Geachte heer/mevrouw ,": whole without a name, but for the space that one has left.
     const opened = openedGreeting(text, from, words);
@@ -165,7 +167,7 @@ function nameBehindMark(
   if (addressee.kind === 'empty')
     return words.isHonorifics(said) ? { addressee, end: next?.end ?? text.length } : undefined;
   const name = text.slice(addressee.span.start, addressee.span.end);
-  const whole = addressee.span.end >= trimmedEnd(text, end);
+  const whole = FLOURISH.test(text.slice(addressee.span.end, end));
   if (addressee.kind === 'words' && !(whole && isBriefName(name, words))) return undefined;
   return { addressee, end: next?.end ?? text.length };
 }
@@ -257,7 +259,7 @@ function suffixedGreeting(
   const mark = markAt(text, end);
   const behind = text.slice(end);
   // A small letter goes on with a sentence about somebody: "Ayşe Hanım sizi arayacak".
-  const alone = behind.trim() === '' || mark !== undefined || /^\s+(?!\p{Ll})/u.test(behind);
+  const alone = mark !== undefined || FLOURISH.test(behind) || /^\s+(?!\p{Ll})/u.test(behind);
   if (!alone) return undefined;
   const span = { start: from, end: mark?.end ?? end };
   const opener = { start: from, end: from };
@@ -348,31 +350,39 @@ function headline(
 /** "Ada, your order is on its way" and "Ada,": a name that greets by itself. */
 export function nameAlone(text: string, words: GreetingVocabulary): FoundGreeting | undefined {
   const from = LEAD.exec(text)?.[0].length ?? 0;
-  const comma = /^[^,，،.:!?|]{2,40}[,，،!](?=\s|$)/u.exec(text.slice(from))?.[0];
+  const said = text.slice(from);
+  const comma = (LONE_MARK.exec(said) ?? LONE_END.exec(said))?.[0];
   if (comma === undefined) return undefined;
-  const name = comma.slice(0, -1);
-  if (words.isHonorifics(name.trimEnd())) return titleAlone(text, from, comma, words);
+  const name = comma.replace(/[^\p{L}\p{M}\p{N}.)]+$/u, '');
+  if (words.isHonorifics(name)) return titleAlone(text, from, comma, words);
   const rest = text.slice(from + comma.length).trim();
   const titled = words.isTitled(name);
-  if (comma.endsWith('!') && !titled) return undefined;
+  const isGroup = rest === '' && /[,，،!！]$/u.test(comma) && words.isGeneric(name);
+  if (comma.endsWith('!') && !titled && !isGroup) return undefined;
   // A few words behind a comma are a list, a date or an address.
   const least = titled ? 2 : 4;
   if (rest !== '' && !(rest.split(/\s+/).length >= least && /[.!?…:]$/u.test(rest)))
     return undefined;
+  const span = { start: from, end: from + name.length };
+  const found = {
+    opener: { start: from, end: from },
+    span: { start: from, end: from + comma.length },
+  };
+  if (isGroup) return { shape: 'name', ...found, addressee: { kind: 'generic', span } };
   if (
-    !(titled ? /^[\p{Lu}\p{Lo}]/u : /^\p{Lu}/u).test(name) ||
+    // Without capitals, a name is told from a sentence's first words by standing alone.
+    !(titled || rest === '' ? /^[\p{Lu}\p{Lo}]/u : /^\p{Lu}/u).test(name) ||
     !isBriefName(name, words) ||
     words.isNotName(name)
   )
     return undefined;
-  const span = { start: from, end: from + name.length };
-  return {
-    shape: 'name',
-    opener: { start: from, end: from },
-    addressee: { kind: 'words', span, ...(titled && { titled }) },
-    span: { start: from, end: from + comma.length },
-  };
+  return { shape: 'name', ...found, addressee: { kind: 'words', span, ...(titled && { titled }) } };
 }
+
+const LONE_MARK = /^[^,，،、.:：!！?|]{2,40}[,，،、!！](?=\s|$)/u;
+/** Marks that end a salutation where nothing follows them. */
+const LONE_END =
+  /^[^,，،、.:：!！?|]{2,40}?(?:[:：，！]|[~～〜♪♫♥❤☆★–—]|(?:\s*[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}])+)\s*$/u;
 
 /** "Pani ,": the title before a name that is missing. */
 function titleAlone(
@@ -384,6 +394,7 @@ function titleAlone(
   const end = from + said.length;
   const mark = { start: end - 1, end };
   const titleEnd = from + said.slice(0, -1).trimEnd().length;
+  if (!/[,，،!]$/u.test(said)) return undefined;
   if (text.slice(end).trim() !== '' || !leavesGap(text, titleEnd, mark, words)) return undefined;
   return {
     shape: 'name',
@@ -404,7 +415,8 @@ function* marksFrom(text: string, offset: number): Generator<Span> {
 function nextMark(text: string, offset: number, words: GreetingVocabulary): Span | undefined {
   for (const mark of marksFrom(text, offset)) {
     if (text.charAt(mark.start) !== '.') return mark;
-    const before = text.slice(offset, mark.end);
+    // "Dr. med. Krüger": small words with a full stop go on with a title.
+    const before = text.slice(offset, mark.end).replace(/(?<=\.)(?:\s*\p{Ll}{1,5}\.)+$/u, '');
     const atEnd = text.slice(mark.end).trim() === '';
     if (atEnd || !(words.endsWithHonorific(before) || /(?:^|[\s.-])\p{L}{1,2}\.$/u.test(before)))
       return mark;

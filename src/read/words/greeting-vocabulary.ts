@@ -79,7 +79,16 @@ export function compileGreeting(
     isNotName: (text) => notNames.from(text).length > 0,
     isGeneric: (text) => isWhole(generic, text) || isTitled(text, honorifics, generic),
     endsGeneric: (text) => endsWith(generic, text) || isCompoundOf(text, endings),
-    startsGeneric: (text) => generic.from(text).some(({ end }) => /^\s/.test(text.slice(end))),
+    startsGeneric: (text) =>
+      generic
+        .from(text)
+        .some(
+          ({ end }) =>
+            /^\s/.test(text.slice(end)) ||
+            (RUNS_ON.test(text.slice(end)) &&
+              (!isMadeOfTitles(text.slice(0, end), honorifics) ||
+                notNames.from(text, end).length > 0)),
+        ),
     isHonorifics: (text) => isMadeOfTitles(text, honorifics),
     isTitled: (text) => hasTitle(text, honorifics, suffixes),
     endsWithHonorific: (text) => endsWith(honorifics, text),
@@ -116,6 +125,9 @@ function* entriesOf(
     for (const word of words[name] ?? []) yield [word, name, spelling];
   }
 }
+
+/** Scripts without spaces whose languages say first who and then what kind of: "ลูกค้าที่น่ารัก". */
+const RUNS_ON = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 const NONE: Phrases = phrasesOf([]);
 

@@ -12,11 +12,17 @@ export function isLikelyName(words: string, language: string, titled: boolean): 
     const capitals = parts.filter((part) => /^\P{L}*\p{Lu}/u.test(part));
     return titled ? capitals.length > 0 : capitals.length === parts.length;
   }
-  const { families, given = [] } = COMMON_NAMES[language] ?? {};
+  const { families } = COMMON_NAMES[language] ?? {};
   if (families !== undefined && isWithFamily(parts.join(''), families)) return true;
   // Where family names are few, a title makes no name of other words.
   if (titled && !(families !== undefined && isSyllabic(words))) return true;
-  const [first = ''] = parts.map((part) => foldText(part).text);
+  return isCommonName(words, language);
+}
+
+/** Whether words of a script without capitals begin with a given name that is known to be one. */
+export function isCommonName(words: string, language: string): boolean {
+  const { given = [] } = COMMON_NAMES[language] ?? {};
+  const first = foldText(words.split(/\s+/u).find((part) => /\p{L}/u.test(part)) ?? '').text;
   return given.some((name) => foldText(name).text === first);
 }
 

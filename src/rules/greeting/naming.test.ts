@@ -81,6 +81,18 @@ describe('namingOf', () => {
     expect(kindOf({ lines: [[text]], greeting: { text, names } })).toBe(naming);
   });
 
+  it.each<[naming: Naming['kind'], names: string]>([
+    ['recipient', '정*윤'],
+    ['recipient', '정하윤'],
+    ['nobody', '김*윤'],
+  ])('is %s for %s', (naming, names) => {
+    const recipient = person('customer', { full: '정하윤' });
+    const greeting = { text: `${names} 님`, names };
+    expect(kindOf({ lines: [[`${names} 님`]], greeting, recipient, language: 'ko-KR' })).toBe(
+      naming,
+    );
+  });
+
   it('takes a name for a name though it is a generic word', () => {
     const recipient = person('customer', { given: 'Friend' });
     const seed = greets('Friend', 'customer.given');

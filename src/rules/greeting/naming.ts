@@ -5,9 +5,10 @@ import type { Judged } from '../../model/judged.ts';
 import type { Place } from '../../model/message.ts';
 import { findName, fullNameOf, isSameName, namesOf } from '../../model/person.ts';
 import type { Greeting } from '../../model/reading.ts';
+import { foldText } from '../../model/text/fold.ts';
 import { isLeftover } from '../render/leftovers.ts';
 import { handleOf, isWrittenAsHandle } from './handles.ts';
-import { isLikelyName, isOtherScript } from './likely-names.ts';
+import { isCommonName, isLikelyName, isOtherScript } from './likely-names.ts';
 import { OWN, isNamedBehind, openingNames, ownName, primary } from './own-name.ts';
 import { printedFrom } from './printed-from.ts';
 
@@ -79,14 +80,16 @@ export function namingOf(judged: Judged, greeting: Greeting): Naming {
   if (isLeftover(shown) || sender === 'alone') return { kind: 'beside' };
   if (sender === 'among others') return { kind: 'nobody' };
   if (printed.byExpression) return { kind: 'unknown', shown, at };
-  if (standsAlone(greeting, shown) && !(words.titled === true && isAlone(judged, greeting)))
-    return { kind: 'none' };
+  const language = primary(greeting.language);
+  const isCalled =
+    isAlone(judged, greeting) && (words.titled === true || isCommonName(shown, language));
+  if (standsAlone(greeting, shown) && !isCalled) return { kind: 'none' };
   if (isWrittenAsHandle(shown)) return { kind: 'handle', shown, at, what: 'a user id' };
   const names = recipient === undefined ? [] : namesOf(recipient.name).map(({ text }) => text);
   const titled = words.titled === true;
   if (isOtherScript(shown, names) && (titled || MAY_BE_READ.test(shown)))
     return { kind: 'unknown', shown, at };
-  if (!isLikelyName(shown, primary(greeting.language), titled)) return { kind: 'nobody' };
+  if (!isLikelyName(shown, language, titled)) return { kind: 'nobody' };
   return mayBeTheirs(judged, shown)
     ? { kind: 'unknown', shown, at }
     : { kind: 'stranger', shown, at };
@@ -102,8 +105,13 @@ const MAY_BE_READ = /^(?:\p{Lu}[\p{L}\p{M}'-]*|[\p{Lo}\p{M}]{2,})(?: \S+)?$/u;
 function mayBeTheirs({ facts }: Judged, words: string): boolean {
   const { given, full, display, company } = facts.recipient?.name ?? {};
   if ((given ?? full ?? display ?? company) === undefined) return true;
-  return [...facts.values.values()].some((value) => isSameName(value, words));
+  // "Alex" may be an Alexander, and anybody else.
+  const short = foldText(words).text;
+  const isShort = short.length >= SHORTEST_SHORT && foldText(given ?? '').text.startsWith(short);
+  return isShort || [...facts.values.values()].some((value) => isSameName(value, words));
 }
+
+const SHORTEST_SHORT = 3;
 
 /** "Mr Petrakis," is a salutation where nothing follows: "Mr Petrakis, our vet, explains" speaks of him. */
 const isAlone = ({ reading }: Judged, { line, text }: Greeting): boolean =>
@@ -111,7 +119,7 @@ const isAlone = ({ reading }: Judged, { line, text }: Greeting): boolean =>
 
 /** Whether nothing but a comma makes the words an addressee: neither an opener nor a suffix. */
 const standsAlone = ({ opener, text }: Greeting, words: string): boolean =>
-  opener === '' && /^\s*[,，、،]?\s*$/u.test(text.replace(words, ''));
+  opener === '' && /^[^\p{L}\p{N}]*$/u.test(text.replace(words, ''));
 
 /** Whose name the words are, if they are another person's: a place in the record, or another customer. */
 function otherNamed(

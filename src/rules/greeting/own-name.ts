@@ -3,6 +3,7 @@ import { NAME_ENDINGS, TITLES_BEHIND } from '../../lexicon/name-endings.ts';
 import type { Judged } from '../../model/judged.ts';
 import { findName, type NameFormKind, type NameMatch } from '../../model/person.ts';
 import { CELL_BREAK, type Greeting, type LineRole } from '../../model/reading.ts';
+import { isMaskOf } from './masked-name.ts';
 import { namesCompany } from './company-names.ts';
 import { printedFrom } from './printed-from.ts';
 
@@ -19,7 +20,8 @@ export const OWN: ReadonlySet<NameFormKind> = new Set([
 export function ownName(judged: Judged, text: string): 'certain' | 'likely' | undefined {
   if (namesCompany(text, judged.facts.recipient?.name.company)) return 'certain';
   const match = matchOf(judged, text);
-  if (match === undefined) return undefined;
+  if (match === undefined)
+    return isMaskOf(text, judged.facts.recipient?.name) ? 'certain' : undefined;
   return match.exact && OWN.has(match.form.kind) ? 'certain' : 'likely';
 }
 
@@ -63,24 +65,34 @@ function isNamedIn(judged: Judged, sentence: string): boolean {
   const match = matchOf(judged, sentence);
   if (match === undefined) return false;
   const { start, end } = match.span;
-  const behind = sentence.slice(end).trimStart();
-  if (end - start === 1) return TITLES_BEHIND.some((title) => behind.startsWith(title));
+  if (end - start === 1) return isTitle(sentence.slice(end));
   return !/^\p{Ll}/u.test(sentence.slice(start)) || /^\p{Ll}/u.test(match.form.text);
 }
 
 const LINES_AT_THE_START = 12;
 
 /** "Mr. Petrakis," needs no word that opens it: it is short and ends as salutations do. */
-const isSalutation = (line: string): boolean => /^.{1,60}[,!:،，：！]$/u.test(line.trim());
+const isSalutation = (line: string): boolean =>
+  /^.{1,60}(?:[,!:،，：！、~～〜♪♥❤☆★–—-]|\p{Extended_Pictographic}\p{M}*|:-?\)+)$/u.test(
+    line.trim(),
+  );
 
 function matchOf({ facts, reading }: Judged, text: string): NameMatch | undefined {
   if (facts.recipient === undefined) return undefined;
   const language = primary(reading.language ?? '');
-  return findName(text, facts.recipient.name, {
+  const match = findName(text, facts.recipient.name, {
     inflected: INFLECTS_NAMES.includes(language),
     endings: NAME_ENDINGS[language] ?? [],
   });
+  // "陈佳" is no 陈, "陈先生" is.
+  const behind = match === undefined ? '' : text.slice(match.span.end);
+  return match?.form.text.length === 1 && /^\p{L}/u.test(behind) && !isTitle(behind)
+    ? undefined
+    : match;
 }
+
+const isTitle = (text: string): boolean =>
+  TITLES_BEHIND.some((title) => text.trimStart().startsWith(title));
 
 /** The language of a BCP 47 tag. */
 export const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
