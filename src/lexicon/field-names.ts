@@ -844,6 +844,50 @@ export const MONEY_ACCOUNT_TYPES: readonly string[] = [
   'depository',
 ];
 
+/** Fields that say of what type their object is: `{ type: sepa_debit, … }`. */
+export const TYPE_FIELDS: readonly string[] = [
+  'type',
+  'method',
+  'kind',
+  'object',
+  'subtype',
+  'method type',
+];
+
+/** Parts of names that speak of a bank, a card of its left aside. */
+export const BANK_STEMS: readonly string[] = ['bank', 'sepa', 'iban', 'direct debit'];
+
+/** The same in the words of a type. */
+export const BANK_TYPE_STEMS: readonly string[] = [...BANK_STEMS, 'giro'];
+
+/** Whole words that do. */
+export const BANK_WORDS: readonly string[] = ['ach'];
+
+/** A bank's word for one of its cards. */
+export const BANK_CARD = 'bank card';
+
+/** Parts of names that speak of what is paid with: a card, an account, the end of their number. */
+export const MEANS_STEMS: readonly string[] = [
+  'card',
+  'cart',
+  'kart',
+  'kort',
+  'account',
+  'acct',
+  'konto',
+  'compte',
+  'conto',
+  'cuenta',
+  'conta',
+  'iban',
+  'bank',
+  'wallet',
+  'pay',
+  'last',
+  'mask',
+  'pan',
+];
+
 /** Fields beside the number of a bank account. */
 export const BANK_FIELDS: readonly string[] = [
   'iban',

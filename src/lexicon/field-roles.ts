@@ -345,6 +345,9 @@ export const ADDRESS_HOLDERS: Readonly<Record<AddressRole, readonly string[]>> =
   ],
 };
 
+/** Parts of names that speak of an address: a field of such a name may hold all of it. */
+export const ADDRESS_STEMS: readonly string[] = ['address', 'adresse', 'anschrift'];
+
 /** Fields of an address by what they say of it. A name is no part of it: two addresses share it by right. */
 export const ADDRESS_PARTS = {
   street: [

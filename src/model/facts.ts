@@ -56,6 +56,8 @@ export interface Identifier {
 export interface Code {
   readonly path: string;
   readonly value: string;
+  /** True where its field speaks of a means of payment: it may be the end of a card. */
+  readonly isOfMeans?: true;
   /** Name of the customer in whose record it stands. */
   readonly owner: string;
 }

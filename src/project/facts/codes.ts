@@ -2,12 +2,13 @@ import {
   CODE_ENDINGS,
   COUNTED_NOUNS,
   DIGIT_TEXT_FIELDS,
+  MEANS_STEMS,
   NUMBERED_FIELDS,
 } from '../../lexicon/field-names.ts';
 import type { Code } from '../../model/facts.ts';
 import { compact } from '../../model/text/compact.ts';
 import { addressPart } from './addresses.ts';
-import { endsInNoun, nameSet } from './names.ts';
+import { endsInNoun, holdsStem, nameSet } from './names.ts';
 import { keysAround, type Leaf } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -21,8 +22,15 @@ export function inferCodes(
 ): readonly Omit<Code, 'owner'>[] {
   return leaves
     .filter((leaf) => !isKnown(leaf.path) && isCode(leaf))
-    .map(({ path, text: value }) => ({ path, value }));
+    .map(({ path, text: value, steps }) => ({
+      path,
+      value,
+      ...(speaksOfMeans(steps) && { isOfMeans: true }),
+    }));
 }
+
+const speaksOfMeans = (steps: Leaf['steps']): boolean =>
+  keysAround(steps).some((key) => holdsStem(key, MEANS_STEMS));
 
 function isCode({ steps, text }: Leaf): boolean {
   const [key = '', ...around] = keysAround(steps);

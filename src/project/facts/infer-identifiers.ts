@@ -1,6 +1,10 @@
 import { NUMBER_BEGINNINGS, STREETS } from '../../lexicon/field-names-abroad.ts';
 import {
+  BANK_CARD,
   BANK_FIELDS,
+  BANK_STEMS,
+  BANK_TYPE_STEMS,
+  BANK_WORDS,
   CARD_FIELDS,
   CODE_ENDINGS,
   INTERNAL_WORDS,
@@ -12,6 +16,7 @@ import {
   PAID_WITH_WORDS,
   PAYMENT_NOUNS,
   TELLTALE_KEYS,
+  TYPE_FIELDS,
   TYPE_KEYS,
 } from '../../lexicon/field-names.ts';
 import { FORMER_WORDS } from '../../lexicon/field-standing.ts';
@@ -19,7 +24,7 @@ import { isIban, isLuhn } from '../../model/checksum.ts';
 import { isSameIdentifier } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
 import { type IdentifierName, identifierName } from './identifier-name.ts';
-import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
+import { endsInNoun, holdsStem, isNoun, nameSet, nameTable } from './names.ts';
 import { keysAround, type Leaf, type RecordObject, textOf } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -143,7 +148,7 @@ function settleKind(
 /** `payments: [{ kind: gift_card, number: … }]` */
 function paidWith({ fields }: RecordObject): string | undefined {
   const said = [...fields].flatMap(([key, value]) =>
-    SAYS_TYPE.test(key) ? [flatten(textOf(value) ?? '')] : [],
+    SAY_TYPE.has(flatten(key)) ? [flatten(textOf(value) ?? '')] : [],
   );
   return said.map((word) => MEANS.get(word)).find((kind) => kind !== undefined);
 }
@@ -152,10 +157,8 @@ function paidWith({ fields }: RecordObject): string | undefined {
 const holdsMoney = (holder: RecordObject): boolean =>
   hasField(holder, MONEY_FIELDS) ||
   [...holder.fields].some(
-    ([key, value]) => SAYS_TYPE.test(key) && MONEY_TYPES.has(flatten(textOf(value) ?? '')),
+    ([key, value]) => SAY_TYPE.has(flatten(key)) && MONEY_TYPES.has(flatten(textOf(value) ?? '')),
   );
-
-const SAYS_TYPE = /^(?:type|method|kind|object|sub_?type|method_?type)$/i;
 
 /**
  * A card number is digits, whole, cut or masked; fewer than four are a count. A few more that nothing
@@ -250,15 +253,17 @@ const hasField = (object: RecordObject, names: ReadonlySet<string>): boolean =>
 
 const speaksOfBank = (object: RecordObject): boolean =>
   [...object.fields].some(
-    ([key, value]) =>
-      /^(?:type|method|kind|object|method_?type)$/i.test(key) &&
-      /sepa|bank|\bach\b|direct.?debit|giro|iban/i.test(textOf(value) ?? ''),
+    ([key, value]) => SAY_TYPE.has(flatten(key)) && isOfBank(textOf(value) ?? '', BANK_TYPE_STEMS),
   );
 
 const inBank = (steps: Leaf['steps']): boolean =>
-  keysAround(steps).some((key) =>
-    /bank(?!card)|sepa|iban|^ach$|direct_?debit/i.test(key.replace(/bank_?card/i, '')),
-  );
+  keysAround(steps).some((key) => isOfBank(key, BANK_STEMS));
+
+function isOfBank(name: string, stems: readonly string[]): boolean {
+  const words = wordsOf(name);
+  const rest = words.join(' ').replace(BANK_CARD, '').replace(flatten(BANK_CARD), '');
+  return holdsStem(rest, stems) || words.some((word) => BANK_WORDS.includes(word));
+}
 
 const INTERNAL = nameSet(INTERNAL_WORDS);
 const CODES = nameSet(CODE_ENDINGS);
@@ -267,6 +272,7 @@ const PUBLIC_NUMBERS = nameSet(KNOWN_NUMBERS);
 const REFERENCES = nameSet(KNOWN_REFERENCES);
 const BANK = nameSet(BANK_FIELDS);
 const CARD = nameSet(CARD_FIELDS);
+const SAY_TYPE = nameSet(TYPE_FIELDS);
 const MONEY_FIELDS = nameSet(MONEY_ACCOUNT_FIELDS);
 const MONEY_TYPES = nameSet(MONEY_ACCOUNT_TYPES);
 const MEANS: ReadonlyMap<string, string> = nameTable(PAID_WITH_WORDS);

@@ -34,3 +34,9 @@ export function endsInNoun(key: string, nouns: ReadonlySet<string>): boolean {
 
 export const isNoun = (name: string, nouns: ReadonlySet<string>): boolean =>
   nounForms(flatten(name)).some((form) => nouns.has(form));
+
+/** Whether one of the stems stands in a name, within its words too. */
+export const holdsStem = (name: string, stems: readonly string[]): boolean => {
+  const flat = flatten(name);
+  return stems.some((stem) => flat.includes(flatten(stem)));
+};

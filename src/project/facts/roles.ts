@@ -1,5 +1,6 @@
 import {
   ADDRESS_HOLDERS,
+  ADDRESS_STEMS,
   AMOUNT_FIELDS,
   AMOUNT_SUFFIXES,
   BARE_AMOUNTS,
@@ -15,7 +16,7 @@ import type { FieldRole } from '../../model/facts.ts';
 import { stepsOf } from '../data/path.ts';
 import type { FactsDictionary } from '../schema/facts.ts';
 import { addressPart } from './addresses.ts';
-import { isNoun, nameSet, nameTable, nounForms } from './names.ts';
+import { holdsStem, isNoun, nameSet, nameTable, nounForms } from './names.ts';
 import { type FlatRecord, keysAround, type Leaf } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -155,7 +156,7 @@ function addressRole(
     .map((name) => HOLDERS.get(flatten(name)))
     .find((role) => role !== undefined);
   if (part !== undefined && holder !== undefined) return { role: holder, field: part };
-  if (/address|adresse|anschrift/i.test(key) && HOLDERS.has(flatten(key))) {
+  if (holdsStem(key, ADDRESS_STEMS) && HOLDERS.has(flatten(key))) {
     return { role: HOLDERS.get(flatten(key)) ?? '', field: 'whole' };
   }
   return flatAddressRole(wordsOf(key));
