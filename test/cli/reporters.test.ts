@@ -58,7 +58,7 @@ describe('each format', () => {
   it('SARIF leads to the line of the record that was printed', async () => {
     const cwd = await makeProject({
       ...shop,
-      'templates/order-confirmation.hbs': `${shop['templates/order-confirmation.hbs']}`.replace(
+      'templates/order-confirmation.hbs': String(shop['templates/order-confirmation.hbs']).replace(
         'your order {{order.number}}.',
         'the card ending in {{order.internalNumber}}.',
       ),

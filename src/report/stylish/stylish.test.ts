@@ -37,6 +37,15 @@ test('a clean run is one line', () => {
   );
 });
 
+test('what is suppressed is counted, and what --fix would mend', () => {
+  expect(stylish.render(results['suppressed by a comment and by the file'], plain)).toMatch(
+    /\n1 warning in 12 messages for .* · 2 suppressed findings\n$/,
+  );
+  expect(stylish.render(results['fixable, and with suggestions'], plain)).toMatch(
+    /\n1 error and 1 warning in .*\n1 error and 1 warning potentially fixable with the `--fix` option\.\n$/,
+  );
+});
+
 test('expected findings and open questions stand apart, on request', () => {
   const result = results['nothing but expected findings and open questions'];
   const shown = stylish.render(result, {

@@ -12,12 +12,13 @@ describe.each(Object.entries(results))('of %s', (_, result) => {
     for (const { name } of messages) expect(name).toMatch(/^inspection(?:Type)?$/);
   });
 
-  test('a rule is declared before its first finding', () => {
-    const declared = new Set<string | undefined>();
-    for (const { name, values } of messages) {
-      if (name === 'inspectionType') declared.add(values['id']);
-      else expect(declared).toContain(values['typeId']);
-    }
+  test('a rule is declared once, before its first finding', () => {
+    const named = messages.map(({ name, values }) =>
+      name === 'inspectionType' ? `declared ${values['id']}` : `found ${values['typeId']}`,
+    );
+    const found = named.filter((text) => text.startsWith('found '));
+    const declared = [...new Set(found)].map((text) => text.replace('found', 'declared'));
+    expect(named).toEqual([...declared, ...found]);
   });
 });
 
