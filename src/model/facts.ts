@@ -41,6 +41,8 @@ export interface Identifier {
   readonly entity?: string;
   /** False for a value that must never be shown to a customer. */
   readonly customerFacing: boolean;
+  /** True for a bare `id` or the like, by which programs find the thing: customers may know it by another. */
+  readonly isKey?: true;
   /** True for what is the sender's, or of somebody who serves the customer: the account to pay into. */
   readonly isThirdParty?: true;
   /**

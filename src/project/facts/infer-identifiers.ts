@@ -34,6 +34,7 @@ export interface InferredIdentifier {
   readonly alternatives?: readonly string[];
   readonly partial: boolean;
   readonly customerFacing: boolean;
+  readonly isKey?: true;
   readonly because: string;
 }
 
@@ -68,7 +69,7 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
   if (PAID_WITH.has(kind) && !/^[\p{N}\p{L}\s*•·∙●○xX#.…_-]*\p{N}{2}/u.test(text)) return undefined;
   if (kind === 'payment-card' && !isCardText(text, name.form)) return undefined;
   const partial = name.form !== 'whole' || (PAID_WITH.has(kind) && isCut(text));
-  if (hasKeyBeside(leaf, kind)) {
+  if (hasNumberBeside(leaf, kind)) {
     const inside = kind === 'order' ? 'internal-order' : 'internal';
     return { kind: inside, partial: false, customerFacing: true, because };
   }
@@ -78,14 +79,15 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
     partial,
     customerFacing: true,
     because,
+    ...(isKey(leaf) && { isKey: true }),
     ...(alternatives.length > 0 && { alternatives }),
   };
 }
 
 /** `order: { id: 88120447, number: A-10023 }`: customers know the order by its number. */
-function hasKeyBeside({ steps, text, holder }: Leaf, kind: string): boolean {
-  const [key = ''] = keysAround(steps);
-  if (!KEYED.has(kind) || !OBJECT_KEYS.has(flatten(key))) return false;
+function hasNumberBeside(leaf: Leaf, kind: string): boolean {
+  const { text, holder } = leaf;
+  if (!KEYED.has(kind) || !isKey(leaf)) return false;
   const isOther = (names: ReadonlySet<string>): boolean =>
     [...holder.fields].some(([name, value]) => {
       const number = textOf(value) ?? '';
@@ -93,6 +95,8 @@ function hasKeyBeside({ steps, text, holder }: Leaf, kind: string): boolean {
     });
   return isOther(PUBLIC_NUMBERS) || (isDatabaseKey(text) && isOther(REFERENCES));
 }
+
+const isKey = ({ steps }: Leaf): boolean => OBJECT_KEYS.has(flatten(keysAround(steps)[0] ?? ''));
 
 /** Kinds of things that customers call by a number. */
 const KEYED: ReadonlySet<string> = new Set(['order', 'invoice', 'booking', 'return', 'ticket']);

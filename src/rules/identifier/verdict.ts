@@ -285,9 +285,7 @@ const accepts = (evidence: Evidence, identifier: Identifier): boolean =>
  */
 const isComparable = (evidence: Evidence): boolean =>
   acceptable(evidence).some(
-    ({ kind, path, source }) =>
-      evidence.claim.accepts.includes(kind) &&
-      (source.how === 'declared' || !/(?:^|\.)(?:id|_id|uid|uuid|guid|gid)$/i.test(path)),
+    ({ kind, isKey }) => evidence.claim.accepts.includes(kind) && isKey !== true,
   );
 
 /** What stands under a label of the kind is the sender's own, or of somebody who serves the customer. */
