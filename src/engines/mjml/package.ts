@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -60,7 +60,8 @@ function resolveManifest(root: string, name: string): string | undefined {
     const manifest = folders
       .map((folder) => path.join(folder, name, 'package.json'))
       .find((file) => existsSync(file));
-    if (manifest !== undefined) return manifest;
+    // Package managers that link packages leave what they depend on beside the real one only.
+    if (manifest !== undefined) return realpathSync(manifest);
   }
   return undefined;
 }
