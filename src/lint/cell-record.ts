@@ -11,6 +11,10 @@ export interface CellRecord {
   readonly files: readonly string[];
   /** False where a part did not render. */
   readonly isWhole: boolean;
+  /** False where a template prints something else each time. */
+  readonly isStable: boolean;
+  /** What earlier renders taught of the templates, and what this one did. */
+  readonly silenced: { readonly before: number; readonly after: number };
   readonly fixtures: FixtureNotes;
   /** What its places print; absent in a project without a lock. */
   readonly wirings?: readonly WiringNote[];

@@ -30,6 +30,10 @@ export interface CellOutcome {
   readonly reached: readonly CoverageCounts[];
   /** Files that took part, relative to the project's root. */
   readonly files: readonly string[];
+  /** False where a template prints something else each time. */
+  readonly isStable: boolean;
+  /** What earlier renders taught of the templates, and what this one did. */
+  readonly silenced: RenderOutcome['silenced'];
 }
 
 /** Renders, reads and judges one message, and holds it to the expectations of its cases. */
@@ -63,6 +67,8 @@ export async function lintCell(cell: Cell, bench: RenderBench): Promise<CellOutc
     questions: questions.map((question) => asked(question, cell)),
     reached: rendered.reached,
     files: rendered.files,
+    isStable: rendered.problems.every(({ kind }) => kind !== 'unstable'),
+    silenced: rendered.silenced,
   };
 }
 

@@ -7,6 +7,13 @@ import { rules as allRules } from '../rules/index.ts';
 import type { CellRecord } from './cell-record.ts';
 import { type CellOutcome, lintCell, type RenderBench } from './lint-cell.ts';
 import { cellsOf, isNamed, type Cell } from './matrix.ts';
+import {
+  type CellMemory,
+  type JudgedWith,
+  type MemoryOptions,
+  openMemory,
+} from './memory/cell-memory.ts';
+import { watchOthers } from './memory/others-asked.ts';
 import { noteFixtures, pairsIn, type Pair } from './note-fixtures.ts';
 import { awaitedFindings, idleCases } from './run-findings.ts';
 import type { RunPart, SeenCell } from './run-part.ts';
@@ -35,6 +42,8 @@ export interface LintOptions {
   readonly inlineConfig?: boolean;
   /** True counts what of the templates the customers reach. */
   readonly coverage?: boolean;
+  /** Where earlier runs left what they saw; not asked where coverage is counted. */
+  readonly cache?: MemoryOptions;
   /** False compiles every document by itself: slower, and the same result. Default: true. */
   readonly sharedShapes?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
@@ -53,14 +62,18 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
   const fixtures = watchFixtures(rules);
   const lock = watchLock(project, rules);
   const suppressions = watchSuppressions(project, rules, options);
+  const memory = memoryOf(project, options, { rules, canary: bench.canary, lock });
 
   const seen: SeenCell[] = [];
   const files = new Set<string>();
+  const rendered: number[] = [];
   try {
     for (const [index, { cell, order }] of chosen.cells.entries()) {
       options.onProgress?.(index, chosen.cells.length);
-      const record = await recordOf(cell, bench, { lock, watch });
-      fixtures.see(cell, order, record.fixtures, () => pairsOf(cell, project));
+      const recalled = memory?.recall(cell);
+      const record = recalled ?? (await recordOf(cell, bench, { lock, watch, memory }));
+      if (recalled === undefined) rendered.push(order);
+      fixtures.see(cell, order, record.fixtures, () => pairsOf(cell, project, memory));
       lock?.see(cell, { wirings: record.wirings ?? [], isWhole: record.isWhole });
       suppressions.see(cell, record);
       for (const file of record.files) files.add(file);
@@ -96,7 +109,7 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
     sourceOf: (file) => project.sourceOf(file),
     ...(sharing && { sharing }),
     ...(watch && { coverage: await watch.tell(chosen.definitions, chosen.isWhole) }),
-    work: { rendered: seen.length, remembered: 0 },
+    rendered,
     duration: performance.now() - started,
   };
 }
@@ -163,26 +176,49 @@ const openBench = async (
   canary,
 });
 
+function memoryOf(
+  project: Project,
+  { cache, coverage, version }: LintOptions,
+  judged: Omit<JudgedWith, 'version'>,
+): CellMemory | undefined {
+  // What templates are reached by, only a render tells.
+  if (cache === undefined || coverage === true) return undefined;
+  return openMemory(project, cache, { ...judged, version });
+}
+
+interface Witnesses {
+  readonly lock: LockWatch | undefined;
+  readonly watch: CoverageWatch | undefined;
+  readonly memory: CellMemory | undefined;
+}
+
 async function recordOf(
   cell: Cell,
   bench: RenderBench,
-  {
-    lock,
-    watch,
-  }: { readonly lock: LockWatch | undefined; readonly watch: CoverageWatch | undefined },
+  { lock, watch, memory }: Witnesses,
 ): Promise<CellRecord> {
-  const outcome = await lintCell(cell, bench);
+  const { project, renderer } = bench;
+  for (const { definition, data, customer } of memory?.lessons(cell) ?? []) {
+    await renderer.render(definition, data, { customer: customer.name });
+  }
+  const others = memory && watchOthers(project);
+  const watched = others ? { ...bench, project: { ...project, factsOf: others.factsOf } } : bench;
+  const outcome = await lintCell(cell, watched);
   watch?.see(outcome);
-  const context = contextOf(cell, outcome, bench.project);
+  const context = contextOf(cell, outcome, project);
   const locked = lock?.note(outcome, context);
-  return {
+  const record: CellRecord = {
     sightings: [...outcome.sightings, ...(locked?.sightings ?? [])],
     questions: outcome.questions,
     files: outcome.files,
     isWhole: outcome.isWhole,
+    isStable: outcome.isStable,
+    silenced: outcome.silenced,
     fixtures: noteFixtures(outcome, context, bench.rules),
     ...(locked && { wirings: locked.wirings }),
   };
+  if (others) memory.keep(cell, record, others.asked);
+  return record;
 }
 
 const contextOf = (
@@ -191,8 +227,11 @@ const contextOf = (
   project: Project,
 ): SightingContext => ({ cell, message, files, sourceOf: (file) => project.sourceOf(file) });
 
-function pairsOf({ definition, customer, data }: Cell, project: Project): readonly Pair[] {
-  return pairsIn(project.factsOf(data, { customer, message: definition, to: undefined }), customer);
+function pairsOf(cell: Cell, project: Project, memory: CellMemory | undefined): readonly Pair[] {
+  const { definition, customer, data } = cell;
+  const make = (): Pair[] =>
+    pairsIn(project.factsOf(data, { customer, message: definition, to: undefined }), customer);
+  return memory === undefined ? make() : memory.pairsOf(cell, make);
 }
 
 function lintedMessage({ definition, customer, override }: Cell): LintedMessage {

@@ -42,8 +42,8 @@ export interface RunPart {
   /** What documents of one shape had in common. */
   readonly sharing?: MarkupSharing;
   readonly coverage?: Coverage;
-  /** Messages that were rendered, and those that a cache remembered. */
-  readonly work: { readonly rendered: number; readonly remembered: number };
+  /** Places of the messages that were rendered; a cache remembered the others. */
+  readonly rendered: readonly number[];
   /** Milliseconds of wall time. */
   readonly duration: number;
 }

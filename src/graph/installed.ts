@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { EngineName } from '../engines/names.ts';
+import type { Project } from '../project/project.ts';
+
+/** What package managers write down of what is installed, and of what is to be. */
+const RECORDS = [
+  'package.json',
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'pnpm-lock.yaml',
+  'yarn.lock',
+  'bun.lock',
+  'bun.lockb',
+  'node_modules/.package-lock.json',
+  'node_modules/.modules.yaml',
+  'node_modules/.yarn-state.yml',
+  'node_modules/.yarn-integrity',
+];
+
+/** The records of the project and, in a workspace, of the folders above it; relative to `root`. */
+export function installedFiles(root: string): readonly string[] {
+  const found: string[] = [];
+  for (let folder = root; ; folder = path.dirname(folder)) {
+    for (const name of RECORDS) {
+      const file = path.join(folder, name);
+      if (existsSync(file)) found.push(path.relative(root, file).split(path.sep).join('/'));
+    }
+    const isTop = existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder;
+    // A manifest in somebody's home is not the project's.
+    if (isTop || (found.length > 0 && !isInWorkspace(folder))) return found;
+  }
+}
+
+/** Whether a folder above has a manifest as well. */
+function isInWorkspace(folder: string): boolean {
+  const above = path.dirname(folder);
+  return above !== folder && existsSync(path.join(above, 'package.json'))
+    ? true
+    : above !== folder && existsSync(path.join(path.dirname(above), 'package.json'));
+}
+
+const PACKAGES: Readonly<Record<EngineName, readonly string[]>> = {
+  handlebars: ['handlebars'],
+  mjml: ['mjml', 'mjml-core'],
+  liquid: ['liquidjs'],
+  mustache: ['mustache'],
+  nunjucks: ['nunjucks'],
+  ejs: ['ejs'],
+  'react-email': ['react', 'react-dom', '@react-email/render', '@react-email/components'],
+  command: [],
+};
+
+/** Packages of the engines that the project's messages are rendered with. */
+export function packagesOf({ messages, engineOptions }: Project): string[] {
+  const engines = new Set(messages.flatMap(({ order }) => order));
+  const { package: own } = engineOptions.mjml ?? {};
+  return [
+    ...[...engines].flatMap((engine) => PACKAGES[engine]),
+    ...(typeof own === 'string' ? [own] : []),
+  ];
+}
+
+/** The version of a package as the project has it, else as sendlint has it; empty where neither does. */
+export function versionOf(root: string, name: string): string {
+  for (const from of [path.join(root, 'package.json'), import.meta.filename]) {
+    const folders = createRequire(from).resolve.paths(name) ?? [];
+    for (const folder of folders) {
+      try {
+        const text = readFileSync(path.join(folder, name, 'package.json'), 'utf8');
+        return String((JSON.parse(text) as { version?: unknown }).version);
+      } catch {
+        // Not there.
+      }
+    }
+  }
+  return '';
+}

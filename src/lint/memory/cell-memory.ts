@@ -1,0 +1,255 @@
+import { type Contents, openContents } from '../../graph/contents.ts';
+import { environmentOf } from '../../graph/environment.ts';
+import { type ProjectGraph, readGraph } from '../../graph/project-graph.ts';
+import { textsOf } from '../../graph/template-files.ts';
+import type { Customer, MessageDefinition, Project } from '../../project/project.ts';
+import { digestOf } from '../../store/digest.ts';
+import type { Shelf, Store } from '../../store/store.ts';
+import type { CellRecord } from '../cell-record.ts';
+import type { Cell } from '../matrix.ts';
+import type { Pair } from '../note-fixtures.ts';
+import type { ActiveRule } from '../settings.ts';
+import type { LockWatch } from '../watch-lock.ts';
+import { answersAlike, type OthersAsked } from './others-asked.ts';
+import { textOfValue } from './value-text.ts';
+
+/** What earlier runs saw of messages of which no input has changed since. */
+export interface CellMemory {
+  /** To be asked for every message, in the order of the run. */
+  recall(cell: Cell): CellRecord | undefined;
+  /**
+   * Messages that were recalled and whose renders teach what the next one has to know, in their order:
+   * whoever renders one renders these before.
+   */
+  lessons(cell: Cell): readonly Cell[];
+  /** `asked` is what was asked of the other customers while the message was judged. */
+  keep(cell: Cell, record: CellRecord, asked: OthersAsked): void;
+  pairsOf(cell: Cell, make: () => readonly Pair[]): readonly Pair[];
+}
+
+export interface MemoryOptions {
+  readonly store: Store;
+  /** Absolute paths of files that the run writes. */
+  readonly written: ReadonlySet<string>;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** What is read of the project so far. */
+  readonly graph?: ProjectGraph;
+}
+
+/** What else decides how messages are judged. */
+export interface JudgedWith {
+  readonly rules: readonly ActiveRule[];
+  readonly canary: boolean;
+  readonly lock: LockWatch | undefined;
+  readonly version: string;
+}
+
+/** Raised when an entry is given another shape. */
+const FORMAT = 1;
+
+export function openMemory(
+  project: Project,
+  { store, written, variables, graph = readGraph(project) }: MemoryOptions,
+  judged: JudgedWith,
+): CellMemory {
+  const contents = openContents(project.root, variables, written);
+  const common = commonKey(project, graph, contents, judged);
+  const keys = keysOf(graph, contents);
+  const crowd = crowdOf(project, keys);
+  const customers = Math.max(project.customers.length, 1);
+  const shelfOf = ({ name }: MessageDefinition): Shelf =>
+    store.shelf(`message ${name}`, 5 * customers);
+  const askedOf = ({ name }: MessageDefinition): Shelf =>
+    store.shelf(`asked ${name}`, 5 * customers);
+  const lessonsOf = remembered((_: MessageDefinition): Lessons => ({ chain: '', pending: [] }));
+  const keyOf = (cell: Cell): string | undefined => {
+    const { definition, customer } = cell;
+    const parts = [
+      common,
+      keys.ofMessage(definition),
+      keys.ofCustomer(customer),
+      keys.ofCases(cell),
+    ];
+    if (parts.includes(undefined)) return undefined;
+    const locked = judged.lock && (judged.lock.entryOf(definition.name) ?? 'new');
+    return digestOf(JSON.stringify([...parts, locked, lessonsOf(definition).chain]));
+  };
+  const learn = (
+    { definition }: Cell,
+    key: string | undefined,
+    { silenced }: CellRecord,
+  ): boolean => {
+    const teaches = silenced.after > silenced.before;
+    const lessons = lessonsOf(definition);
+    // Whoever has no key has none that could be found again.
+    if (teaches) lessons.chain = digestOf(`${lessons.chain} ${key ?? Math.random()}`);
+    return teaches;
+  };
+  const isUnmoved = (key: string, cell: Cell, entry: Entry): boolean => {
+    if (entry.seen.some(([file, digest]) => contents.ofFile(file) !== digest)) return false;
+    if (entry.crowd === crowd) return true;
+    const asked = askedOf(cell.definition).get(key) as OthersAsked | undefined;
+    const { customer, definition: message, data } = cell;
+    const facts = project.factsOf(data, { customer, message, to: undefined });
+    return asked !== undefined && answersAlike(asked, facts);
+  };
+
+  return {
+    recall(cell) {
+      const key = keyOf(cell);
+      const shelf = shelfOf(cell.definition);
+      const entry = key === undefined ? undefined : readEntry(shelf.get(key));
+      if (key === undefined || entry === undefined || !isUnmoved(key, cell, entry))
+        return undefined;
+      if (entry.crowd !== crowd) shelf.set(key, { ...entry, crowd });
+      if (learn(cell, key, entry.record)) lessonsOf(cell.definition).pending.push(cell);
+      return entry.record;
+    },
+
+    lessons: ({ definition }) => lessonsOf(definition).pending.splice(0),
+
+    keep(cell, record, asked) {
+      const { chain } = lessonsOf(cell.definition);
+      const key = keyOf(cell);
+      learn(cell, key, record);
+      const isExplained = record.silenced.before === 0 || chain !== '';
+      // What failed may fail for what no file says, and is to be tried again.
+      if (key === undefined || !record.isWhole || !record.isStable || !isExplained) return;
+      const inputs = graph.messages.get(cell.definition.name)?.files ?? [];
+      const known = new Set(inputs.map(({ file }) => file));
+      const seen = record.files
+        .filter((file) => !known.has(file))
+        .map((file) => [file, contents.ofFile(file)] as const);
+      shelfOf(cell.definition).set(key, { crowd, seen, record } satisfies Entry);
+      askedOf(cell.definition).set(key, asked);
+    },
+
+    pairsOf(cell, make) {
+      const data = textOfValue(cell.definition.data);
+      const customer = keys.ofCustomer(cell.customer);
+      if (common === undefined || customer === undefined || data === undefined) return make();
+      const key = digestOf(JSON.stringify([common, customer, data]));
+      const shelf = store.shelf('records', 5 * customers);
+      const known = shelf.get(key);
+      if (Array.isArray(known)) return known as Pair[];
+      const pairs = make();
+      shelf.set(key, pairs);
+      return pairs;
+    },
+  };
+}
+
+/** What messages of one definition teach those behind them. */
+interface Lessons {
+  /** Digest of the keys of those that taught something. */
+  chain: string;
+  /** Those among them that were not rendered in this run. */
+  readonly pending: Cell[];
+}
+
+interface Entry {
+  /** Digest of all customers, as they were when the message was judged. */
+  readonly crowd: string;
+  /** Files that took part though nobody could tell from the templates, with their digests. */
+  readonly seen: readonly (readonly [file: string, digest: string])[];
+  readonly record: CellRecord;
+}
+
+/** Entries have a checksum, so that what has the shape of one is one. */
+function readEntry(value: unknown): Entry | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return 'crowd' in value && 'seen' in value && 'record' in value ? (value as Entry) : undefined;
+}
+
+/** What all messages have in common; undefined where nobody can say that it is what it was. */
+function commonKey(
+  { root, clock, sender, messageTypes, engineOptions, helpers, rules: _rules }: Project,
+  { everywhere }: ProjectGraph,
+  contents: Contents,
+  { rules, canary, version }: JudgedWith,
+): string | undefined {
+  // Of the lock only what it says of a message matters to it.
+  const files = everywhere.files.filter(({ role }) => role !== 'lock');
+  const inputs = contents.digestOf({ ...everywhere, files });
+  const settings = textOfValue([
+    rules.map(({ rule, severity, severityIsSet, options }) => [
+      rule.id,
+      severity,
+      severityIsSet,
+      options,
+    ]),
+    clock,
+    sender,
+    [...messageTypes],
+    engineOptions,
+    helpers,
+  ]);
+  if (inputs === undefined || settings === undefined) return undefined;
+  return digestOf(
+    JSON.stringify([FORMAT, version, environmentOf(), root, inputs, settings, canary]),
+  );
+}
+
+interface Keys {
+  ofMessage(definition: MessageDefinition): string | undefined;
+  ofCustomer(customer: Customer): string | undefined;
+  ofCases(cell: Cell): string | undefined;
+}
+
+function keysOf(graph: ProjectGraph, contents: Contents): Keys {
+  return {
+    ofMessage: remembered((definition) => {
+      const inputs = graph.messages.get(definition.name);
+      const files = inputs && contents.digestOf(inputs);
+      const written = writtenOf(definition);
+      if (files === undefined || written === undefined) return undefined;
+      return digestOf(JSON.stringify([files, written]));
+    }),
+    ofCustomer: remembered((customer) => {
+      const { name, file, locale, data } = customer;
+      const start = [name, locale, file, contents.ofFile(file)];
+      // What is written stands in the file, under the dictionary of the config.
+      if (!/\.m?[jt]s$/.test(file)) return digestOf(JSON.stringify(start));
+      const inputs = graph.customers.get(name);
+      const modules =
+        inputs && contents.digestOf({ ...inputs, anyFile: undefined, unknowable: undefined });
+      const values = textOfValue(data);
+      return values === undefined ? undefined : digestOf(JSON.stringify([start, modules, values]));
+    }),
+    ofCases: ({ cases, override }) => textOfValue([cases, override?.name, override?.data]),
+  };
+}
+
+/** What a definition says beside the files that it comes from: settings may stand in several of them. */
+function writtenOf({ partials, ...definition }: MessageDefinition): string | undefined {
+  const texts = textsOf(definition).map((template) => [
+    template.file,
+    template.text,
+    template.rangeOf({ start: 0, end: 0 }),
+  ]);
+  const {
+    html: _html,
+    text: _text,
+    subject: _subject,
+    preheader: _preheader,
+    ...rest
+  } = definition;
+  const { from: _from, replyTo: _replyTo, to: _to, ...settings } = rest;
+  const own = [...(partials ?? [])].map(([name, { file }]) => [name, file]);
+  return textOfValue([texts, settings, own]);
+}
+
+/** The records of all customers, any of whom a message may betray. */
+function crowdOf({ customers }: Project, keys: Keys): string {
+  return digestOf(
+    JSON.stringify(customers.map((customer) => keys.ofCustomer(customer) ?? Math.random())),
+  );
+}
+
+function remembered<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as Made;
+  };
+}
