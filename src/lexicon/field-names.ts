@@ -1281,6 +1281,15 @@ export const LOCALE_FIELDS: readonly string[] = [
   'language tag',
 ];
 
+/** Of these, fields that hold a tag and nothing else. */
+export const TAG_FIELDS: readonly string[] = [
+  'locale',
+  'preferred locale',
+  'locale code',
+  'customer locale',
+  'language tag',
+];
+
 /** Objects that hold whoever the messages are for, likeliest first. */
 export const RECIPIENT_ROLES: readonly string[] = [
   'customer',

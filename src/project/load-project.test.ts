@@ -454,6 +454,18 @@ describe('customers', () => {
     expect(customers[2]?.data).toEqual({ customer: { locale: 'de_DE', id: '820982911946154508' } });
   });
 
+  it('warn of a locale that is none, and of no language by its name', async () => {
+    const { customers, warnings } = await load({
+      'fixtures/customers/bo.yaml': 'customer:\n  locale: english\n  name: Bo\n',
+      'fixtures/customers/cy.yaml': 'customer:\n  language: English\n  name: Cy\n',
+      'fixtures/customers/di.yaml': 'customer:\n  locale: english\n  name: Di\nlanguage: de\n',
+    });
+    expect(warnings.map(lineOf)).toEqual([
+      'fixtures/customers/bo.yaml:2:11 "english" is no locale. Use a BCP 47 tag such as en-GB.',
+    ]);
+    expect(customers.map(({ locale }) => locale)).toEqual([undefined, undefined, undefined, 'de']);
+  });
+
   it('take "__proto__" for a key', async () => {
     const data = await dataOf('__proto__: { admin: true }\n');
     expect(Object.getPrototypeOf(data)).toBe(Object.prototype);

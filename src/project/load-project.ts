@@ -8,7 +8,7 @@ import { clockOf, engineOptionsOf, messageTypesOf, rulesOf, senderOf } from './c
 import { modelMapper } from './data/model-of.ts';
 import { unusedEntries } from './facts/dictionary.ts';
 import { factReader } from './facts/facts-of.ts';
-import { localeOf } from './facts/locale.ts';
+import { findLocale } from './facts/locale.ts';
 import { textFields } from './facts/text-fields.ts';
 import { readCases } from './fixtures/read-cases.ts';
 import { readCustomers } from './fixtures/read-customers.ts';
@@ -75,7 +75,7 @@ export async function loadProject({
     report,
     warn,
     isTextField,
-    localeOf: (data) => localeOf(data, values.facts?.recipient),
+    localeOf: (data) => findLocale(data, values.facts?.recipient),
   });
   const cases = await readCases({
     places: placeList(values.cases, ['fixtures/cases']),

@@ -4,7 +4,7 @@ import { type Problem, UserError } from '../../model/user-error.ts';
 import { findProject } from '../config/find-config.ts';
 import { readConfig } from '../config/read-config.ts';
 import { clockOf, messageTypesOf, rulesOf, senderOf } from '../config/settings.ts';
-import { localeOf } from '../facts/locale.ts';
+import { findLocale } from '../facts/locale.ts';
 import { textFields } from '../facts/text-fields.ts';
 import { readCustomers } from '../fixtures/read-customers.ts';
 import { ownAliases, placeList } from '../load-project.ts';
@@ -59,7 +59,7 @@ export async function loadBackground({
       report,
       warn: () => {},
       isTextField: textFields(dictionary),
-      localeOf: (data) => localeOf(data, dictionary?.recipient),
+      localeOf: (data) => findLocale(data, dictionary?.recipient),
     });
     return customers;
   };

@@ -1,6 +1,6 @@
-import { LOCALE_FIELDS } from '../../lexicon/field-names.ts';
+import { LOCALE_FIELDS, TAG_FIELDS } from '../../lexicon/field-names.ts';
 import { isLocale } from '../config/settings.ts';
-import { valueAt } from '../data/path.ts';
+import { joinPath, valueAt } from '../data/path.ts';
 import type { PersonEntry } from '../schema/facts.ts';
 import { nameSet } from './names.ts';
 import { inferPeople } from './people.ts';
@@ -9,11 +9,25 @@ import { fieldText, flattenRecord, type RecordObject } from './record.ts';
 import { declaredPerson } from './declared-people.ts';
 import { flatten } from './words.ts';
 
-/** Language of a customer as a BCP 47 tag: declared, or the recipient's, the record's or its order's own. */
-export function localeOf(data: unknown, declared: PersonEntry | undefined): string | undefined {
+/** What a record says of its customer's language. */
+export interface LocaleFound {
+  /** A BCP 47 tag. */
+  readonly tag?: string;
+  /** Where no tag is found: a field that is to hold one and does not, with what it holds. */
+  readonly misspelt?: { readonly path: string; readonly text: string };
+}
+
+/** The tag that {@link findLocale} finds. */
+export const localeOf = (data: unknown, declared: PersonEntry | undefined): string | undefined =>
+  findLocale(data, declared).tag;
+
+/** Language of a customer: declared, or the recipient's, the record's or its order's own. */
+export function findLocale(data: unknown, declared: PersonEntry | undefined): LocaleFound {
   if (declared?.locale !== undefined) {
-    const base = declared.path === undefined ? '' : `${declared.path}.`;
-    return tagOf(fieldText(valueAt(data, base + declared.locale)));
+    const path =
+      declared.path === undefined ? declared.locale : `${declared.path}.${declared.locale}`;
+    const text = fieldText(valueAt(data, path));
+    return text === undefined ? {} : said(path, text);
   }
   const record = flattenRecord(data);
   const recipient = recipientOf({
@@ -23,33 +37,40 @@ export function localeOf(data: unknown, declared: PersonEntry | undefined): stri
     record,
   });
   const [root] = record.objects;
-  const holders = [
+  const found = [
     record.objects.find(({ path }) => path !== '' && path === recipient?.path),
     root,
     record.objects.find(({ path }) => path === 'order'),
-  ];
-  for (const holder of holders) {
-    const tag = holder === undefined ? undefined : localeIn(holder);
-    if (tag !== undefined) return tag;
-  }
-  return undefined;
+  ].flatMap((holder) => (holder === undefined ? [] : localesIn(holder)));
+  return (
+    found.find(({ tag }) => tag !== undefined) ??
+    found.find(({ misspelt }) => misspelt !== undefined) ??
+    {}
+  );
 }
 
-function localeIn(object: RecordObject): string | undefined {
-  for (const [key, value] of object.fields) {
-    if (!LOCALES.has(flatten(key))) continue;
-    const tag = tagOf(fieldText(value));
-    if (tag !== undefined) return tag;
-  }
-  return undefined;
+function localesIn({ path, fields }: RecordObject): readonly LocaleFound[] {
+  return [...fields].flatMap(([key, value]) => {
+    const text = LOCALES.has(flatten(key)) ? fieldText(value) : undefined;
+    if (text === undefined) return [];
+    const found = said(joinPath(path, key), text);
+    // A language is called by its name as often as by its tag.
+    return found.tag !== undefined || TAGS.has(flatten(key)) ? [found] : [];
+  });
+}
+
+function said(path: string, text: string): LocaleFound {
+  const tag = tagOf(text);
+  return tag === undefined ? { misspelt: { path, text } } : { tag };
 }
 
 /** `en_GB` is how Java and PHP write `en-GB`; "English" is no tag. */
-function tagOf(text: string | undefined): string | undefined {
-  const tag = text?.replace(/_/g, '-').replace(/\.utf-?8$/i, '');
-  return tag !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(tag) && isLocale(tag)
+function tagOf(text: string): string | undefined {
+  const tag = text.replace(/_/g, '-').replace(/\.utf-?8$/i, '');
+  return /^[a-z]{2,3}(?:-|$)/i.test(tag) && isLocale(tag)
     ? Intl.getCanonicalLocales(tag)[0]
     : undefined;
 }
 
 const LOCALES = nameSet(LOCALE_FIELDS);
+const TAGS = nameSet(TAG_FIELDS);
