@@ -49,7 +49,23 @@ const NUMBER = [
   ...NUMBER_ENDINGS_ROMANISED,
 ] as const;
 const ID = ['id', 'uid', 'uuid', 'guid', 'gid'] as const;
-const CODE = ['code', 'ref', 'reference', 'reference number'] as const;
+const CODE = [
+  'code',
+  'ref',
+  'reference',
+  'reference number',
+  'codigo',
+  'codice',
+  'cod',
+  'kod',
+  'kode',
+  'koodi',
+  'kodikos',
+  'referencia',
+  'riferimento',
+  'referinta',
+  'referenz',
+] as const;
 
 /** Endings of a field that holds the last characters. */
 export const LAST_ENDINGS: readonly string[] = [

@@ -296,6 +296,8 @@ export function isQuantity({ text, words, known }: Sight, mention: Mention): boo
       return false;
     if (words.endsAsQuantity(before) || /[\d][.,:/]$/.test(before)) return true;
     if (/^[.,:]\d/.test(behind)) return true;
+    // Nobody counts anything but money in millions, or from nought.
+    if (/^(?:0\d{3,}|\d{7,})$/.test(shown)) return words.startsAsMoney(behind);
     return /^\d+$/.test(shown) && words.startsAsQuantity(behind);
   }
   if (mention.by === 'mask') return false;

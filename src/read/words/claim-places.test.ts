@@ -62,6 +62,7 @@ describe('numbers as they are grouped and cut', () => {
       'ending 5118 payment-card',
     ]);
     expect(told('Zamówienie 90442 w realizacji', 'pl')).toEqual(['full 90442 order']);
+    expect(told('주문번호 40021 주문이 접수되었습니다.', 'ko')).toEqual(['full 40021 order']);
     expect(told('cardul *8765 din 12 mai', 'ro')).toEqual(['masked 8765 payment-card']);
   });
 

@@ -106,9 +106,13 @@ export function compileIdentifiers(
 /** What may stand between a number and its unit. */
 const gapOf = (behind: string): number => /^[\s-]?/.exec(behind)?.[0].length ?? 0;
 
-/** "5118 w" is no power in Polish: of units of one letter the case tells. */
+/**
+ * "5118 w" is no power in Polish: of units of one letter the case tells. Behind a space such a unit of
+ * Korean is a word by itself: "10023 주문" is no week.
+ */
 const isWrittenAsUnit = (text: string, { start, end, value }: FoundPhrase<string>): boolean =>
-  value.length > 1 || text.slice(start, end) === value;
+  value.length > 1 ||
+  (text.slice(start, end) === value && !(start > 0 && /^\p{Script=Hangul}/u.test(text.slice(end))));
 
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
