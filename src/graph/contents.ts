@@ -28,11 +28,9 @@ export function openContents(
     known.set(file, digest);
     return digest;
   };
-  let tree: string | undefined | 'unread' = 'unread';
-  const ofTree = (): string | undefined => {
-    if (tree === 'unread') tree = digestOfTree(root, except, ofFile);
-    return tree;
-  };
+  let tree: { readonly digest: string | undefined } | undefined;
+  const ofTree = (): string | undefined =>
+    (tree ??= { digest: digestOfTree(root, except, ofFile) }).digest;
   return {
     ofFile,
     digestOf({ files, packages, variables: names, anyFile, unknowable }) {

@@ -7,7 +7,7 @@ import process from 'node:process';
  * language that the process runs in.
  */
 export function environmentOf(): readonly string[] {
-  const { node, v8 = '', icu = '', cldr = '', tz = '', unicode = '' } = process.versions;
+  const { node, v8, icu = '', cldr = '', tz = '', unicode = '' } = process.versions;
   const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
   return [node.split('.')[0] ?? '', v8, icu, cldr, tz, unicode, timeZone, locale, OWN_STATE];
 }

@@ -67,6 +67,8 @@ function readModule(file: string, root: string): ReadModule {
   const packages: string[] = [];
   let readsFiles = isComputed(text);
   let reachesOut = OUTWARD_CALLS.test(text);
+  const aliases = aliasFile(root, path.dirname(file));
+  if (aliases !== undefined) imports.push(aliases);
   for (const name of specifiersIn(text)) {
     const builtin = name.replace(/^node:/, '');
     if (builtinModules.includes(builtin)) {
@@ -75,7 +77,7 @@ function readModule(file: string, root: string): ReadModule {
       continue;
     }
     readsFiles ||= FILE_PACKAGES.test(name);
-    const resolved = resolveModule(name, file, root);
+    const resolved = resolveModule(name, file, aliases);
     if (resolved === undefined || isInPackage(resolved)) packages.push(packageOf(name));
     else imports.push(...resolved.files);
   }
@@ -131,12 +133,19 @@ interface Resolved {
 const isInPackage = ({ files }: Resolved): boolean =>
   files.every((file) => file.split(path.sep).includes('node_modules'));
 
-function resolveModule(name: string, from: string, root: string): Resolved | undefined {
+function resolveModule(
+  name: string,
+  from: string,
+  aliasesIn: string | undefined,
+): Resolved | undefined {
   if (/^(?:\.{1,2}(?:\/|$)|\/|file:)/.test(name)) {
     const plain = name.replace(/^file:\/\//, '').replace(/[?#].*$/, '');
     return { files: candidatesOf(path.resolve(path.dirname(from), plain)) };
   }
-  const aliased = aliasesOf(root, path.dirname(from)).flatMap((alias) => aliasTargets(alias, name));
+  const aliased =
+    aliasesIn === undefined
+      ? []
+      : readAliases(aliasesIn).flatMap((alias) => aliasTargets(alias, name));
   if (aliased.length > 0) return { files: aliased };
   try {
     // A package of the same workspace is a link to its sources.
@@ -171,16 +180,19 @@ interface Alias {
   readonly folder: string;
 }
 
-/** `compilerOptions.paths` of the nearest tsconfig.json between a folder and the project's root. */
-function aliasesOf(root: string, folder: string): Alias[] {
+/** The nearest tsconfig.json between a folder and the project's root. */
+function aliasFile(root: string, folder: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {
     const file = path.join(at, 'tsconfig.json');
-    if (isFile(file)) return aliasesIn(file);
-    if (at === root || path.dirname(at) === at) return [];
+    if (isFile(file)) return file;
+    if (at === root || path.dirname(at) === at || path.basename(at) === 'node_modules') {
+      return undefined;
+    }
   }
 }
 
-function aliasesIn(file: string): Alias[] {
+/** `compilerOptions.paths` of a tsconfig.json. */
+function readAliases(file: string): Alias[] {
   try {
     const text = readFileSync(file, 'utf8')
       .replace(/^\s*\/\/.*$/gm, '')

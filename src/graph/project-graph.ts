@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMessageEngine } from '../engines/names.ts';
-import type { MessageDefinition, Project } from '../project/project.ts';
+import type { MessageDefinition, Project, RenderOrder } from '../project/project.ts';
+import { SUPPRESSIONS_FILE } from '../project/suppressions/suppressions-file.ts';
 import { installedFiles, packagesOf } from './installed.ts';
 import { type ModuleInputs, moduleReader } from './module-files.ts';
 import { templateReader, textsOf } from './template-files.ts';
@@ -17,6 +18,7 @@ export type InputRole =
   | 'loader'
   | 'config'
   | 'lock'
+  | 'suppressions'
   | 'package'
   | 'customer'
   | 'case';
@@ -58,12 +60,14 @@ export interface ProjectGraph {
   readonly cases: ReadonlyMap<string, string>;
 }
 
-export const LOCK_FILE = 'sendlint.lock.yaml';
+const LOCK_FILE = 'sendlint.lock.yaml';
 
 /** Reads what everything in a project depends on. Runs none of its code. */
 export function readGraph(project: Project): ProjectGraph {
+  const module = inputsOfModules(project.root);
   const readers: Readers = {
-    module: inputsOfModules(project.root),
+    module,
+    helpers: helperReader(project, module),
     template: templateReader(project),
   };
   return {
@@ -84,7 +88,14 @@ export function readGraph(project: Project): ProjectGraph {
 interface Readers {
   /** What modules and their imports are; any file that is no module is only itself. */
   readonly module: (files: readonly string[], role: InputRole) => Inputs;
+  readonly helpers: (order: RenderOrder) => HelperInputs;
   readonly template: ReturnType<typeof templateReader>;
+}
+
+/** Helper modules of the engines that render a message. */
+interface HelperInputs extends Inputs {
+  /** Whether one of them may call a partial that no template names. */
+  readonly callPartials: boolean;
 }
 
 function inputsOfModules(root: string): Readers['module'] {
@@ -119,10 +130,11 @@ function unique(
 function everywhereInputs(project: Project, { module }: Readers): Inputs {
   const { configFile, root } = project;
   const config = module(configFile === undefined ? [] : [configFile], 'config');
-  const lock = existsSync(path.join(root, LOCK_FILE)) ? [LOCK_FILE] : [];
+  const present = (file: string): string[] => (existsSync(path.join(root, file)) ? [file] : []);
   return joined([
     config,
-    filesOnly(lock, 'lock'),
+    filesOnly(present(LOCK_FILE), 'lock'),
+    filesOnly(present(SUPPRESSIONS_FILE), 'suppressions'),
     { ...filesOnly(installedFiles(root), 'package'), packages: packagesOf(project) },
   ]);
 }
@@ -130,13 +142,11 @@ function everywhereInputs(project: Project, { module }: Readers): Inputs {
 function messageInputs(
   definition: MessageDefinition,
   project: Project,
-  { module, template }: Readers,
+  { module, template, helpers: helpersOf }: Readers,
 ): MessageInputs {
   const { name, order, at } = definition;
-  const engines = order.flatMap((engine) => project.helpers[engine] ?? []);
-  const helpers = module(engines, 'helper');
-  const callsPartials = helpers.files.some(({ file }) => callPartials(project.sourceOf(file)));
-  const reached = template(definition, { helpersCallPartials: callsPartials });
+  const helpers = helpersOf(order);
+  const reached = template(definition, helpers);
   const own = new Set([at.file, ...textsOf(definition).map(({ file }) => file)]);
   if (project.configFile !== undefined) own.delete(project.configFile);
   own.delete('.');
@@ -162,38 +172,54 @@ function messageInputs(
   };
 }
 
-/** Whether a helper may call a partial that no template names. */
-const callPartials = (source: string | undefined): boolean =>
-  source !== undefined &&
-  /\bpartials?\b|\bgetTemplate\b|\bcompile\s*\(|\brender(?:File|String|Template|Sync)?\s*\(/i.test(
-    source,
-  );
+function helperReader({ root, helpers }: Project, module: Readers['module']): Readers['helpers'] {
+  const known = new Map<string, HelperInputs>();
+  const read = (entries: readonly string[]): HelperInputs => {
+    const inputs = module(entries, 'helper');
+    return { ...inputs, callPartials: inputs.files.some(({ file }) => callsPartials(root, file)) };
+  };
+  return (order) => {
+    const entries = order.flatMap((engine) => helpers[engine] ?? []);
+    const inputs = known.get(entries.join('\n')) ?? read(entries);
+    known.set(entries.join('\n'), inputs);
+    return inputs;
+  };
+}
+
+function callsPartials(root: string, file: string): boolean {
+  const calls =
+    /\bpartials?\b|\bgetTemplate\b|\bcompile\s*\(|\brender(?:File|String|Template|Sync)?\s*\(/i;
+  try {
+    return calls.test(readFileSync(path.resolve(root, file), 'utf8'));
+  } catch {
+    return false;
+  }
+}
 
 /** The components and settings that MJML takes from a `.mjmlconfig`. */
-function mjmlInputs({ root, sourceOf }: Project, module: Readers['module']): Inputs {
+function mjmlInputs(project: Project, module: Readers['module']): Inputs {
   const names = ['.mjmlconfig', '.mjmlconfig.js'];
   const config = module(names, 'config');
   const written = names
-    .map((name) => sourceOf(name) ?? '')
+    .map((name) => project.sourceOf(name) ?? '')
     .join('\n')
     .matchAll(/["'`](\.{1,2}\/[^"'`\n]+)["'`]/g);
   const components = [...written].map(([, file = '']) => {
     const plain = path.posix.normalize(file);
-    return existsSync(path.join(root, plain)) ? plain : `${plain}.js`;
+    return existsSync(path.join(project.root, plain)) ? plain : `${plain}.js`;
   });
   return joined([config, module(components, 'helper')]);
 }
 
 /** Where the texts of a message come from that stands in no template of its own. */
 function originOf(
-  { subject, at }: MessageDefinition,
+  { name, subject, at }: MessageDefinition,
   { loader, subjects }: Project,
   module: Readers['module'],
 ): Inputs {
   const takesSubject = subjects !== undefined && isWithin(subject?.file ?? subjects, subjects);
   // A message of the loader is said to stand in the loader, or in a file that it names.
-  const isLoaded =
-    loader !== undefined && !/\.(?:mjml|hbs|html?|liquid|njk|ejs|mustache|txt)$/.test(at.file);
+  const isLoaded = loader !== undefined && !at.file.includes(`${name}.`);
   return joined([
     takesSubject ? module([subjects], 'subject') : NONE,
     isLoaded ? module([loader], 'loader') : NONE,

@@ -20,10 +20,10 @@ export interface TemplateInputs {
   readonly names: ReadonlySet<string>;
 }
 
-/** What is known of a message beside its templates. */
+/** What is known of the helpers of a message. */
 export interface TemplateAbout {
-  /** Whether a helper may look partials up by itself. */
-  readonly helpersCallPartials: boolean;
+  /** Whether one of them may look partials up by itself. */
+  readonly callPartials: boolean;
 }
 
 /** Follows templates to partials and includes. Each file is read once for all messages. */
@@ -34,7 +34,7 @@ export function templateReader(
   const finders = new Map<MessageDefinition['partials'], readonly FindTemplate[]>();
   const includedText = fileReader(project.root);
 
-  return (definition, { helpersCallPartials }) => {
+  return (definition, { callPartials }) => {
     const engines = definition.order.filter(isTemplateEngine);
     const isMarkup = definition.order.includes('mjml');
     const partials = new Map([...project.partials, ...(definition.partials ?? [])]);
@@ -46,7 +46,7 @@ export function templateReader(
     const reached = new Set<TemplateText>(own);
     const found = { partials: new Set<string>(), includes: new Set<string>() };
     const names = new Set<string>();
-    let anyPartial = helpersCallPartials && engines.length > 0 ? own[0]?.file : undefined;
+    let anyPartial = callPartials && engines.length > 0 ? own[0]?.file : undefined;
     let anyFile: string | undefined;
     const addPartial = (text: TemplateText): void => {
       reached.add(text);

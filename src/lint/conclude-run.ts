@@ -13,7 +13,8 @@ import { tellFixtures } from './watch-fixtures.ts';
  * The result of a run from what its parts saw: one part, or shards of one run in any order. What only all
  * messages together can show is told where all shards are there.
  */
-export function concludeRun(parts: readonly RunPart[]): RunResult {
+export function concludeRun(given: readonly RunPart[]): RunResult {
+  const parts = given.toSorted((a, b) => (a.shard?.index ?? 0) - (b.shard?.index ?? 0));
   const [first] = parts;
   if (first === undefined) throw new RangeError('A run has at least one part.');
   const isWhole = first.isWhole && parts.length === (first.shard?.count ?? 1);
@@ -24,7 +25,7 @@ export function concludeRun(parts: readonly RunPart[]): RunResult {
   const sightings = allSightings(parts, cells, isWhole);
   const grouped = withRecords(
     groupByCause(sightings, customersByDefinition(cells)),
-    first.customers,
+    customersOf(parts),
   );
   const notes = parts.map(({ suppressions }) => suppressions);
   const looked = lookedAt(notes, isWhole);
@@ -100,6 +101,17 @@ function customersByDefinition(cells: readonly SeenCell[]): Map<string, Set<stri
     customers.set(message, names.add(customer));
   }
   return customers;
+}
+
+/** Each part knows the places in records that its own findings ask for. */
+function customersOf(parts: readonly RunPart[]): RunPart['customers'] {
+  const [first] = parts;
+  if (first === undefined || parts.length === 1) return first?.customers ?? [];
+  return first.customers.map(({ name, file }, index) => ({
+    name,
+    file,
+    rangeOf: (path) => firstDefined(parts, ({ customers }) => customers[index]?.rangeOf(path)),
+  }));
 }
 
 function sourcesOf(

@@ -65,7 +65,6 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
   const memory = memoryOf(project, options, { rules, canary: bench.canary, lock });
 
   const seen: SeenCell[] = [];
-  const files = new Set<string>();
   const rendered: number[] = [];
   try {
     for (const [index, { cell, order }] of chosen.cells.entries()) {
@@ -76,7 +75,6 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
       fixtures.see(cell, order, record.fixtures, () => pairsOf(cell, project, memory));
       lock?.see(cell, { wirings: record.wirings ?? [], isWhole: record.isWhole });
       suppressions.see(cell, record);
-      for (const file of record.files) files.add(file);
       const { sightings, questions } = record;
       seen.push({ ...lintedMessage(cell), order, sightings, questions });
     }
@@ -96,7 +94,6 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
     isWhole: chosen.isWhole,
     quiet: options.quiet === true,
     cells: seen,
-    files: [...files],
     fixtures: fixtures.seen,
     unlocked: [
       ...(lock?.tell(cells) ?? []),

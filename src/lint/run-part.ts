@@ -26,8 +26,6 @@ export interface RunPart {
   /** Whether findings that only warn are left out. */
   readonly quiet: boolean;
   readonly cells: readonly SeenCell[];
-  /** Files that took part in messages, relative to the root. */
-  readonly files: readonly string[];
   readonly fixtures: SeenFixtures;
   /** What the lock has and no message prints. */
   readonly unlocked: readonly Sighting[];

@@ -127,9 +127,9 @@ const LONGEST_DRAFT = 1;
 
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const days = /\.shelf$/.test(name)
+    const days = name.endsWith('.shelf')
       ? LONGEST_UNUSED
-      : /\.tmp$/.test(name)
+      : name.endsWith('.tmp')
         ? LONGEST_DRAFT
         : Infinity;
     if (days === Infinity) continue;

@@ -1,8 +1,11 @@
 import { shortfalls } from '../../coverage/thresholds.ts';
-import { lintProject } from '../../lint/lint-project.ts';
+import { readGraph } from '../../graph/project-graph.ts';
+import { concludeRun } from '../../lint/conclude-run.ts';
+import { lintPart } from '../../lint/lint-part.ts';
 import { severityOverrides } from '../../lint/severity-overrides.ts';
 import type { Coverage } from '../../model/coverage.ts';
 import type { RunResult } from '../../model/run.ts';
+import type { RunPart } from '../../lint/run-part.ts';
 import type { Project } from '../../project/project.ts';
 import { coverageReporters } from '../../report/coverage/coverage-reporters.ts';
 import { formatProblems } from '../../report/problems.ts';
@@ -11,12 +14,17 @@ import { counted, duration } from '../../report/terminal/count.ts';
 import { tallyText } from '../../report/terminal/tally.ts';
 import { rules } from '../../rules/index.ts';
 import { applyFixes, type FixFlags } from '../apply-fixes.ts';
+import { blobReporter, type BlobSource, keptSuppressions, withBlobFile } from '../blob-report.ts';
+import { type CacheFlags, openCache } from '../cache-flags.ts';
+import { type ChangedFlags, onlyChanged } from '../changed-flags.ts';
+import { type GraphFlags, printedGraph } from '../graph-flags.ts';
 import { openProject } from '../open-project.ts';
 import { plannedCoverage, plannedReports } from '../planned-reports.ts';
 import { printedConfig } from '../printed-config.ts';
 import { createProgress } from '../progress.ts';
 import { ruleFlags } from '../rule-flags.ts';
 import { selectionOf, type SelectionFlags } from '../selection.ts';
+import { refuseWithShard, type ShardFlags } from '../shard-flags.ts';
 import { settleSuppressions } from '../settle-suppressions.ts';
 import {
   type CommentFlags,
@@ -29,7 +37,16 @@ import { tooManyWarnings, withoutWarnings } from '../warnings.ts';
 import { writeReports, type ReportFlags } from '../write-reports.ts';
 
 export interface LintFlags
-  extends SelectionFlags, ReportFlags, FixFlags, SuppressionFlags, CommentFlags {
+  extends
+    SelectionFlags,
+    ReportFlags,
+    FixFlags,
+    SuppressionFlags,
+    CommentFlags,
+    CacheFlags,
+    ChangedFlags,
+    ShardFlags,
+    GraphFlags {
   readonly config?: string;
   readonly rule: readonly string[];
   readonly quiet?: boolean;
@@ -53,41 +70,75 @@ export async function run(
   const started = performance.now();
   const { format: formats, outputFile, coverageFormat } = flags;
   const { cwd } = terminal;
-  const findings = await plannedReports({ formats, outputFile, reporters, cwd });
+  const blob: BlobSource = { part: undefined, suppressions: undefined };
+  const findings = await plannedReports({
+    formats: withBlobFile(formats, outputFile, flags.shard),
+    outputFile,
+    reporters: [...reporters, blobReporter(blob)],
+    cwd,
+  });
   const coverage = plannedCoverage(coverageFormat, findings, coverageReporters, cwd);
   const allowEmpty = flags.passOnNoMessages === true;
   const project = await openProject({ ...flags, allowEmpty }, terminal);
   const ruleIds = rules.map(({ id }) => id);
   const severities = [...ruleFlags(flags.rule), ...unusedCommentFlags(flags)];
   const overrides = severityOverrides(severities, project.rules, ruleIds);
-  const selection = selectionOf(project, patterns, flags, terminal.cwd);
+  const graph = once(() => readGraph(project));
+  const selection = {
+    ...selectionOf(project, patterns, flags, terminal.cwd),
+    ...(await onlyChanged(flags, project, graph, terminal)),
+  };
   if (flags.printConfig === true) {
     terminal.stdout.write(printedConfig(project, overrides));
     return 0;
   }
+  if (flags.printGraph !== undefined) {
+    terminal.stdout.write(printedGraph(flags.printGraph, project, graph(), selection));
+    return 0;
+  }
+  const isCounted = flags.coverage === true || coverage.length > 0;
+  refuseWithShard(flags, {
+    '--coverage': isCounted,
+    '--suppress-all': flags.suppressAll === true,
+    '--suppress-rule': flags.suppressRule.length > 0,
+    '--prune-suppressions': flags.pruneSuppressions === true,
+  });
   const opened = openSuppressions(flags, { root: project.root, cwd, ruleIds });
   warnAbout(project, flags, terminal);
 
   const loaded = performance.now();
   const progress = createProgress(terminal.stderr, () => performance.now());
-  const lint = (subject: Project): Promise<RunResult> =>
-    lintProject(subject, {
+  const cache = openCache(
+    flags,
+    { root: project.root, reports: [...findings, ...coverage] },
+    terminal,
+  );
+  const lint = async (subject: Project): Promise<RunResult> => {
+    // Only what stands on the disk is remembered.
+    const memory = subject === project && cache ? { ...cache.options, graph: graph() } : undefined;
+    blob.part = await lintPart(subject, {
       ...selection,
+      ...(flags.shard && { shard: flags.shard }),
+      ...(memory && { cache: memory }),
       rules: overrides,
       // Warnings that are counted must be looked for, though nobody wants to read them.
       quiet: flags.quiet === true && flags.maxWarnings === undefined,
       canary: flags.canary,
       inlineConfig: flags.inlineConfig,
-      coverage: flags.coverage === true || coverage.length > 0,
+      coverage: isCounted,
       onProgress: progress.update,
       version: terminal.version,
     }).finally(progress.clear);
+    cache?.close();
+    return concludeRun([blob.part]);
+  };
   const load = (texts: ReadonlyMap<string, string>): Promise<Project> =>
     openProject({ ...flags, allowEmpty, texts }, terminal);
   const found = await lint(project);
   const mended = await applyFixes(found, flags, { project, load, lint }, terminal);
   const settings = new Map([...project.rules, ...overrides]);
   const about = { opened, settings, timeZone: project.clock.timeZone };
+  blob.suppressions = keptSuppressions(opened, settings, project.clock.timeZone);
   const { result, unpruned } = await settleSuppressions(mended, flags, about, terminal);
 
   const linted = performance.now();
@@ -98,7 +149,7 @@ export async function run(
     terminal.stderr.write(
       [
         `Reading the project took ${duration(loaded - started)}`,
-        `linting ${counted(result.counts.messages, 'message')} ${duration(linted - loaded)}`,
+        `linting ${counted(result.counts.messages, 'message')} ${duration(linted - loaded)}${workOf(blob.part, cache)}`,
         `reporting ${duration(reported - linted)}.\n`,
       ].join(', '),
     );
@@ -107,6 +158,18 @@ export async function run(
   if (unpruned === undefined) return exitCode;
   terminal.stderr.write(`${unpruned}\n`);
   return 2;
+}
+
+/** How much of the work a cache has saved. */
+function workOf(part: RunPart | undefined, cache: object | undefined): string {
+  if (part === undefined || cache === undefined) return '';
+  const { rendered, cells } = part;
+  return ` (${rendered.length} rendered, ${cells.length - rendered.length} remembered)`;
+}
+
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | undefined;
+  return () => (done ??= { result: work() }).result;
 }
 
 function exitCodeOf(

@@ -19,6 +19,7 @@ import {
   rule,
   showCannotTell,
 } from './shared-options.ts';
+import { cacheOptions, changedOptions, graphOptions } from './run-options.ts';
 import { commentOptions, suppressionOptions } from './suppression-options.ts';
 
 export const lint = defineCommand<LintFlags>({
@@ -32,6 +33,8 @@ export const lint = defineCommand<LintFlags>({
     'sendlint --rule contact/email-only:off',
     'sendlint --coverage --coverage-format lcov',
     'sendlint --suppress-all',
+    'sendlint --changed origin/main --cache',
+    'sendlint --shard 1/3 --format blob',
   ],
   options: {
     config,
@@ -52,6 +55,7 @@ export const lint = defineCommand<LintFlags>({
       initial: [],
       parse: eachOf,
     },
+    ...changedOptions,
     quiet,
     canary: {
       flags: '--no-canary',
@@ -59,6 +63,7 @@ export const lint = defineCommand<LintFlags>({
         'leave out the second render with fresh identifiers: faster, but a wrong field that happens to hold the right digits stays hidden',
       group: SELECT,
     },
+    ...cacheOptions,
     fix: {
       flags: '--fix',
       description: 'mend what can be mended for certain, lint again, and report what is left',
@@ -113,6 +118,7 @@ export const lint = defineCommand<LintFlags>({
       description: 'print the project as it was understood, as JSON, and lint nothing',
       group: PROJECT,
     },
+    ...graphOptions,
   },
   load: () => import('../commands/lint.ts'),
 });

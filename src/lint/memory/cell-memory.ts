@@ -61,7 +61,7 @@ export function openMemory(
     store.shelf(`message ${name}`, 5 * customers);
   const askedOf = ({ name }: MessageDefinition): Shelf =>
     store.shelf(`asked ${name}`, 5 * customers);
-  const lessonsOf = remembered((_: MessageDefinition): Lessons => ({ chain: '', pending: [] }));
+  const lessonsOf = remembered<MessageDefinition, Lessons>(() => ({ chain: '', pending: [] }));
   const keyOf = (cell: Cell): string | undefined => {
     const { definition, customer } = cell;
     const parts = [
@@ -168,8 +168,8 @@ function commonKey(
   contents: Contents,
   { rules, canary, version }: JudgedWith,
 ): string | undefined {
-  // Of the lock only what it says of a message matters to it.
-  const files = everywhere.files.filter(({ role }) => role !== 'lock');
+  // Of the lock only what it says of a message matters to it; what is kept back is decided afterwards.
+  const files = everywhere.files.filter(({ role }) => role !== 'lock' && role !== 'suppressions');
   const inputs = contents.digestOf({ ...everywhere, files });
   const settings = textOfValue([
     rules.map(({ rule, severity, severityIsSet, options }) => [

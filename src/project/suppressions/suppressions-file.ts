@@ -39,8 +39,19 @@ export function readSuppressions(absolute: string, name: string): SuppressionsFi
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const file = readText(absolute, name, report);
-  const document = file === undefined ? undefined : parseYaml(file, report);
-  if (file === undefined || document === undefined) throw new UserError(...problems);
+  if (file === undefined) throw new UserError(...problems);
+  return suppressionsIn(file);
+}
+
+/** The same of a text that was read already; undefined for a file that is not there. */
+export const suppressionsOf = (name: string, text: string | undefined): SuppressionsFile =>
+  text === undefined ? none(name) : suppressionsIn(textFile(name, text));
+
+function suppressionsIn(file: TextFile): SuppressionsFile {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const document = parseYaml(file, report);
+  if (document === undefined) throw new UserError(...problems);
 
   // Written by hand it may pass for YAML; what the next tool reads must be JSON.
   problems.push(...notJson(file));
@@ -53,7 +64,7 @@ export function readSuppressions(absolute: string, name: string): SuppressionsFi
   if (!parsed.success || problems.length > 0) throw new UserError(...problems);
   const { $schema: schema, ...files } = parsed.data;
   return {
-    name,
+    name: file.name,
     text: file.text,
     schema,
     entries: entriesOf(files),
