@@ -1,6 +1,7 @@
 import type { Identifier } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
-import { type CanaryData, canaryData } from './canary.ts';
+import type { CanaryData } from './canary.ts';
+import type { CanaryDrawer } from './draw-canaries.ts';
 
 export interface CanaryOutcome {
   /** Undefined where nothing could be replaced without making it another message. */
@@ -28,18 +29,18 @@ export async function findCanaryMessage(
     readonly plain: Rendered;
     readonly avoid?: Iterable<string>;
   },
+  draw: CanaryDrawer,
   render: (data: unknown) => Promise<Rendered>,
 ): Promise<CanaryOutcome> {
   const { customer, identifiers, plain } = about;
   const expected = structureOf(plain);
   const avoid = [
     ...(about.avoid ?? []),
-    ...identifiers.map(({ value }) => value),
     ...Object.values(plain.message.parts).map((part) => part?.content ?? ''),
   ];
 
   const attempt = async (chosen: readonly Identifier[]): Promise<Attempt | undefined> => {
-    const drawn = canaryData(data, chosen, { seed: customer, avoid });
+    const drawn = draw(data, chosen, { seed: customer, avoid });
     const rendered = await render(drawn.data);
     return structureOf(rendered) === expected ? { message: rendered.message, drawn } : undefined;
   };

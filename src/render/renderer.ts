@@ -15,6 +15,7 @@ import { UserError } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
 import { eachScalar } from './clone.ts';
 import { underClock } from './clock.ts';
+import { createCanaryDrawer } from './draw-canaries.ts';
 import type { Formatters } from './formatters.ts';
 import { type CanaryOutcome, findCanaryMessage } from './canary-message.ts';
 import { type MessageEngines, openMessageEngines } from './message-engines.ts';
@@ -106,6 +107,7 @@ export async function openRenderer(
       : { ...plain, tracer: openTracer(openWorld(project, marks), marks), counts: coverage };
   const canary: Press = { ...plain, world: openWorld(project), printsTwice: false };
 
+  const draw = createCanaryDrawer();
   const formatters: Formatters = new Map();
   const atRest = <Result>(work: () => Promise<Result>): Promise<Result> =>
     underClock(project.clock, work, formatters);
@@ -115,7 +117,7 @@ export async function openRenderer(
       atRest(() => renderMessage(project, definition, data, about, { ...traced, engines })),
     renderCanary: (definition, data, about) =>
       atRest(() =>
-        findCanaryMessage(data, about, (replaced) =>
+        findCanaryMessage(data, about, draw, (replaced) =>
           renderMessage(project, definition, replaced, about, { ...canary, engines }),
         ),
       ),

@@ -40,20 +40,23 @@ export function factReader(
   return (data, question) => {
     const record = read(data);
     const { customer, message, to } = question;
-    const found = recipientOf({ ...record, to, record: record.flat });
-    const recipient =
-      found === undefined ? undefined : withAccountNames(found, record.people, record.flat);
-    const codes = record.codes.map((code) => ({ ...code, owner: customer.name }));
+    const type = message.type?.id;
+    const recipient = record.recall(`to ${to}`, () => {
+      const found = recipientOf({ ...record, to, record: record.flat });
+      return found && withAccountNames(found, record.people, record.flat);
+    });
     return {
       customer: customer.name,
       recipient: recipient === undefined ? undefined : publicPerson(recipient),
-      people: record.people.map(publicPerson),
-      identifiers: identifiersOf(record, recipient, question),
-      codes,
-      ...sortShipments(
-        record.shipments,
-        message.type?.id,
-        overEntries(record.flat, message.type?.id),
+      people: record.recall('people', () => record.people.map(publicPerson)),
+      identifiers: record.recall(`of ${customer.name} to ${to} in ${type}`, () =>
+        identifiersOf(record, recipient, question),
+      ),
+      codes: record.recall(`codes of ${customer.name}`, () =>
+        record.codes.map((code) => ({ ...code, owner: customer.name })),
+      ),
+      ...record.recall(`shipments in ${type}`, () =>
+        sortShipments(record.shipments, type, overEntries(record.flat, type)),
       ),
       subjectMatter: message.about,
       values: record.flat.values,
@@ -74,6 +77,8 @@ interface ReadRecord {
   readonly shipments: Facts['shipments'];
   readonly addresses: readonly Omit<PostalAddress, 'owner'>[];
   readonly roles: ReadonlyMap<string, FieldRole>;
+  /** What was made of the record before, under a name: ten messages to one customer ask the same. */
+  readonly recall: <Made>(name: string, make: () => Made) => Made;
 }
 
 type UnownedIdentifier = Omit<Identifier, 'owner' | 'at' | 'standing'> & {
@@ -117,6 +122,7 @@ function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) 
           : declaredShipments(data, dictionary.shipments),
       addresses: inferAddresses(flat),
       roles,
+      recall: openMemory(),
     };
   };
 
@@ -125,6 +131,14 @@ function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) 
     const record = known.get(data) ?? make(data);
     known.set(data, record);
     return record;
+  };
+}
+
+function openMemory(): ReadRecord['recall'] {
+  const known = new Map<string, unknown>();
+  return <Made>(name: string, make: () => Made): Made => {
+    if (!known.has(name)) known.set(name, make());
+    return known.get(name) as Made;
   };
 }
 

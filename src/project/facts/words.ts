@@ -1,26 +1,6 @@
 import { PARTICLES } from '../../lexicon/field-names-abroad.ts';
 
-/** The words of a name, in lower case: `orderNumber`, `order_number`, `OrderID`, `order-number`. */
-export const wordsOf = (name: string): readonly string[] =>
-  name
-    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđıæœß]/g, (letter) => PLAIN[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-/** The same name however it is written: `orderNumber` and `ORDER_NUMBER` are `ordernumber`. */
-export const flatten = (name: string): string => wordsOf(name).join('');
-
-/** Without the "de" of `numero_de_commande`. */
-export function withoutParticle(words: readonly string[]): readonly string[] {
-  const text = words.join(' ');
-  const particle = PARTICLES.find((name) => text.startsWith(`${name} `));
-  return particle === undefined ? words : words.slice(particle.split(' ').length);
-}
+const MOST_NAMES = 10_000;
 
 /** Letters that no decomposition takes to what is written where they cannot be. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -32,3 +12,39 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
   ß: 'ss',
 };
+
+/** The words of a name, in lower case: `orderNumber`, `order_number`, `OrderID`, `order-number`. */
+export const wordsOf: (name: string) => readonly string[] = remembered(splitName);
+
+/** The same name however it is written: `orderNumber` and `ORDER_NUMBER` are `ordernumber`. */
+export const flatten: (name: string) => string = remembered((name) => wordsOf(name).join(''));
+
+/** All customers of a project have the same fields, whose names are asked for again and again. */
+function remembered<Made>(make: (name: string) => Made): (name: string) => Made {
+  const known = new Map<string, Made>();
+  return (name) => {
+    const made = known.get(name) ?? make(name);
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(name, made);
+    return made;
+  };
+}
+
+function splitName(name: string): readonly string[] {
+  return name
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđıæœß]/g, (letter) => PLAIN[letter] ?? letter)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Without the "de" of `numero_de_commande`. */
+export function withoutParticle(words: readonly string[]): readonly string[] {
+  const text = words.join(' ');
+  const particle = PARTICLES.find((name) => text.startsWith(`${name} `));
+  return particle === undefined ? words : words.slice(particle.split(' ').length);
+}

@@ -6,6 +6,7 @@ import type { Place } from '../../model/message.ts';
 import { findName, fullNameOf, isSameName, namesOf } from '../../model/person.ts';
 import type { Greeting } from '../../model/reading.ts';
 import { foldText } from '../../model/text/fold.ts';
+import { oncePerMessage } from '../once-per-message.ts';
 import { isLeftover } from '../render/leftovers.ts';
 import { handleOf, isWrittenAsHandle } from './handles.ts';
 import { isCommonName, isLikelyName, isOtherScript } from './likely-names.ts';
@@ -38,6 +39,15 @@ export const nameOf = (person: Person): string =>
   fullNameOf(person.name) ?? person.email ?? person.path;
 
 export function namingOf(judged: Judged, greeting: Greeting): Naming {
+  const namings = namingsOf(judged);
+  const naming = namings.get(greeting) ?? nameIn(judged, greeting);
+  namings.set(greeting, naming);
+  return naming;
+}
+
+const namingsOf = oncePerMessage(() => new Map<Greeting, Naming>());
+
+function nameIn(judged: Judged, greeting: Greeting): Naming {
   const { addressee } = greeting;
   if (addressee.kind === 'empty') {
     // Somebody may be called what others are greeted with: "Beste Lieve,".

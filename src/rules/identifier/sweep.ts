@@ -26,6 +26,15 @@ export interface Sweep {
 }
 
 export function sweepOf(lines: readonly Line[]): Sweep {
+  const sweep = SWEEPS.get(lines) ?? newSweep(lines);
+  SWEEPS.set(lines, sweep);
+  return sweep;
+}
+
+/** Several rules sweep the lines of one message. */
+const SWEEPS = new WeakMap<readonly Line[], Sweep>();
+
+function newSweep(lines: readonly Line[]): Sweep {
   const compacted = lines.map(compactLine);
   const everything = compacted.map(({ characters }) => characters).join('\n');
   const spotsOf = (value: string): readonly Spot[] => {

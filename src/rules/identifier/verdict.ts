@@ -2,6 +2,7 @@ import type { Facts, Identifier } from '../../model/facts.ts';
 import { isSameIdentifier, mayBe, relationOf, shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
+import { oncePerMessage } from '../once-per-message.ts';
 import { focalInstead } from './focus.ts';
 import { motionsOf, type Motion } from './motion.ts';
 import { printedBy, type Printed, type Source } from './printed.ts';
@@ -53,7 +54,7 @@ export interface JudgedClaim {
 }
 
 /** Every claim of the message with its verdict. Weak claims of which nothing is certain are left out. */
-export function judgeClaims(judged: Judged): readonly JudgedClaim[] {
+export const judgeClaims: (judged: Judged) => readonly JudgedClaim[] = oncePerMessage((judged) => {
   const motions = motionsOf(judged);
   return judged.reading.claims.flatMap((claim, index) => {
     const evidence: Evidence = {
@@ -68,7 +69,7 @@ export function judgeClaims(judged: Judged): readonly JudgedClaim[] {
     const verdict = verdictOf(evidence);
     return verdict === undefined ? [] : [{ claim, verdict }];
   });
-}
+});
 
 /** Claims about parcels, which the tracking rules judge where the message owes each parcel a link. */
 export const isParcelClaim = ({ contract, facts }: Judged, { accepts }: Claim): boolean =>

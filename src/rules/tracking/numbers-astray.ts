@@ -3,6 +3,7 @@ import { shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Claim } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
+import { oncePerMessage } from '../once-per-message.ts';
 import { type Cause, isParcelClaim, judgeClaims } from '../identifier/verdict.ts';
 
 /** A number that is read as a parcel's, and is that of none of the message's. */
@@ -14,13 +15,15 @@ export type NumberAstray = { readonly claim: Claim } & (
 );
 
 /** What an address holds is left out where the words around it say the same number. */
-export function numbersAstray(judged: Judged): readonly NumberAstray[] {
-  const all = [...numbersIn(judged)];
-  const printed = new Set(
-    all.flatMap(({ claim }) => (claim.role === 'href' ? [] : [compact(claim.shown)])),
-  );
-  return all.filter(({ claim }) => claim.role !== 'href' || !printed.has(compact(claim.shown)));
-}
+export const numbersAstray: (judged: Judged) => readonly NumberAstray[] = oncePerMessage(
+  (judged) => {
+    const all = [...numbersIn(judged)];
+    const printed = new Set(
+      all.flatMap(({ claim }) => (claim.role === 'href' ? [] : [compact(claim.shown)])),
+    );
+    return all.filter(({ claim }) => claim.role !== 'href' || !printed.has(compact(claim.shown)));
+  },
+);
 
 function* numbersIn(judged: Judged): Iterable<NumberAstray> {
   for (const { claim, verdict } of judgeClaims(judged)) {
