@@ -69,29 +69,34 @@ export function createWordReader(): (
     const own = languages.map(vocabularies.of);
     const values = knownValues([...known, ...(knownIn?.(textsOf(lines, links)) ?? [])]);
 
-    const greetings = greetingsIn(lines, own, vocabularies.greeting);
-    const claims = [
+    const contact = own.map((vocabulary) => vocabulary.contact);
+    const greetings = once(() => greetingsIn(lines, own, vocabularies.greeting));
+    const openings = once(() => openingsIn(lines, greetings()));
+    const claims = once(() => [
       ...claimsIn(lines, { own, others: vocabularies.labelling, known: values, findMentions }),
       ...hrefClaims(links, message, values),
-    ];
-    const contact = own.map((vocabulary) => vocabulary.contact);
-    const replies = repliesIn(lines, contact);
-    const routes = contactRoutes({
-      lines,
-      links,
-      claims,
-      replies,
-      vocabularies: contact,
-      to: message.to,
-      senders: [message.from, message.replyTo].flatMap((header) => header ?? []),
-      phones: { regions: regionsOf(tags, languages), find: findPhones },
-    });
+    ]);
+    const replies = once(() => repliesIn(lines, contact));
+    const routes = once(() =>
+      contactRoutes({
+        lines,
+        links,
+        claims: claims(),
+        replies: replies(),
+        vocabularies: contact,
+        to: message.to,
+        senders: [message.from, message.replyTo].flatMap((header) => header ?? []),
+        phones: { regions: regionsOf(tags, languages), find: findPhones },
+      }),
+    );
+    const slots = once(() => findSlots(lines));
+    const marked = once(() => markTracking(links, lines));
     const languagesOf = once(() =>
       readLanguages({
         message,
         lines,
         links,
-        greetings,
+        greetings: greetings(),
         tags: [
           { by: 'message', tag: message.locale ?? '' },
           { by: 'customer', tag: locale ?? '' },
@@ -99,16 +104,33 @@ export function createWordReader(): (
         ],
       }),
     );
+    // Of the canary world nobody asks more than its claims.
     return {
-      language: languageOf(tags, greetings),
       lines,
-      links: markTracking(links, lines),
-      greetings,
-      openings: openingsIn(lines, greetings),
-      routes,
-      replies,
-      claims,
-      slots: findSlots(lines),
+      get language() {
+        return languageOf(tags, greetings());
+      },
+      get links() {
+        return marked();
+      },
+      get greetings() {
+        return greetings();
+      },
+      get openings() {
+        return openings();
+      },
+      get routes() {
+        return routes();
+      },
+      get replies() {
+        return replies();
+      },
+      get claims() {
+        return claims();
+      },
+      get slots() {
+        return slots();
+      },
       get languages() {
         return languagesOf();
       },
