@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { lintCaptured } from '../lint/lint-captured.ts';
 import { severityOverrides } from '../lint/severity-overrides.ts';
 import type { Severity } from '../model/finding/finding.ts';
@@ -10,6 +10,7 @@ import { findCaptured } from '../project/captured/find-captured.ts';
 import { openBackground } from '../project/captured/open-background.ts';
 import type { Config } from '../project/config/config.ts';
 import { rules as allRules } from '../rules/index.ts';
+import { ownVersion } from './own-version.ts';
 
 /** A message as it was sent, in parts: the keys of a captured message (docs/check.md). `html`, `text` or both are needed. */
 export interface SentMessage {
@@ -43,8 +44,8 @@ export interface SentMail {
 }
 
 export interface CheckOptions {
-  /** Absolute. Where to look for a project, here and above; files are relative to it. */
-  readonly cwd: string;
+  /** Where to look for a project, here and above; files are relative to it. Default: the current folder. */
+  readonly cwd?: string;
   /** A config file to use instead. */
   readonly config?: string;
   /** Whose the messages are that do not say: a customer of the project by name, or a file. */
@@ -67,11 +68,12 @@ export interface CheckOptions {
  */
 export async function check(
   messages: string | SentMessage | SentMail | Iterable<string | SentMessage | SentMail>,
-  options: CheckOptions,
+  options: CheckOptions = {},
 ): Promise<RunResult> {
-  const { cwd, rules = {}, quiet, onProgress } = options;
+  const { rules = {}, quiet, onProgress } = options;
+  const cwd = path.resolve(options.cwd ?? '');
   const ruleIds = allRules.map(({ id }) => id);
-  const { capture, background } = await openBackground({ ...options, ruleIds });
+  const { capture, background } = await openBackground({ ...options, cwd, ruleIds });
   const overrides = severityOverrides(Object.entries(rules), background.rules, ruleIds);
 
   const sources: CapturedSource[] = [];
@@ -115,10 +117,4 @@ function written(record: object, name: string): string {
       hint: 'Pass a record of plain values: texts, numbers, lists and mappings.',
     });
   }
-}
-
-/** The package's file stands two folders up, both from the sources and from what is built of them. */
-function ownVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -8,6 +8,7 @@ import {
   type UnusedEntry,
 } from '../lint/suppressions/apply-entries.ts';
 import { pruneUnused, suppressFound } from '../lint/suppressions/update-entries.ts';
+import { dayOf } from '../model/day-of.ts';
 import type { RunResult } from '../model/run.ts';
 import type { RuleSetting } from '../project/project.ts';
 import {
@@ -125,12 +126,3 @@ function unprunedText(unused: readonly UnusedEntry[], name: string): string {
     'Run sendlint with --prune-suppressions to take it out, or with --pass-on-unpruned-suppressions to leave it.',
   ].join('\n');
 }
-
-/** `2026-12-31`, as the calendar of a time zone has it. */
-const dayOf = (now: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now);

@@ -61,5 +61,6 @@ const valuesOf = (identifiers: Facts['identifiers']): string[] =>
 /** Of a message whose type is not known only this is demanded: that it can be answered somehow. */
 const UNKNOWN_TYPE: Contract = { greeting: 'unknown', tracking: 'none', contact: 'any' };
 
-const contractOf = ({ messageTypes }: Bench['project'], { type }: Message): Contract =>
+/** What the message owes its customer. */
+export const contractOf = ({ messageTypes }: Bench['project'], { type }: Message): Contract =>
   (type === undefined ? undefined : messageTypes.get(type)) ?? UNKNOWN_TYPE;
