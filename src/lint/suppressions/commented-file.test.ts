@@ -61,7 +61,7 @@ describe('keeperOf', () => {
     [
       'a tag whose name is a letter',
       ['{{! sendlint-disable-next-line }}', 'a <b 1', '2', '3 > 4'],
-      '123',
+      '1234',
     ],
     ['its own line', ['1', '2 {{! sendlint-disable-line }} 3', '4'], '23'],
     ['its own lines', ['1', '2 {{! sendlint-disable-line', 'a/x -- }} 3', '4'], '23'],
@@ -143,4 +143,31 @@ it('knows a comment that enables what nothing disables', () => {
     '{{! sendlint-enable }}{{! sendlint-disable a/x }}{{! sendlint-enable a/x, a/y }}{{! sendlint-enable }}{{! sendlint-enable }}';
   const idle = commentedFile('a.hbs', text, use, RULES)?.idle ?? [];
   expect(idle.map(({ mention }) => mention?.id)).toEqual([undefined, 'a/y', undefined]);
+});
+
+it('reads components of React Email', () => {
+  const text = [
+    'export default () => (',
+    '  <Html>',
+    '    {/* sendlint-disable-next-line a/x -- known */}',
+    '    {/* sendlint-disable-next-line a/y -- known */}',
+    '    <Text',
+    '      className="b">Dear customer,</Text>',
+    '    <Text>c</Text>',
+    '  </Html>',
+    '); // sendlint-enable',
+  ].join('\n');
+  const opened = commentedFile(
+    'a.tsx',
+    text,
+    { engines: new Set(['react-email']), isMarkup: true },
+    RULES,
+  );
+  const reasonAt = (line: number, rule: string) => {
+    const start = { line, column: 7 };
+    return opened?.keeperOf(rule, { file: 'a.tsx', start, end: start })?.directive.reason;
+  };
+  expect(reasonAt(6, 'a/x')).toBe('known');
+  expect(reasonAt(6, 'a/y')).toBe('known');
+  expect(reasonAt(7, 'a/x')).toBeUndefined();
 });

@@ -114,7 +114,8 @@ export function withoutComments(text: string): string {
     if (index < last) continue;
     const span = commentAt(text, index, ALL_SYNTAXES);
     if (span === undefined) continue;
-    blanked += text.slice(last, span.start) + ' '.repeat(span.end - span.start);
+    const comment = text.slice(span.start, span.end);
+    blanked += text.slice(last, span.start) + comment.replace(/[^\r\n]/g, ' ');
     last = span.end;
   }
   return blanked + text.slice(last);

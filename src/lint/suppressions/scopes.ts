@@ -40,17 +40,21 @@ function endOfLine(text: string, offset: number): number {
   return lineBreak.exec(text)?.index ?? text.length;
 }
 
-/** Where the last tag or expression ends that begins before `end`; `end` itself where it does so before. */
+/**
+ * Where the line ends on which the last tag or expression ends that begins before `end`: no comment could
+ * be put in between.
+ */
 function endOfTags(text: string, start: number, end: number): number {
   const opener = /<!--|<%|<(?=[A-Za-z])|\{\{|\{%|\{#/g;
   opener.lastIndex = start;
-  for (let open = opener.exec(text); open !== null && open.index < end; open = opener.exec(text)) {
+  let last = end;
+  for (let open = opener.exec(text); open !== null && open.index < last; open = opener.exec(text)) {
     const closed = closingOf(text, open[0], open.index + open[0].length);
     if (closed === undefined) continue;
-    if (closed >= end) return closed;
+    if (closed > last) last = endOfLine(text, closed);
     opener.lastIndex = closed;
   }
-  return end;
+  return last;
 }
 
 const CLOSERS: Readonly<Record<string, string>> = {
