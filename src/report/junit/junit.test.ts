@@ -68,3 +68,15 @@ test('several errors of one message are one failure', () => {
   expect(xmlValues(report, '//testcase[1]/failure/@message')[0]).toMatch(/^3 errors: Says/);
   expect(xmlValues(report, '//testcase[1]/failure')[0]?.trim().split('\n')).toHaveLength(3);
 });
+
+test('a message whose words differ from those of the text is quoted', () => {
+  const [finding] = results['the 7776'].findings;
+  if (finding === undefined) throw new Error('Expected a finding.');
+  const occurrences = finding.occurrences.map((occurrence, index) =>
+    index === 1 ? { ...occurrence, excerpt: 'account ending in 5512' } : occurrence,
+  );
+  const result = { ...results['the 7776'], findings: [{ ...finding, occurrences }] };
+  const messages = xmlValues(junit.render(result, inFile), '//failure/@message');
+  expect(messages[0]).toMatch(/customers\)$/);
+  expect(messages[1]).toMatch(/ Here: "account ending in 5512"\.$/);
+});

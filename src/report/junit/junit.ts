@@ -1,11 +1,16 @@
 import { groupBy } from '../../model/group-by.ts';
-import type { GroupedFinding } from '../../model/run.ts';
-import { byMessage, type JudgedMessage, messageTitle } from '../ci/by-message.ts';
+import {
+  byMessage,
+  type JudgedMessage,
+  messageTitle,
+  sentencesHere,
+  type ShownFinding,
+} from '../ci/by-message.ts';
 import { element, XML_DECLARATION } from '../ci/xml.ts';
 import { defineReporter } from '../define-reporter.ts';
 import { counted } from '../terminal/count.ts';
 import { harmless } from '../terminal/harmless.ts';
-import { placeName, sentencesOf } from '../words/wording.ts';
+import { placeName } from '../words/wording.ts';
 
 /** The dialect of Jenkins' xUnit plugin (`junit-10.xsd`), which is what most others read. */
 export default defineReporter({
@@ -41,7 +46,7 @@ const countsOf = (tests: readonly JudgedMessage[]) => ({
 });
 
 /** A test fails for what fails the run; the rest is said beside it. */
-const isFailure = ({ severity, expectedBy }: GroupedFinding): boolean =>
+const isFailure = ({ severity, expectedBy }: ShownFinding): boolean =>
   severity === 'error' && expectedBy === undefined;
 
 function testCase({ about, findings }: JudgedMessage): string {
@@ -59,23 +64,23 @@ function testCase({ about, findings }: JudgedMessage): string {
   );
 }
 
-const failureOf = (first: GroupedFinding, failures: readonly GroupedFinding[]): string =>
+const failureOf = (first: ShownFinding, failures: readonly ShownFinding[]): string =>
   element(
     'failure',
     {
       type: first.rule,
       message:
         failures.length === 1
-          ? sentencesOf(first)
-          : `${counted(failures.length, 'error')}: ${failures.map(sentencesOf).join(' ')}`,
+          ? sentencesHere(first)
+          : `${counted(failures.length, 'error')}: ${failures.map(sentencesHere).join(' ')}`,
     },
     linesOf(failures),
   );
 
-const linesOf = (findings: readonly GroupedFinding[]): string =>
+const linesOf = (findings: readonly ShownFinding[]): string =>
   findings
     .map((finding) => {
       const place = harmless(placeName(finding.at));
-      return `${place}  ${finding.severity}  ${sentencesOf(finding)}  ${finding.rule}\n`;
+      return `${place}  ${finding.severity}  ${sentencesHere(finding)}  ${finding.rule}\n`;
     })
     .join('');

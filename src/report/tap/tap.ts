@@ -1,8 +1,13 @@
-import type { GroupedFinding } from '../../model/run.ts';
-import { byMessage, type JudgedMessage, messageTitle } from '../ci/by-message.ts';
+import {
+  byMessage,
+  type JudgedMessage,
+  messageTitle,
+  sentencesHere,
+  type ShownFinding,
+} from '../ci/by-message.ts';
 import { defineReporter } from '../define-reporter.ts';
 import { harmless } from '../terminal/harmless.ts';
-import { placeName, sentencesOf } from '../words/wording.ts';
+import { placeName } from '../words/wording.ts';
 
 /** As https://testanything.org/tap-version-14-specification.html describes it. */
 export default defineReporter({
@@ -36,11 +41,11 @@ function testLines({ about, findings }: JudgedMessage, number: number): string[]
 }
 
 /** JSON's strings are YAML's, too. */
-const entryOf = (finding: GroupedFinding): string[] => [
+const entryOf = (finding: ShownFinding): string[] => [
   `    - rule: ${JSON.stringify(finding.rule)}`,
   `      severity: ${finding.severity}`,
   `      at: ${JSON.stringify(harmless(placeName(finding.at)))}`,
-  `      text: ${JSON.stringify(sentencesOf(finding))}`,
+  `      text: ${JSON.stringify(sentencesHere(finding))}`,
 ];
 
 const escape = (text: string): string => harmless(text).replace(/[\\#]/g, '\\$&');
