@@ -55,7 +55,7 @@ export const format: OptionEntry<readonly string[]> = {
   flags: '-f, --format <name[=file]>',
   values: 'formats',
   description:
-    'how to report: stylish, json, sarif, junit, github, gitlab or another of docs/reporters.md, a module or a package; and into which file; repeatable',
+    'how to report (stylish, json, sarif, junit, github, gitlab, checkstyle, rdjson, rdjsonl, tap, teamcity, markdown, or a module or package of yours), and into which file; repeatable',
   group: OUTPUT,
   initial: [],
   parse: eachOf,
