@@ -6,6 +6,7 @@ import { facts } from './descriptions/facts.ts';
 import { init } from './descriptions/init.ts';
 import { lint } from './descriptions/lint.ts';
 import { lock } from './descriptions/lock.ts';
+import { mergeReports } from './descriptions/merge-reports.ts';
 import { newParts } from './descriptions/new-parts.ts';
 import { newRule } from './descriptions/new-rule.ts';
 import { rules } from './descriptions/rules.ts';
@@ -16,6 +17,7 @@ export const defaultCommand: Command = lint;
 export const commands: readonly Command[] = [
   lint,
   check,
+  mergeReports,
   rules,
   explain,
   facts,

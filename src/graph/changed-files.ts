@@ -112,7 +112,9 @@ async function unknownRef(git: Git, ref: string): Promise<UserError> {
     message: `Git knows no branch, tag or commit "${ref}".`,
     hint: isShallow
       ? DEEPEN
-      : `If it is a branch of the remote, fetch it or name it: --changed origin/${ref}. A pattern stands before --changed.`,
+      : /^(?!HEAD\b|[\da-f]{7,40}$)[\w.-]+(?:\/[\w.-]+)*$/.test(ref)
+        ? `If it is a branch of the remote, fetch it or name it: --changed origin/${ref}. A pattern stands before --changed.`
+        : 'Name a branch, a tag or a commit: --changed origin/main. A pattern stands before --changed.',
   });
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Case, Project } from '../project/project.ts';
 import type { Input, Inputs, MessageInputs, ProjectGraph } from './project-graph.ts';
 
@@ -50,10 +52,14 @@ function nodeOf(inputs: MessageInputs, { cases }: ProjectGraph, project: Project
   ];
   return {
     name,
-    inputs: [...new Map(files.map((input) => [input.file, input])).values()],
+    inputs: existing([...new Map(files.map((input) => [input.file, input])).values()], project),
     reasons: [...reasonsOf(inputs), ...reasonsOf(origin)],
   };
 }
+
+/** That some files are not there matters as well, but is no news. */
+const existing = (inputs: readonly Input[], { root }: Project): Input[] =>
+  inputs.filter(({ file }) => existsSync(path.resolve(root, file)));
 
 const reasonsOf = ({ anyFile, unknowable }: Inputs): string[] => [
   ...(anyFile === undefined ? [] : [`any file of the project, because ${anyFile}`]),
