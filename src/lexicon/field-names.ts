@@ -447,6 +447,10 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
   ticket: {
     nouns: [
       'ticket',
+      'e ticket',
+      'eticket',
+      'flight ticket',
+      'train ticket',
       'support ticket',
       'case',
       'support case',

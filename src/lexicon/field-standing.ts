@@ -67,6 +67,16 @@ export const HOUSES: readonly string[] = [
   'manufacturer',
   'support',
   'clinic',
+  'hospital',
+  'school',
+  'foundation',
+  'charity',
+  'fund',
+  'association',
+  'organisation',
+  'organization',
+  'ngo',
+  'nonprofit',
   ...SHOPS_ABROAD,
 ];
 
@@ -93,6 +103,10 @@ export const FORMER_WORDS: readonly string[] = [
   'former',
   'archived',
   'prior',
+  'expired',
+  'lapsed',
+  'superseded',
+  'replaced',
 ];
 
 /** Objects that are former beside one of this time. The last payment is the one that a message is about. */
@@ -126,6 +140,8 @@ export const SPARE_WORDS: readonly string[] = [
   'alternative',
   'additional',
   'unused',
+  'guarantee',
+  'guarantor',
 ];
 
 /** Words for the one of several that is used where nothing else is said. */
@@ -175,6 +191,9 @@ export const TRANSACTIONS: readonly string[] = [
   'installment',
   'instalment',
   'autopay',
+  'folio',
+  'incident',
+  'alert',
   'bestellung',
   'rechnung',
   'zahlung',
@@ -191,6 +210,22 @@ export const TRANSACTIONS: readonly string[] = [
   'bestelling',
   'betaling',
   'terugbetaling',
+];
+
+/** Of these, what happens once and is told at once, whatever the type of the message. */
+export const EVENTS: readonly string[] = [
+  'transaction',
+  'charge',
+  'payment',
+  'failed payment',
+  'purchase',
+  'debit',
+  'withdrawal',
+  'transfer',
+  'authorization',
+  'authorisation',
+  'incident',
+  'alert',
 ];
 
 /** Words of a field that names, by its id, what was paid with or to. */

@@ -877,8 +877,6 @@ export const id: Language = {
         'nomor ID pelanggan',
         'ID Pel',
         'ID Pel.',
-        'nomor meter',
-        'no. meter',
         'nomor sambungan',
         'no. sambungan',
         'NOSAMB',
@@ -1717,6 +1715,9 @@ export const id: Language = {
       's.d.',
       's/d',
       'stand meter',
+      'nomor meter',
+      'no. meter',
+      'nomor KWH meter',
 
       'tarif',
       'pemakaian',

@@ -199,10 +199,7 @@ function byFormat({ text, steps, holder }: Leaf): InferredIdentifier | undefined
   }
   // One random number in ten has the check digit of a card: something must speak of paying too.
   const isPaying =
-    hasField(holder, CARD) ||
-    keysAround(steps)
-      .slice(1)
-      .some((key) => endsInNoun(key, PAYING));
+    hasField(holder, CARD) || keysAround(steps).some((key) => endsInNoun(key, PAYING));
   if (isPaying && isPan(text) && !/(?:id|ref|reference|token)$/i.test(keysAround(steps)[0] ?? '')) {
     return {
       kind: 'payment-card',

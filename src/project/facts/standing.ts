@@ -2,6 +2,7 @@ import {
   DEFAULT_FLAGS,
   DEFAULT_WORDS,
   DESCRIBING_FIELDS,
+  EVENTS,
   FORMER_WORDS,
   KEY_FIELDS,
   LAST_OBJECTS,
@@ -44,16 +45,14 @@ export function standingsOf(
     }
   }
   settleMatters(record, identifiers, standings, messageType ?? '');
-  if (MOVES_MONEY.has(messageType ?? '')) {
-    for (const kind of ['payment-card', 'bank-account']) {
-      const own = identifiers.filter((it) => it.kind === kind && it.isThirdParty !== true);
-      settleInstruments(record, own, standings, messageType ?? '');
-    }
+  for (const kind of ['payment-card', 'bank-account']) {
+    const own = identifiers.filter((it) => it.kind === kind && it.isThirdParty !== true);
+    settleInstruments(record, own, standings, messageType ?? '');
   }
   return standings;
 }
 
-/** Types of messages about one payment, which some card or account made or got. */
+/** Types of messages about one payment, which some card or account made or got: others tell of events only. */
 const MOVES_MONEY: ReadonlySet<string> = new Set([
   'order-confirmation',
   'order-changed',
@@ -101,21 +100,23 @@ function settleInstruments(
   standings: Map<string, Standing>,
   messageType: string,
 ): void {
+  const about = MOVES_MONEY.has(messageType) ? ABOUT : EVENTS_ONLY;
   const candidates = own.filter(({ path }) => !standings.has(path));
   if (own.length < 2 || own.length > MOST_INSTRUMENTS) return;
-  const within = candidates.filter(({ path }) => isInTransaction(stepsOf(path)));
+  const within = candidates.filter(({ path }) => isInTransaction(stepsOf(path), about));
   const isRepeated = ({ path, value }: Known): boolean =>
     within.some((it) => it.path !== path && agree(it.value, value));
-  const referredTo = referredObjects(record);
-  const named = candidates.filter(
+  const referredTo = referredObjects(record, about);
+  const all = candidates.filter(
     (it) =>
       within.includes(it) ||
       isRepeated(it) ||
       referredTo.some((object) => isHeldBy(object, stepsOf(it.path))),
   );
   const focal = firstFilled(
-    () => named,
-    () => onlyOneOf(candidates.filter((it) => isDescribed(record, it))),
+    // The card that guaranteed a room is another matter than the one that paid for it.
+    () => all.filter(({ path }) => !isSpare(path)),
+    () => onlyOneOf(candidates.filter((it) => isDescribed(record, it, about))),
     () => (RECURS.has(messageType) ? candidates.filter((it) => isDefault(record, it)) : []),
   );
   if (focal.length === 0) return;
@@ -136,7 +137,11 @@ function firstFilled(...finds: readonly (() => readonly Known[])[]): readonly Kn
 const onlyOneOf = (found: readonly Known[]): readonly Known[] => (found.length === 1 ? found : []);
 
 /** `refund.method: Mastercard` for `cards[1].brand: Mastercard`. */
-const isDescribed = ({ objects, leaves }: FlatRecord, { path }: Known): boolean =>
+const isDescribed = (
+  { objects, leaves }: FlatRecord,
+  { path }: Known,
+  about: ReadonlySet<string>,
+): boolean =>
   objects.some(
     (object) =>
       object.path !== '' &&
@@ -149,7 +154,7 @@ const isDescribed = ({ objects, leaves }: FlatRecord, { path }: Known): boolean 
               leaf.text.toLowerCase() === textOf(value)?.toLowerCase() &&
               !isUnder(leaf.path, object.path) &&
               !isFormer(leaf.steps) &&
-              isReference(leaf),
+              isReference(leaf, about),
           ),
       ),
   );
@@ -164,9 +169,9 @@ function agree(a: string, b: string): boolean {
  * Whether a path lies in a transaction: no list between, because a list has whatever the customer has,
  * unless it is one of payments.
  */
-function isInTransaction(steps: readonly Step[]): boolean {
-  const start = steps.findIndex((step) => typeof step === 'string' && endsInNoun(step, ABOUT));
-  if (start === -1 || start === steps.length - 1) return isFlatTransaction(steps);
+function isInTransaction(steps: readonly Step[], about: ReadonlySet<string>): boolean {
+  const start = steps.findIndex((step) => typeof step === 'string' && endsInNoun(step, about));
+  if (start === -1 || start === steps.length - 1) return isFlatTransaction(steps, about);
   return steps.every((step, index) => {
     if (typeof step === 'string') return true;
     const list = steps[index - 1];
@@ -175,23 +180,26 @@ function isInTransaction(steps: readonly Step[]): boolean {
 }
 
 /** `refund_card_last4`: a transaction laid flat into the record. */
-function isFlatTransaction(steps: readonly Step[]): boolean {
+function isFlatTransaction(steps: readonly Step[], about: ReadonlySet<string>): boolean {
   const words = wordsOf(keysAround(steps)[0] ?? '');
   return (
     steps.every((step) => typeof step === 'string') &&
-    words.some((_, index) => index > 0 && ABOUT.has(words.slice(0, index).join(''))) &&
+    words.some((_, index) => index > 0 && about.has(words.slice(0, index).join(''))) &&
     words[0] !== 'payment'
   );
 }
 
 /** Objects that a transaction names by their ids, and those that name a transaction by its number. */
-function referredObjects({ objects, leaves }: FlatRecord): readonly RecordObject[] {
+function referredObjects(
+  { objects, leaves }: FlatRecord,
+  about: ReadonlySet<string>,
+): readonly RecordObject[] {
   const ids = new Map<string, Leaf[]>();
   const numbers = new Set<string>();
   for (const leaf of leaves) {
     if (isFormer(leaf.steps)) continue;
-    if (isReference(leaf)) ids.set(leaf.text, [...(ids.get(leaf.text) ?? []), leaf]);
-    if (isNumberOfTransaction(leaf)) numbers.add(leaf.text);
+    if (isReference(leaf, about)) ids.set(leaf.text, [...(ids.get(leaf.text) ?? []), leaf]);
+    if (isNumberOfTransaction(leaf, about)) numbers.add(leaf.text);
   }
   const isNamed = (text: string, object: RecordObject): boolean =>
     ids.get(text)?.some(({ path }) => !isUnder(path, object.path)) === true;
@@ -204,7 +212,7 @@ function referredObjects({ objects, leaves }: FlatRecord): readonly RecordObject
           if (text === undefined) return false;
           return KEYS.has(flatten(key))
             ? isNamed(text, object)
-            : wordsOf(key).some((word) => ABOUT.has(word)) && numbers.has(text);
+            : wordsOf(key).some((word) => about.has(word)) && numbers.has(text);
         })),
   );
 }
@@ -217,17 +225,19 @@ const isEntryOfMap = ({ holder }: RecordObject): boolean =>
   [...holder.fields.values()].every((value) => typeof value === 'object' && value !== null);
 
 /** `order.paidWith: card_b` for `cards[1].id: card_b` */
-function isReference({ steps, text }: Leaf): boolean {
+function isReference({ steps, text }: Leaf, about: ReadonlySet<string>): boolean {
   const key = keysAround(steps)[0] ?? '';
-  const isAbout = isInTransaction(steps) || wordsOf(key).some((word) => PAYING.has(word));
+  const isAbout =
+    isInTransaction(steps, about) ||
+    (about === ABOUT && wordsOf(key).some((word) => PAYING.has(word)));
   return isAbout && text.length >= 2;
 }
 
 /** `order.number: A-10023` for `cards[0].usedForOrder: A-10023` */
-const isNumberOfTransaction = ({ steps, text }: Leaf): boolean =>
+const isNumberOfTransaction = ({ steps, text }: Leaf, about: ReadonlySet<string>): boolean =>
   steps.length > 1 &&
   text.length >= 3 &&
-  isInTransaction(steps) &&
+  isInTransaction(steps, about) &&
   ENDINGS.has(wordsOf(keysAround(steps)[0] ?? '').at(-1) ?? '');
 
 /** Whether an object is what a field says something of: `cards[1]` of `cards[1].number` and `cards[1].details.number`. */
@@ -252,6 +262,9 @@ function isDefault({ objects }: FlatRecord, { path }: Known): boolean {
   );
 }
 
+const isSpare = (path: string): boolean =>
+  keysAround(stepsOf(path)).some((key) => wordsOf(key).some((word) => SPARE.has(word)));
+
 const saysDefault = ([key, value]: readonly [string, unknown]): boolean =>
   (FLAGS.has(flatten(key)) && (value === true || value === 'true' || value === 1)) ||
   (ROLES.has(flatten(key)) && wordsOf(textOf(value) ?? '').some((word) => DEFAULTS.has(word)));
@@ -261,6 +274,7 @@ const SPARE: ReadonlySet<string> = new Set(SPARE_WORDS);
 const DEFAULTS: ReadonlySet<string> = new Set(DEFAULT_WORDS);
 const PAYING: ReadonlySet<string> = new Set(PAYING_WORDS);
 const ABOUT = nameSet(TRANSACTIONS);
+const EVENTS_ONLY = nameSet(EVENTS);
 const PAYMENTS = nameSet([...PAYMENT_NOUNS, ...TRANSACTIONS]);
 const LAST_TIME = nameSet(LAST_OBJECTS);
 const KEYS = nameSet(KEY_FIELDS);

@@ -124,8 +124,9 @@ const announces = (text: string, span: Span): boolean =>
 
 function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null | undefined {
   const { text, words, known } = sight;
-  const meaning = meaningFor(mention, label, sight);
   const gap = text.slice(label.end, mention.span.start);
+  if (gap.includes(CELL_BREAK) && isHeadedByOther(sight, label)) return null;
+  const meaning = meaningFor(mention, label, sight);
   const adjacent = words.isLabelGap(gap);
   const announced = mention.by === 'phrase' || mention.by === 'phrase-first';
   // "refunded 38,500 to 9502": a label before another number is that number's.
@@ -142,6 +143,8 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
   }
   const shown = text.slice(mention.shown.start, mention.shown.end);
   if (mention.by === 'shape' && isYear(shown) && !gap.includes('#')) return undefined;
+  // "Questions about the invoice: 041 555 01 40"
+  if (mention.by === 'shape' && isDialled(shown) && /^ ?[:：] ?$/.test(gap)) return undefined;
   if (adjacent) {
     if (mention.by === 'shape' && isTooShort(shown, gap)) return undefined;
     const form = isTail(shown, meaning.ending) ? 'ending' : 'full';
@@ -332,6 +335,24 @@ function isTime({ text, known }: Sight, { by, shown }: Mention, { ending }: Labe
   if (known.has(said) || ending.some((kind) => MASKED_KINDS.includes(kind))) return false;
   return isYear(said) || /^\d{1,2}$/.test(said);
 }
+
+/** "Phone given with the order | 142": the first noun of a cell that begins with it says what is meant. */
+function isHeadedByOther({ text, labels }: Sight, label: Label): boolean {
+  const cell = text.lastIndexOf(CELL_BREAK, label.start);
+  const start = cell === -1 ? 0 : cell + CELL_BREAK.length;
+  const head = labels.find((other) => other.start === start);
+  return (
+    head !== undefined &&
+    head.end <= label.start &&
+    head.value === undefined &&
+    label.value !== undefined &&
+    /\p{Ll}{3,}/u.test(text.slice(head.end, label.start))
+  );
+}
+
+/** In groups as phones are, from the nought of a trunk: longer than nearly every identifier in groups. */
+const isDialled = (shown: string): boolean =>
+  /^0\d{1,4}(?: \d{2,4}){2,4}$/.test(shown) && /^\d{9,11}$/.test(shown.replace(/ /g, ''));
 
 const isYear = (shown: string): boolean => /^(?:19[5-9]|20\d)\d$/.test(shown);
 

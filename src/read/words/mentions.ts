@@ -176,7 +176,11 @@ const MEASURE =
 
 export const isDate = (text: string): boolean => DATE.test(text) || PART_OF_DATE.test(text);
 
+/** "ke-12": the twelfth. */
+const COUNTED = /^\p{Ll}{1,4}-\d{1,2}$/u;
+
 const isNoIdentifier = (text: string): boolean =>
+  COUNTED.test(text) ||
   isDate(text) ||
   YEARS.test(text) ||
   DECIMAL.test(text) ||

@@ -72,14 +72,13 @@ interface Telltale {
 
 /** Values that one other customer has and nobody else. */
 function telltales(
-  { others, customer, people }: Facts,
+  { others, customer, people, identifiers }: Facts,
   hosts: readonly string[],
 ): readonly Telltale[] {
   const all: readonly Telltale[] = [
     ...others.identifiers
       .filter(
-        ({ partial, value, isThirdParty }) =>
-          !partial && isThirdParty !== true && /\d{4}/.test(compact(value)),
+        ({ partial, value, isThirdParty }) => !partial && isThirdParty !== true && hasDigits(value),
       )
       .map(({ value, owner, kind }) => ({ value, owner, kind, isName: false })),
     ...(others.codes ?? [])
@@ -103,7 +102,7 @@ function telltales(
     return (
       isFirst &&
       owner !== customer &&
-      weightOf(key) >= (kind === 'code' ? FEWEST_OF_CODES : FEWEST_CHARACTERS) &&
+      weightOf(key) >= fewestOf(key, kind, identifiers) &&
       owners.get(key)?.size === 1 &&
       (!isName || /\s/.test(value.trim()) || isDense(value)) &&
       !people.some(({ email }) => email !== undefined && compact(email) === key)
@@ -133,9 +132,19 @@ const isSenders = (email: string, hosts: readonly string[]): boolean =>
 const hostsIn = ({ from, replyTo }: Message): readonly string[] =>
   Array.from(`${from ?? ''} ${replyTo ?? ''}`.matchAll(/@([\w.-]+)/g), ([, host = '']) => host);
 
+const hasDigits = (value: string): boolean => (value.match(/\p{Nd}/gu)?.length ?? 0) >= 4;
+
 const FEWEST_CHARACTERS = 8;
-/** Where the recipient has another value in the same field, less is a chance. */
-const FEWEST_OF_CODES = 7;
+/** Where the recipient has another value of the kind, or in the same field, less is a chance. */
+const FEWEST_BESIDE_OWN = 7;
+/** Letters and digits agree less often than digits. */
+const FEWEST_MIXED = 6;
+
+function fewestOf(key: string, kind: string | undefined, own: Facts['identifiers']): number {
+  if (kind === 'code') return FEWEST_BESIDE_OWN;
+  if (!own.some((identifier) => identifier.kind === kind)) return FEWEST_CHARACTERS;
+  return /\p{L}/u.test(key) ? FEWEST_MIXED : FEWEST_BESIDE_OWN;
+}
 
 /** A Chinese or Korean character says as much as several letters. */
 const weightOf = (text: string): number =>
