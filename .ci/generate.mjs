@@ -1,6 +1,6 @@
 // Makes the generated files anew: the index of the rules, the JSON Schemas, the pages of docs/ that list
-// what the code knows (cli, json-report, message-types), and the output and the table of rules in the
-// README. Needs dist/; compiles it again once the index is written.
+// what the code knows (cli, json-report, message-types), the output and the table of rules in the README,
+// and what the commands of docs/ci.md print. Needs dist/; compiles it again once the index is written.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -89,3 +89,12 @@ await writeMarkdown(
   'README.md',
   between(between(read('README.md'), 'rules', table), 'output', `\`\`\`\n${output}\n\`\`\``),
 );
+
+// The commands of the page are run in the project of its test.
+const replayed = spawnSync(
+  process.execPath,
+  ['.ci/replay-page.mjs', 'docs/ci.md', 'test/story/shop'],
+  { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+);
+if (replayed.status !== 0) process.exit(1);
+write('docs/ci.md', replayed.stdout);
