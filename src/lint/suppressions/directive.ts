@@ -31,7 +31,7 @@ export interface Directive {
 
 /** A comment, or a word of it, that says nothing sendlint understands. */
 export interface Misuse {
-  readonly message: 'unknownDirective' | 'unknownRule' | 'notARule' | 'noComment';
+  readonly message: 'unknownDirective' | 'unknownRule' | 'misspeltRule' | 'notARule' | 'noComment';
   readonly data: Readonly<Record<string, string>>;
   readonly span: Span;
 }
@@ -104,10 +104,12 @@ function misusesIn(words: readonly RuleMention[], ruleIds: readonly string[]): M
     if (!id.includes('/')) {
       return [...misuses, { message: 'notARule', data: { word: id }, span }];
     }
-    const near = closest(id, ruleIds);
-    const advice =
-      near === undefined ? 'Run "sendlint rules" to see them all.' : `Did you mean "${near}"?`;
-    misuses.push({ message: 'unknownRule', data: { rule: id, sentences: advice }, span });
+    const meant = closest(id, ruleIds);
+    misuses.push(
+      meant === undefined
+        ? { message: 'unknownRule', data: { rule: id }, span }
+        : { message: 'misspeltRule', data: { rule: id, meant }, span },
+    );
   }
   return misuses;
 }

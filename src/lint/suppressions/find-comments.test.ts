@@ -110,7 +110,7 @@ describe('findComments', () => {
     const text = '{{! sendlint-disable greeting/generc, contact/email-only because we know }}';
     expect(said('a.hbs', text)).toEqual([
       `disable contact/email-only - ${text}`,
-      'unknownRule greeting/generc',
+      'misspeltRule greeting/generc',
       'notARule because',
     ]);
   });

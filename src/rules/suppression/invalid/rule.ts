@@ -6,8 +6,8 @@ export default defineRunRule({
   severity: 'warning',
 
   messages: {
-    /** `sentences`: what to write instead. */
-    unknownRule: 'Unknown rule "{rule}", so that the comment does nothing for it: {sentences}',
+    unknownRule: 'Unknown rule "{rule}". Run "sendlint rules" to see them all.',
+    misspeltRule: 'Unknown rule "{rule}". Write "{meant}".',
     unknownDirective: 'Expected "{meant}", found "{written}".',
     notARule:
       'Expected a rule such as greeting/generic, found "{word}". Rules stand between commas; a reason stands behind "--".',
