@@ -85,7 +85,7 @@ describe('the action', () => {
     expect(action.runs.using).toBe('composite');
     const text = JSON.stringify([action.runs, action.outputs]);
     const named = new Set(Array.from(text.matchAll(/inputs\.([\w-]+)/g), ([, name]) => name));
-    expect([...named].toSorted()).toEqual(Object.keys(action.inputs).toSorted());
+    expect(named).toEqual(new Set(Object.keys(action.inputs)));
     expect(upload?.if).toBe("inputs.upload == 'true'");
     expect(result?.run).toBe('exit "$SENDLINT_CODE"');
   });
@@ -101,7 +101,7 @@ describe('the action', () => {
   it('lets the report be sent before findings fail the job', async () => {
     const { exitCode, outputs, output, cwd } = await runLint({}, { broken: true });
     expect({ exitCode, outputs }, output).toEqual({ exitCode: 0, outputs: 'exit-code=1\n' });
-    expect(output).toContain('::error file=templates/order-confirmation.hbs,');
+    expect(output).toMatch(/^::error .*file=templates\/order-confirmation\.hbs,/m);
     expect(existsSync(path.join(cwd, 'sendlint.sarif'))).toBe(true);
   });
 
