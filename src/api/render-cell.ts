@@ -52,6 +52,7 @@ function evidenceOf(
     isWhole,
     locate: (finding) => located(finding, context),
     recordAt: (path) => (cell.override === undefined ? cell.customer.rangeOf(path) : undefined),
+    sourceOf: context.sourceOf,
   };
 }
 

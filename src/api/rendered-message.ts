@@ -36,9 +36,11 @@ export interface Evidence {
   /** False where a part could not be rendered; the finding `render/failed` says why. */
   readonly isWhole: boolean;
   /** A finding of one's own about the message, with its place in the user's files and what printed its words. */
-  locate(finding: AnyFinding): GroupedFinding;
+  readonly locate: (finding: AnyFinding) => GroupedFinding;
   /** Where the customer's file holds the value at a path; undefined for one that overrides bring, and for a computed one. */
-  recordAt(path: string): SourceRange | undefined;
+  readonly recordAt: (path: string) => SourceRange | undefined;
+  /** Text of one of the user's files, by the name that findings give it. */
+  readonly sourceOf: (file: string) => string | undefined;
 }
 
 export function renderedMessage(

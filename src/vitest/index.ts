@@ -1,0 +1,11 @@
+export { describeProject, type DescribeOptions } from './describe-project.ts';
+export { messageMatchers, type MessageMatchers } from './matchers.ts';
+export type { ContactOptions } from './matchers/offer-contact.ts';
+export type { ExpectedSubject } from './matchers/have-subject.ts';
+export type { FindingOptions } from './matchers/findings.ts';
+export type { RuleNames } from './matchers/named-rules.ts';
+export type { ShowOptions } from './matchers/show.ts';
+export { renderMessage } from './render-message.ts';
+export { openProject, type OpenProject, type Overrides } from '../api/open-project.ts';
+export type { ProjectOptions } from '../api/project-options.ts';
+export type { Evidence, RenderedMessage } from '../api/rendered-message.ts';
