@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-test('the commands of docs/ci.md print what the page shows', () => {
+// Ten processes, one after the other.
+const LONGEST = 300_000;
+
+test('the commands of docs/ci.md print what the page shows', { timeout: LONGEST }, () => {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [path.join(root, '.ci/replay-page.mjs'), 'docs/ci.md', 'test/story/shop'],
