@@ -55,7 +55,7 @@ describe('German', () => {
     ['Deine Karte, die auf 7704 endet, ist abgelaufen.', ['ending 7704 payment-card']],
     ['IBAN: DE•• •••• •••• •••• ••12 34', ['masked 12 34 bank-account']],
     ['Ticket #88213 wurde geschlossen', ['full 88213 ticket']],
-    ['Vertragskonto 2001 7788 21', ['full 2001 7788 21 customer-account']],
+    ['Vertragskonto 2001 7788 21', ['full 2001 7788 21 contract']],
     [
       'Bei Problemen: kontaktieren Sie uns telefonisch unter 0711 860 55 55.',
       ['phone 0711 860 55 55'],

@@ -1567,8 +1567,6 @@ export const de: Language = {
         'Nutzer-ID',
         'Benutzer-ID',
         'Benutzerkonto',
-        'Vertragskonto',
-        'Vertragskontonummer',
         'Kd.-Nr.',
         'Kd-Nr.',
         'KdNr.',
@@ -1594,9 +1592,6 @@ export const de: Language = {
         'Benutzer-Nr.',
         'User-ID',
         'Nutzerkonto',
-        'Vertragskontos',
-        'Vertragskonto-Nr.',
-        'Vertragskonto-Nummer',
         'VK-Nr.',
         'Debitor',
         'Debitorennummer',
@@ -2123,6 +2118,17 @@ export const de: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          'Vertragskonto',
+          'Vertragskontonummer',
+          'Vertragskontos',
+          'Vertragskonto-Nr.',
+          'Vertragskonto-Nummer',
+        ],
+        ending: [],
+        full: ['contract', 'customer-account', 'subscription'],
+      },
       {
         words: ['Bestätigungscode'],
         ending: [],

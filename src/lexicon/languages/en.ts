@@ -1115,7 +1115,6 @@ export const en: Language = {
         'account ID',
         'account reference',
         'patient number',
-        'contract account',
         '{cust|cust.} {no|no.|ID|ref|number|acct|#}',
         'customer {#|a/c|acct|code|account no|account no.|ref|ref.}',
         'client {no|no.|#|code|account|ref|account number}',
@@ -1553,6 +1552,11 @@ export const en: Language = {
       ],
     },
     vague: [
+      {
+        words: ['contract account'],
+        ending: [],
+        full: ['contract', 'customer-account', 'subscription'],
+      },
       {
         words: ['contract', 'contract number', 'contract no', 'contract ID', 'agreement number'],
         ending: ['contract', 'subscription'],

@@ -963,7 +963,6 @@ export const it: Language = {
         'identificativo del cliente',
         'codice di cliente',
         'conto cliente',
-        'conto contrattuale',
         'codice abbonato',
         'numero abbonato',
         'codice utenza',
@@ -1535,6 +1534,11 @@ export const it: Language = {
       ],
     },
     vague: [
+      {
+        words: ['conto contrattuale'],
+        ending: [],
+        full: ['contract', 'customer-account', 'subscription'],
+      },
       {
         words: [
           'contratto',

@@ -713,7 +713,6 @@ export const sk: Language = {
         'číslo platiteľa',
         'zákaznícky kód',
         'číslo zmluvného účtu',
-        'zmluvný účet',
       ],
       'gift-card': [
         'darčeková karta',
@@ -962,6 +961,11 @@ export const sk: Language = {
       ],
     },
     vague: [
+      {
+        words: ['zmluvný účet'],
+        ending: [],
+        full: ['contract', 'customer-account', 'subscription'],
+      },
       {
         words: ['zmluva', 'zmluvy', 'zmluvu', 'zmluve', 'zmluvou', 'číslo zmluvy', 'č. zmluvy'],
         ending: ['contract', 'subscription'],

@@ -73,7 +73,7 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
     const inside = kind === 'order' ? 'internal-order' : 'internal';
     return { kind: inside, partial: false, customerFacing: true, because };
   }
-  const alternatives = alternativesTo(kind, name);
+  const alternatives = alternativesTo(kind, name, text);
   return {
     kind,
     partial,
@@ -109,7 +109,9 @@ const isDatabaseKey = (text: string): boolean =>
 function alternativesTo(
   kind: string,
   { alternatives, isAccount }: IdentifierName,
+  text: string,
 ): readonly string[] {
+  if (kind === 'bank-account' && isIbanText(text)) return [];
   if (kind === 'bank-account') return isAccount ? ['customer-account'] : [];
   return kind === 'customer-account' && !isAccount
     ? alternatives.filter((other) => other !== 'bank-account')

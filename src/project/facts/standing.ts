@@ -107,7 +107,7 @@ function settleInstruments(
   const isRepeated = ({ path, value }: Known): boolean =>
     within.some((it) => it.path !== path && agree(it.value, value));
   const referredTo = referredObjects(record, about);
-  const all = candidates.filter(
+  const named = candidates.filter(
     (it) =>
       within.includes(it) ||
       isRepeated(it) ||
@@ -115,7 +115,8 @@ function settleInstruments(
   );
   const focal = firstFilled(
     // The card that guaranteed a room is another matter than the one that paid for it.
-    () => all.filter(({ path }) => !isSpare(path)),
+    () => named.filter(({ path }) => !isSpare(path)),
+    () => named,
     () => onlyOneOf(candidates.filter((it) => isDescribed(record, it, about))),
     () => (RECURS.has(messageType) ? candidates.filter((it) => isDefault(record, it)) : []),
   );

@@ -95,7 +95,45 @@ function verdictOf(evidence: Evidence): Verdict | undefined {
   const foreign = followsForeign(evidence);
   if (foreign !== undefined) return { kind: 'foreign', identifier: foreign };
   const matching = acceptable(evidence).filter((own) => shows(evidence.claim, own) !== undefined);
+  const other = otherThanNamed(evidence, matching);
+  if (other !== undefined) return mismatched(evidence, other);
   return matching.length > 0 ? whereTrue(evidence, matching) : whereUntrue(evidence);
+}
+
+/** A "confirmation" may be of a booking, an order or a payment; a "contract" of little else. */
+const isNamedFirst = ({ accepts }: Claim): boolean =>
+  !accepts.includes('bank-account') &&
+  (accepts.length < 3 || (accepts.length <= MOST_KINDS_NAMED && accepts[0] === 'contract'));
+
+/**
+ * A label may be said of several kinds, "booking code" of an order's number too. Where the record has
+ * one of the kind that it names before all others, and the message shows it nowhere, the number of
+ * another kind took its place.
+ */
+function otherThanNamed(
+  { claim, facts, reading }: Evidence,
+  matching: readonly Identifier[],
+): FieldCause | undefined {
+  const [named] = claim.accepts;
+  const [shown] = matching;
+  if (shown === undefined || claim.form !== 'full' || claim.strength === 'weak') return undefined;
+  if (claim.role === 'href' || !isNamedFirst(claim)) return undefined;
+  if (matching.some(({ kind, source }) => kind === named || source.how === 'declared'))
+    return undefined;
+  const meant = facts.identifiers.filter(
+    ({ kind, owner, isKey, isThirdParty, standing }) =>
+      kind === named &&
+      owner === facts.customer &&
+      isKey !== true &&
+      isThirdParty !== true &&
+      standing !== 'aside',
+  );
+  const isShown = meant.some((own) =>
+    reading.claims.some((other) => other.form === 'full' && shows(other, own) !== undefined),
+  );
+  return meant.length === 0 || isShown
+    ? undefined
+    : { from: 'field', path: shown.path, value: shown.value };
 }
 
 /** The text is right for this customer. Is it by right, or by coincidence? */

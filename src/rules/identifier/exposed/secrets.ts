@@ -35,6 +35,7 @@ const FEWEST_CHARACTERS = { card: 12, account: 8, national: 7, internal: 5 };
 
 function secretKind({
   kind,
+  alternatives = [],
   value,
   partial,
   customerFacing,
@@ -42,7 +43,9 @@ function secretKind({
   if (partial) return undefined;
   const { length } = compact(value);
   if (kind === 'payment-card' && length >= FEWEST_CHARACTERS.card) return 'card';
-  if (kind === 'bank-account' && length >= FEWEST_CHARACTERS.account) return 'account';
+  // An account that may be one with the sender is no secret.
+  const isOfBank = kind === 'bank-account' && !alternatives.includes('customer-account');
+  if (isOfBank && length >= FEWEST_CHARACTERS.account) return 'account';
   if (kind === 'national-id' && length >= FEWEST_CHARACTERS.national) return 'national';
   return !customerFacing && length >= FEWEST_CHARACTERS.internal ? 'internal' : undefined;
 }

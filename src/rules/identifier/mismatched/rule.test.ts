@@ -37,8 +37,36 @@ testRule(rule, {
       customer: { ...ada, shipments: [{ carrier: 'UPS', trackingNumber: '1Z5R89390357567127' }] },
       message: { type: 'shipping-notification' },
     },
+    {
+      because: 'the order and the booking are both told',
+      text: 'Booking number: {{order.number}}\n\nYour reference {{booking.code}}',
+      customer: { ...ada, booking: { code: 'XK77PQ' } },
+    },
+    {
+      because: 'a payment reference is composed of other numbers',
+      text: 'Payment reference: HR01 {{customer.number}}-2026',
+      customer: { customer: { number: '2044871' }, payment: { reference: '2044871-2026' } },
+    },
   ],
   reports: [
+    {
+      because: 'what the label names first is in the record, and shown nowhere',
+      text: 'Contract number: {{customer.number}}',
+      customer: { customer: { number: '3008841' }, contract: { number: 'S-25-711902' } },
+      findings: [{ message: 'notTheirsBut', over: '3008841' }],
+    },
+    {
+      because: 'a number of a meter',
+      text: 'Customer number: {{meter.number}}',
+      customer: { customer: { number: '3008841' }, meter: { number: '55019920' } },
+      findings: [{ message: 'notTheirsBut', over: '55019920' }],
+    },
+    {
+      because: 'the key of a database',
+      text: 'Order number: {{order.id}}',
+      customer: { order: { id: '88120447', number: 'A-10023' } },
+      findings: [{ message: 'notTheirsBut', over: '88120447' }],
+    },
     {
       because: 'digits split by tags and a no-break space',
       html: '<p>Your account ending&nbsp;in <b>{{order.internalNumber}}</b> is being credited.</p>',
