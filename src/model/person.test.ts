@@ -45,6 +45,7 @@ describe('findName', () => {
     ['Hi Rob van Dijk', { full: 'Jan van Dam' }],
     ['伟大的客户', { given: '大' }],
     ['김밥', { given: '기' }],
+    ['Le virement est parti', { given: 'Yannick', family: 'Le Goff' }],
     ['Hi there', {}],
     ['Hi ,', { given: '  ' }],
   ])('finds none in "%s"', (text, name) => {
@@ -56,6 +57,8 @@ describe('findName', () => {
     ['高橋様', '高橋美咲', '高橋'],
     ['思远，你好', '陈思远', '思远'],
     ['美様', '高橋美咲', undefined],
+    ['森さま', '森 あかり', '森'],
+    ['Anh An ơi', 'Đỗ Văn An', 'An'],
   ])('finds a part of a name without spaces in "%s"', (text, full, found) => {
     expect(named(text, { full })).toBe(found);
   });

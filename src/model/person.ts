@@ -108,9 +108,17 @@ function partsOf({ kind, text }: NameForm): readonly NameForm[] {
   const [candidates, shortest] = kind === 'company' ? [words.slice(0, 1), 4] : [words, 3];
   return candidates
     .map((word) => word.replace(/[,.]+$/u, ''))
-    .filter((word) => word.length >= shortest || (kind === 'given' && word.length > 1))
+    .filter((word, index) => {
+      // "An" of "Đỗ Văn An"; elsewhere a short word is a particle, as in "Le Goff".
+      const isGiven =
+        kind === 'given' ||
+        (kind !== 'company' && kind !== 'family' && index === candidates.length - 1);
+      return (
+        word.length >= (isGiven ? 2 : shortest) || (kind !== 'company' && HAS_NO_SPACES.test(word))
+      );
+    })
     .filter((word) => !/^\p{Ll}/u.test(word))
-    .map((word) => ({ kind: 'part', text: word }));
+    .map((word) => ({ kind: word.length === 1 ? 'family' : 'part', text: word }));
 }
 
 /** Where a family name of one or two characters ends, "정하윤" and "高橋美咲" do not say: both may be. */
@@ -121,9 +129,12 @@ function unspacedPartsOf(name: string): readonly NameForm[] {
     .filter((family) => family < characters.length)
     .flatMap((family): readonly NameForm[] => [
       { kind: 'family', text: characters.slice(0, family).join('') },
-      { kind: 'part', text: characters.slice(family).join('') },
-    ])
-    .filter(({ kind, text }) => kind === 'family' || Array.from(text).length > 1);
+      // A single character is as good as anybody's.
+      {
+        kind: family === characters.length - 1 ? 'family' : 'part',
+        text: characters.slice(family).join(''),
+      },
+    ]);
 }
 
 const HAS_NO_SPACES =

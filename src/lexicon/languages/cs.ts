@@ -1807,6 +1807,9 @@ export const cs: Language = {
       'odkaz',
     ],
     invitations: [
+      'na nás {obrátit|obraťte}',
+      'se na nás {obrátit|obraťte|kdykoli obrátit}',
+      '{obrátit|obraťte|obraťe|obrať} se na nás',
       'kontaktujte nás',
       'kontaktuj nás',
       'kontaktujte naši',

@@ -2767,6 +2767,8 @@ export const nl: Language = {
       'help ons verbeteren',
     ],
     pointers: [
+      'via deze knop',
+      'hier klikken',
       'hier',
       'klik hier',
       'klikt u hier',

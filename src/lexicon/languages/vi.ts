@@ -17,6 +17,8 @@ export const vi: Language = {
   },
   greeting: {
     openers: [
+      '{em|dạ em|dạ|dạ, em|em xin|em kính|chúng em|chúng em xin|chúng em kính|bên em|bên em xin|shop|shop xin|mình|mình xin|nhà mình|con|cháu} chào',
+      '{em|dạ em|shop|mình} chào {anh|chị|bạn|cô|chú|mẹ}',
       'Xin chào',
       'Chào',
       'Chào bạn',
@@ -407,6 +409,10 @@ export const vi: Language = {
       'mạnh thường quân',
     ],
     honorifics: [
+      'má',
+      'ba',
+      'bố',
+      'mẹ',
       'Anh',
       'Chị',
       'Em',
@@ -2104,6 +2110,12 @@ export const vi: Language = {
       'giới thiệu bạn bè',
     ],
     pointers: [
+      'link bên dưới',
+      'xem tại đây',
+      'vào nút bên dưới',
+      'vào liên kết này',
+      'vào link này',
+      'vào đây',
       'tại đây',
       'ở đây',
       'đây',

@@ -83,9 +83,9 @@ function* gluedAddresses(text: string, linkify: LinkifyIt): Generator<Address> {
   }
 }
 
-/** Right behind a letter of another script, or a mark: "はinfo@shop.example", "почта:info@shop.example". */
+/** Right behind a letter of another script, or a mark: "はinfo@shop.example", "почта:info@shop.example", "ל-info@shop.example". */
 const GLUED_MAILBOX =
-  /(?<=[^\p{ASCII}\s]|[:：])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/giu;
+  /(?<=[^\p{ASCII}\s]-?|[:：])[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/giu;
 
 /** Chinese, Japanese and Korean run on after an address without a space. */
 const RUNS_ON =

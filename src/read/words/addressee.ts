@@ -43,7 +43,11 @@ export function readAddressee(
   if (isPlausible(named, marked, words)) {
     const within = { start: span.start, end: span.start + named.length };
     if (isGroup(named, words)) return { kind: 'generic', span: within };
-    return { kind: 'words', span: within, ...(words.isTitled(named) && { titled: true }) };
+    // A title may be what stands between opener and name as well.
+    const isTitled = [strip(text, { start, end }).start, within.start].some((from) =>
+      words.isTitled(text.slice(from, within.end)),
+    );
+    return { kind: 'words', span: within, ...(isTitled && { titled: true }) };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import { overlaps, type Span } from '../../model/text/span.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { linkRoute, saysSupport, type LinkQuestion } from './link-routes.ts';
 import { messengerRoutes } from './messenger-routes.ts';
-import { phoneRoutes, type PhoneQuestion } from './phone-routes.ts';
+import { isPhone, phoneRoutes, type PhoneQuestion } from './phone-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
 const ROLES: ReadonlySet<LineRole> = new Set(['body', 'alt', 'outlook', 'text']);
@@ -29,7 +29,8 @@ export interface ContactQuestion extends LinkQuestion {
 export function contactRoutes(question: ContactQuestion): ContactRoute[] {
   const { lines, links, claims, replies, vocabularies, phones } = question;
   const linked = links.flatMap((link) => linkRoute(link, lineOf(link, lines), question) ?? []);
-  const taken = takenPlaces(claims, links);
+  const numbered = claims.filter((claim) => !isNumberToDial(claim, question));
+  const taken = takenPlaces(numbered, links);
   const numbers = lines
     .filter(({ role }) => ROLES.has(role))
     .flatMap((line) => phoneRoutes(line, spansOn(line, taken), vocabularies, phones))
@@ -40,6 +41,21 @@ export function contactRoutes(question: ContactQuestion): ContactRoute[] {
   return [...routes, ...emptyPromises(lines, links, routes, vocabularies)].sort(
     (a, b) => a.at.span.start - b.at.span.start,
   );
+}
+
+/** "Questions about your invoice: 041 555 01 40": words around a label may make its number a phone's. */
+function isNumberToDial(
+  { form, shown, phrase, noun, role, at }: Claim,
+  { lines, phones }: ContactQuestion,
+): boolean {
+  if (form !== 'full' || !isPhone(shown, phones)) return false;
+  if (/\p{L}/u.test(phrase.replace(noun, ''))) return true;
+  const line = lines.find(
+    ({ part, role: own, offsets }) =>
+      part === at.part && own === role && offsets.includes(at.span.start),
+  );
+  const before = line?.text.slice(0, line.offsets.indexOf(at.span.start)) ?? '';
+  return /\p{L}[^.,;:|]*$/u.test(before);
 }
 
 const lineOf = ({ line }: Link, lines: readonly Line[]): Line | undefined =>

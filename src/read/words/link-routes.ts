@@ -128,7 +128,10 @@ function kindByClause(
   const end = line.offsets.indexOf(at.span.end - 1) + 1;
   const sentence = sentencesOf(line.text).find((span) => span.start <= start && end <= span.end);
   if (start < 0 || sentence === undefined) return undefined;
-  const before = line.text.slice(Math.max(sentence.start, start - LONGEST_CLAUSE), start);
+  // "Need help? Click here": a question that the pointer answers.
+  const from = line.text.slice(sentence.start, start).trim() === '' ? 0 : sentence.start;
+  const said = line.text.slice(Math.max(from, start - LONGEST_CLAUSE), start);
+  const before = from === sentence.start ? said : said.replace(/[?？؟;]\s*$/u, '');
   const behind = line.text.slice(end, Math.min(sentence.end, end + LONGEST_CLAUSE));
   return kindBefore(before, vocabularies) ?? kindBehind(behind, vocabularies);
 }
@@ -160,9 +163,7 @@ function kindBefore(
     vocabularies.some((words) =>
       words[list]
         .in(before)
-        .some(
-          ({ start, end }) => start <= LONGEST_BEGINNING && PURPOSE.test(before.slice(end)),
-        ),
+        .some(({ start, end }) => start <= LONGEST_BEGINNING && PURPOSE.test(before.slice(end))),
     );
   return isPurpose('supportLinks') || isPurpose('invitations') ? 'support-page' : undefined;
 }

@@ -164,7 +164,8 @@ export function phoneRoutes(
   for (const match of text.matchAll(SHORT_CODE)) {
     const span = spanOf(match);
     const mayBeAmount = !match[0].startsWith('*') && isAmount(text, span);
-    const isAnnounced = announcesShort(span.start) || (match[0].startsWith('*') && isInvited(span));
+    const isStarred = match[0].startsWith('*') && (isInvited(span) || isBehindColon(text, span));
+    const isAnnounced = announcesShort(span.start) || isStarred;
     if (isAnnounced && !mayBeAmount && !GOES_ON.test(text.slice(span.end))) keep(span);
   }
   return routes;
@@ -179,6 +180,10 @@ const isHiddenPart = (line: string, { start, end }: Span): boolean =>
 
 /** Nobody's money, and no day. */
 const ZEROS = /^\(?0[0()]*(?:[ .-]{1,2}[0()]+)+$/;
+
+/** "לשאלות: *3344". */
+const isBehindColon = (text: string, { start, end }: Span): boolean =>
+  /^\*\d{3,5}$/.test(text.slice(start, end)) && /^[^|\d]{2,40}: ?$/.test(text.slice(0, start));
 
 const CLAUSE = /^[^.!?;,、，。！？|\d]{0,40}$/u;
 
@@ -195,7 +200,20 @@ const spanOf = (match: RegExpMatchArray): Span => ({
  * the line, a number that nobody has been given yet will do.
  */
 const isDialled = ({ isValid, isWhole }: FoundPhone, shown: string, labelled: boolean): boolean =>
-  isWhole && isWrittenAsPhone(shown) && (isValid || (labelled && /^[+(0]/.test(shown)));
+  isWhole &&
+  isWrittenAsPhone(shown) &&
+  (isValid || (/^[+(0]/.test(shown) && (labelled || IN_GROUPS.test(shown))));
+
+/** Nothing else is as long, begins with a trunk or country code, and is told in three groups. */
+const IN_GROUPS = /^(?=(?:\D*\d){9})[+(]?\d+\D{1,2}\d+\D{1,2}\d/;
+
+/** Whether a text is nothing but a number that people of the region, or anybody, would dial. */
+export const isPhone = (text: string, { regions, find }: PhoneQuestion): boolean =>
+  /^[+(]?0?\d+(?:[ ()./-]{1,2}\d+)+$/.test(text) &&
+  /^[+(0]/.test(text) &&
+  find(text, regions[0]).some(
+    ({ span, isValid, isWhole }) => isValid && isWhole && span.end - span.start === text.length,
+  );
 
 /** Whether a label stands before `offset`, with a few signs between. */
 const isBehindAny = (labels: readonly Span[], text: string, offset: number): boolean =>

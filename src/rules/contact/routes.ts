@@ -15,9 +15,28 @@ const WRITTEN: readonly ContactRouteKind[] = ['email', 'reply'];
 /** Whether somebody answers in person; a written answer may take days. */
 export const isHuman = ({ kind }: ContactRoute): boolean => !WRITTEN.includes(kind);
 
-/** "We sent this to ada@example.com" shows an address, but nobody of the sender's has it. */
-const isRecipients = ({ kind, value }: ContactRoute, { facts: { recipient } }: Judged): boolean =>
-  kind === 'email' && value.toLowerCase() === recipient?.email?.toLowerCase();
+/** "We sent this to ada@example.com", "£15 landed on 07700 900 655": nobody of the sender's is there. */
+function isRecipients({ kind, value }: ContactRoute, { facts }: Judged): boolean {
+  const { recipient, values } = facts;
+  if (recipient === undefined) return false;
+  if (kind === 'email') return value.toLowerCase() === recipient.email?.toLowerCase();
+  if (kind !== 'phone') return false;
+  const digits = subscriberDigits(value);
+  const below = recipient.path === '' ? '' : `${recipient.path}.`;
+  return (
+    digits.length >= SHORTEST_NUMBER &&
+    [...values].some(
+      ([path, own]) =>
+        path.startsWith(below) &&
+        !path.slice(below.length).includes('.') &&
+        subscriberDigits(own) === digits,
+    )
+  );
+}
+
+/** The end of a number, which is the same whether a country or a trunk code stands before it. */
+const subscriberDigits = (text: string): string => text.replace(/\D/gu, '').slice(-8);
+const SHORTEST_NUMBER = 8;
 
 /** Undefined for a message without a body. */
 export function routesOf(judged: Judged): Routes | undefined {

@@ -30,7 +30,7 @@ export const isWrittenAsHandle = (words: string): boolean =>
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
 /** Letters joined with what no name holds. */
-const JOINED = /^\p{L}[\p{L}\p{M}\p{N}._-]*(?:_|\p{L}\d|-\d{2})[\p{L}\p{M}\p{N}._-]*$/u;
+const JOINED = /^\p{L}(?:[\p{L}\p{M}\p{N}._-]*(?:_|\p{L}\d|-\d{2})[\p{L}\p{M}\p{N}._-]*|\d{3,})$/u;
 
 const NUMBER = /^[#№(]?\p{Nd}[\p{Nd}-]{2,}\)?$/u;
 

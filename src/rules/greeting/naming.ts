@@ -112,13 +112,22 @@ const MAY_BE_READ = /^(?:\p{Lu}[\p{L}\p{M}'-]*|[\p{Lo}\p{M}]{2,})(?: \S+)?$/u;
  * Whether a name that is none of the recipient's known ones may still be theirs: the record holds it in
  * a field we do not understand, or holds no first name at all.
  */
-function mayBeTheirs({ facts }: Judged, words: string): boolean {
+function mayBeTheirs({ facts, reading }: Judged, words: string): boolean {
   const { given, full, display, company } = facts.recipient?.name ?? {};
   if ((given ?? full ?? display ?? company) === undefined) return true;
-  // "Alex" may be an Alexander, and anybody else.
-  const short = foldText(words).text;
-  const isShort = short.length >= SHORTEST_SHORT && foldText(given ?? '').text.startsWith(short);
-  return isShort || [...facts.values.values()].some((value) => isSameName(value, words));
+  const isFond = isFondOf(words, given ?? '', primary(reading.language ?? ''));
+  return isFond || [...facts.values.values()].some((value) => isSameName(value, words));
+}
+
+/** "Alex" may be an Alexander; where names are inflected, fond forms share no more than a beginning: "Gergő". */
+function isFondOf(words: string, given: string, language: string): boolean {
+  const [short, whole] = [foldText(words).text, foldText(given).text];
+  let shared = 0;
+  while (shared < short.length && short[shared] === whole[shared]) shared++;
+  const rest = short.length - shared;
+  return (
+    shared >= SHORTEST_SHORT && (rest === 0 || (INFLECTS_NAMES.includes(language) && rest < 3))
+  );
 }
 
 const SHORTEST_SHORT = 3;

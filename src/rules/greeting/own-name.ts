@@ -1,9 +1,11 @@
 import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
 import { NAME_ENDINGS, TITLES_BEHIND } from '../../lexicon/name-endings.ts';
 import type { Judged } from '../../model/judged.ts';
-import { findName, type NameFormKind, type NameMatch } from '../../model/person.ts';
+import type { PersonName } from '../../model/facts.ts';
+import { findName, namesOf, type NameFormKind, type NameMatch } from '../../model/person.ts';
 import { CELL_BREAK, type Greeting, type LineRole } from '../../model/reading.ts';
-import { isMaskOf } from './masked-name.ts';
+import { foldText } from '../../model/text/fold.ts';
+import { isMasked, isMaskOf } from './masked-name.ts';
 import { namesCompany } from './company-names.ts';
 import { printedFrom } from './printed-from.ts';
 
@@ -19,11 +21,24 @@ export const OWN: ReadonlySet<NameFormKind> = new Set([
 /** Whether words of a greeting name the recipient. */
 export function ownName(judged: Judged, text: string): 'certain' | 'likely' | undefined {
   if (namesCompany(text, judged.facts.recipient?.name.company)) return 'certain';
+  const name = judged.facts.recipient?.name;
+  if (isMasked(text)) return isMaskOf(text, name) ? 'certain' : undefined;
   const match = matchOf(judged, text);
-  if (match === undefined)
-    return isMaskOf(text, judged.facts.recipient?.name) ? 'certain' : undefined;
+  if (match === undefined) return isJoinedIn(text, name) ? 'likely' : undefined;
   return match.exact && OWN.has(match.form.kind) ? 'certain' : 'likely';
 }
+
+/** "عبد الله" is عبدالله: Arabic names of two words are written as one, too. */
+function isJoinedIn(text: string, name: PersonName | undefined): boolean {
+  if (name === undefined || !/\p{Script=Arabic}/u.test(text)) return false;
+  const said = joined(text);
+  return namesOf(name)
+    .map((form) => joined(form.text))
+    .some((form) => form.length >= SHORTEST_JOINED && said.includes(form));
+}
+
+const joined = (text: string): string => foldText(text).text.replaceAll(' ', '');
+const SHORTEST_JOINED = 6;
 
 /** Whether the recipient's name stands near the start of this view of the message, in a sentence or by itself. */
 export function openingNames(judged: Judged, role: LineRole): boolean {
@@ -65,9 +80,18 @@ function isNamedIn(judged: Judged, sentence: string): boolean {
   const match = matchOf(judged, sentence);
   if (match === undefined) return false;
   const { start, end } = match.span;
+  // "Your child Sam Okafor" shares a family name with the reader.
+  if (match.form.kind === 'family' && isRelativeNamedIn(judged, sentence)) return false;
   if (end - start === 1) return isTitle(sentence.slice(end));
   return !/^\p{Ll}/u.test(sentence.slice(start)) || /^\p{Ll}/u.test(match.form.text);
 }
+
+const isRelativeNamedIn = ({ facts: { people, recipient } }: Judged, sentence: string): boolean =>
+  people.some(({ path, name }) => {
+    if (path === recipient?.path) return false;
+    const kind = findName(sentence, name)?.form.kind;
+    return kind !== undefined && OWN.has(kind);
+  });
 
 const LINES_AT_THE_START = 12;
 
@@ -84,11 +108,20 @@ function matchOf({ facts, reading }: Judged, text: string): NameMatch | undefine
     inflected: INFLECTS_NAMES.includes(language),
     endings: NAME_ENDINGS[language] ?? [],
   });
-  // "陈佳" is no 陈, "陈先生" is.
-  const behind = match === undefined ? '' : text.slice(match.span.end);
-  return match?.form.text.length === 1 && /^\p{L}/u.test(behind) && !isTitle(behind)
-    ? undefined
-    : match;
+  if (match === undefined || isOfAnother(match, text)) return undefined;
+  return match;
+}
+
+/** "陈佳" is no 陈, and "anh Dũng" no Anh. */
+function isOfAnother({ form, span }: NameMatch, text: string): boolean {
+  const behind = text.slice(span.end);
+  if (form.text.length === 1) return /^\p{L}/u.test(behind) && !isTitle(behind);
+  return (
+    form.kind === 'part' &&
+    /^\p{Lu}/u.test(form.text) &&
+    /^\p{Ll}/u.test(text.slice(span.start)) &&
+    /^\s\p{Lu}/u.test(behind)
+  );
 }
 
 const isTitle = (text: string): boolean =>
