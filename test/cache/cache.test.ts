@@ -1,53 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { concludeRun } from '../../src/lint/conclude-run.ts';
-import { lintPart, type LintOptions } from '../../src/lint/lint-part.ts';
-import type { RunPart } from '../../src/lint/run-part.ts';
-import { loadProject } from '../../src/project/load-project.ts';
-import json from '../../src/report/json/json.ts';
-import { openStore } from '../../src/store/store.ts';
 import { makeProject } from '../support/make-project.ts';
+import { run } from './run.ts';
 import { shop } from './shop.ts';
-
-interface Run {
-  /** The report, but for the time it took. */
-  readonly report: string;
-  readonly rendered: readonly string[];
-}
-
-const CONTEXT = {
-  color: false,
-  links: false,
-  width: Infinity,
-  showExpected: true,
-  showQuestions: true,
-} as const;
-
-async function run(
-  root: string,
-  cached: boolean,
-  options: Partial<LintOptions> = {},
-): Promise<Run> {
-  const project = await loadProject({ cwd: root });
-  const store = openStore(path.join(root, 'node_modules/.cache/sendlint'));
-  const part = await lintPart(project, {
-    version: '1',
-    ...(cached && { cache: { store, written: new Set(), variables: {} } }),
-    ...options,
-  });
-  expect(store.close()).toBe(undefined);
-  const result = { ...concludeRun([part]), duration: 0 };
-  return {
-    report: json.render(result, CONTEXT),
-    rendered: part.rendered.map((order) => nameOf(part, order)),
-  };
-}
-
-const nameOf = ({ cells }: RunPart, order: number): string => {
-  const cell = cells.find((candidate) => candidate.order === order);
-  return `${cell?.message} ${cell?.customer}`;
-};
 
 describe('a run with a cache', () => {
   it('renders nothing the second time, and says the same', async () => {
@@ -59,16 +15,18 @@ describe('a run with a cache', () => {
     expect(second).toEqual({ report: fresh.report, rendered: [] });
   });
 
-  const all = ['order', 'plain', 'shipped', 'shipped.de', 'welcome'];
+  const handlebars = ['loud', 'order', 'plain', 'shipped', 'shipped.de', 'welcome'];
+  const all = ['loud', 'note', ...handlebars.slice(1)];
   it.each<[file: string, from: string, to: string, messages: readonly string[]]>([
     ['templates/order.mjml', 'costs', 'is', ['order']],
     ['templates/partials/footer.hbs', 'Questions', 'Any questions', ['order', 'shipped']],
     ['templates/partials/unused.hbs', 'Nobody', 'No one', []],
-    ['includes/head.mjml', 'Kite', 'Kite & Co', ['order']],
+    ['templates/partials/head.mjml', 'Kite', 'Kite & Co', ['order']],
     ['templates/shipped.de.hbs', 'Hallo', 'Liebe(r)', ['shipped.de']],
-    ['helpers/money.ts', '£', '€', all],
-    ['helpers/cents.ts', '2', '1', all],
+    ['helpers/money.ts', '£', '€', handlebars],
+    ['helpers/cents.ts', '2', '1', handlebars],
     ['subjects.yaml', 'parcel', 'packet', ['plain', 'shipped', 'shipped.de']],
+    ['templates/partials/signature.liquid', 'Your', 'The', ['note']],
     ['load.mjs', 'Dear', 'Hello', ['welcome']],
     ['sendlint.config.yaml', 'email-only: error', 'email-only: warn', all],
     ['fixtures/cases/order.yaml', '£0.00', '0.00', ['order']],

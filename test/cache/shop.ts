@@ -5,7 +5,7 @@ export const shop: Files = {
   'package.json': '{ "name": "shop", "type": "module" }',
   'sendlint.config.yaml': [
     'from: Kite & Co <hello@kite.example>',
-    'handlebars: { helpers: helpers/money.ts }',
+    'handlebars: { helpers: [helpers/money.ts, helpers/shout.js] }',
     'subjects: subjects.yaml',
     'load: ./load.mjs',
     'facts:',
@@ -17,6 +17,8 @@ export const shop: Files = {
   ].join('\n'),
   'helpers/money.ts':
     "import { cents } from './cents.ts';\nexport const money = (amount: number) => `£${cents(amount)}`;\n",
+  'helpers/shout.js':
+    'export function shout(options) {\n  const said = options.fn(this);\n  return said.length > 24 ? `${said.toUpperCase()}!` : said;\n}\n',
   'helpers/cents.ts': 'export const cents = (amount: number) => amount.toFixed(2);\n',
   'load.mjs':
     'export default () => [{ name: "welcome", subject: "Welcome", html: "<p>Dear {{customer.name.given}},</p><p>Welcome to the shop.</p>" }];\n',
@@ -26,18 +28,23 @@ export const shop: Files = {
     'type: order-confirmation',
     'subject: Your order {{order.number}}',
     '---',
-    '<mjml><mj-head><mj-include path="../includes/head.mjml" /></mj-head><mj-body><mj-section><mj-column>',
+    '<mjml><mj-head><mj-include path="./partials/head.mjml" /></mj-head><mj-body><mj-section><mj-column>',
     '<mj-text>Dear {{customer.name.given}}, thank you for your order {{order.number}}.</mj-text>',
     '<mj-text>It costs {{money order.total}}.</mj-text>',
     '{{> footer}}',
     '</mj-column></mj-section></mj-body></mjml>',
     '',
   ].join('\n'),
-  'includes/head.mjml': '<mj-title>Kite</mj-title>\n',
+  'templates/partials/head.mjml': '<mj-title>Kite</mj-title>\n',
   'templates/shipped.hbs':
     '<p>Greetings,</p>\n<p>Your order {{order.number}} is on its way.</p>\n{{> footer}}\n',
   'templates/shipped.de.hbs':
     '<p>Hallo {{customer.name.given}},</p>\n<p>Ihre Bestellung {{order.number}} kommt.</p>\n',
+  'templates/loud.hbs':
+    '<p>Dear {{customer.name.given}},</p>\n<p>{{#shout}}For {{customer.name.given}} {{customer.name.family}}: {{order.number}}{{/shout}}</p>\n',
+  'templates/note.liquid':
+    '<p>Dear {{ customer.name.given }},</p>\n<p>order {{ order.number }}</p>\n{% render "signature" %}\n',
+  'templates/partials/signature.liquid': '<p>Your shop</p>\n',
   'templates/plain.hbs': '<p>Dear {{customer.name.given}}, thanks for your visit.</p>\n',
   'templates/partials/footer.hbs':
     '<p>Questions? <a href="mailto:help@kite.example">Write to us</a></p>\n',
