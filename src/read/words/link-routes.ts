@@ -130,8 +130,9 @@ function kindByClause(
   if (start < 0 || sentence === undefined) return undefined;
   // "Need help? Click here": a question that the pointer answers.
   const from = line.text.slice(sentence.start, start).trim() === '' ? 0 : sentence.start;
-  const said = line.text.slice(Math.max(from, start - LONGEST_CLAUSE), start);
-  const before = from === sentence.start ? said : said.replace(/[?？؟;]\s*$/u, '');
+  const before = line.text
+    .slice(Math.max(from, start - LONGEST_CLAUSE), start)
+    .replace(/[?？؟;]\s*$/u, '');
   const behind = line.text.slice(end, Math.min(sentence.end, end + LONGEST_CLAUSE));
   return kindBefore(before, vocabularies) ?? kindBehind(behind, vocabularies);
 }
