@@ -1,4 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
+import type { ProjectGraph } from '../graph/project-graph.ts';
+import type { LintOptions } from '../lint/lint-part.ts';
+import { isNamed } from '../lint/matrix.ts';
 import { UserError, type Problem } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
 import { commands } from './commands.ts';
@@ -11,22 +14,21 @@ export interface SelectionFlags {
   readonly errorOnUnmatchedPattern: boolean;
 }
 
-/** Names to lint; an absent list means all of them. */
-export interface Selection {
-  readonly messages?: readonly string[];
-  readonly customers?: readonly string[];
-}
+/** What to lint: each key that is there narrows it down. */
+export type Selection = Pick<LintOptions, 'messages' | 'customers' | 'only'>;
 
 /**
- * What patterns and flags choose of a project. A template's file chooses its messages, a customer's file
- * the customer, and a partial every message, since any of them may use it. Throws a {@link UserError} for
- * names that are none and patterns that match nothing.
+ * What patterns and flags choose of a project. A file chooses the messages that are made from it, be it a
+ * template, a partial, a helper or a case; a customer's file chooses what that customer gets. Flags narrow
+ * down what the patterns chose. Throws a {@link UserError} for names that are none and patterns that match
+ * nothing.
  */
 export function selectionOf(
   project: Project,
   patterns: readonly string[],
   flags: SelectionFlags,
   cwd: string,
+  graph: () => ProjectGraph,
 ): Selection {
   const messageNames = project.messages.flatMap(({ name, variantOf = name }) => [name, variantOf]);
   const customerNames = project.customers.map(({ name }) => name);
@@ -39,7 +41,7 @@ export function selectionOf(
       .map((name) => unknownName('customer', name, customerNames)),
   ];
 
-  const matched = patterns.map((pattern) => matchedBy(pattern, project, cwd));
+  const matched = patterns.map((pattern) => matchedBy(pattern, project, cwd, graph()));
   if (flags.errorOnUnmatchedPattern) {
     for (const [index, { messages, customers }] of matched.entries()) {
       if (messages.length + customers.length === 0) problems.push(unmatched(patterns[index] ?? ''));
@@ -50,13 +52,26 @@ export function selectionOf(
   const messages = matched.flatMap((match) => match.messages);
   const customers = matched.flatMap((match) => match.customers);
   const onlyUnmatched = patterns.length > 0 && messages.length + customers.length === 0;
+  if (messages.length > 0 && customers.length > 0) {
+    return {
+      ...chosen('messages', false, flags.message, []),
+      ...chosen('customers', false, flags.customer, []),
+      only: ({ definition, customer }) =>
+        messages.includes(definition.name) || customers.includes(customer.name),
+    };
+  }
   return {
     ...chosen('messages', onlyUnmatched, flags.message, messages),
     ...chosen('customers', onlyUnmatched, flags.customer, customers),
   };
 }
 
-/** Flags narrow down what the patterns chose. */
+/** What both choose. */
+export const narrowed = (first: Selection, { only }: Selection): Selection => {
+  const { only: before = () => true } = first;
+  return only === undefined ? first : { ...first, only: (cell) => before(cell) && only(cell) };
+};
+
 function chosen(
   key: 'messages' | 'customers',
   none: boolean,
@@ -74,24 +89,29 @@ function matchedBy(
   pattern: string,
   project: Project,
   cwd: string,
+  graph: ProjectGraph,
 ): { messages: string[]; customers: string[] } {
   const path = relative(project.root, resolve(cwd, pattern)).split(sep).join('/');
   const glob = path === '' ? /^/ : globToRegExp(path);
-  const messages = project.messages.filter((message) =>
-    filesOf(message).some((file) => glob.test(file)),
+  const ofEverything = graph.everywhere.files.some(({ file }) => glob.test(file));
+  const cases = project.cases.filter(({ at }) => glob.test(at.file));
+  const messages = project.messages.filter(
+    (definition) =>
+      ofEverything ||
+      filesOf(definition, graph).some((file) => glob.test(file)) ||
+      cases.some(({ message }) => isNamed(definition, message)),
   );
   const customers = project.customers.filter(({ file }) => glob.test(file));
-  const partials = [...project.partials.values()].filter(({ file }) => glob.test(file));
   return {
-    messages: (partials.length > 0 ? project.messages : messages).map(({ name }) => name),
+    messages: messages.map(({ name }) => name),
     customers: customers.map(({ name }) => name),
   };
 }
 
-const filesOf = ({ at, html, text, subject, preheader }: MessageDefinition): string[] =>
-  [at.file, html?.file, text?.file, subject?.file, preheader?.file].filter(
-    (file) => file !== undefined,
-  );
+const filesOf = ({ name, at }: MessageDefinition, { messages }: ProjectGraph): string[] => {
+  const { files = [], origin } = messages.get(name) ?? {};
+  return [at.file, ...[...files, ...(origin?.files ?? [])].map(({ file }) => file)];
+};
 
 function unmatched(pattern: string): Problem {
   const names = commands.map(({ name }) => name);
@@ -99,7 +119,7 @@ function unmatched(pattern: string): Problem {
   const isCommand = names.includes(pattern);
   const mayBeCommand = /^[\w-]+$/.test(pattern) && hint.startsWith('Did you mean');
   return {
-    message: `No template or customer matches ${JSON.stringify(pattern)}.`,
+    message: `No file of a message or a customer matches ${JSON.stringify(pattern)}.`,
     hint: isCommand
       ? `A command stands before its options: sendlint ${pattern} …`
       : mayBeCommand

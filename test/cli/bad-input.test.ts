@@ -137,7 +137,7 @@ const refused: readonly BadInput[] = [
     what: 'a pattern that matches nothing',
     files: shop,
     argv: ['templates/*.mjlm'],
-    says: /No template or customer matches "templates\/\*\.mjlm"/,
+    says: /No file of a message or a customer matches "templates\/\*\.mjlm"/,
   },
   {
     what: 'a misspelt command',

@@ -108,7 +108,7 @@ describe('the action', () => {
   it('passes arguments on as a shell would, and runs none of them', async () => {
     const args = `--rule greeting/generic:off --message 'order-confirmation' "$(touch hacked)"`;
     const { output, cwd } = await runLint({ args }, { broken: true });
-    expect(output).toContain('No template or customer matches "$(touch hacked)"');
+    expect(output).toContain('No file of a message or a customer matches "$(touch hacked)"');
     expect(existsSync(path.join(cwd, 'hacked'))).toBe(false);
   });
 

@@ -23,7 +23,7 @@ import { plannedCoverage, plannedReports } from '../planned-reports.ts';
 import { printedConfig } from '../printed-config.ts';
 import { createProgress } from '../progress.ts';
 import { ruleFlags } from '../rule-flags.ts';
-import { selectionOf, type SelectionFlags } from '../selection.ts';
+import { narrowed, selectionOf, type SelectionFlags } from '../selection.ts';
 import { refuseWithShard, type ShardFlags } from '../shard-flags.ts';
 import { settleSuppressions } from '../settle-suppressions.ts';
 import {
@@ -84,10 +84,10 @@ export async function run(
   const severities = [...ruleFlags(flags.rule), ...unusedCommentFlags(flags)];
   const overrides = severityOverrides(severities, project.rules, ruleIds);
   const graph = once(() => readGraph(project));
-  const selection = {
-    ...selectionOf(project, patterns, flags, terminal.cwd),
-    ...(await onlyChanged(flags, project, graph, terminal)),
-  };
+  const selection = narrowed(
+    selectionOf(project, patterns, flags, terminal.cwd, graph),
+    await onlyChanged(flags, project, graph, terminal),
+  );
   if (flags.printConfig === true) {
     terminal.stdout.write(printedConfig(project, overrides));
     return 0;
