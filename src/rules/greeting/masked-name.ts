@@ -24,6 +24,6 @@ function maskedIn(text: string): string | undefined {
   return shown !== undefined && UNSPACED.test(shown) ? shown : undefined;
 }
 
-const MASKED = /(?:^|的)\P{L}*(?<masked>\p{L}[*＊○〇●]{1,4}\p{L}?|[*＊○〇●]{1,4}\p{L})/u;
+const MASKED = /^\P{L}*(?<masked>\p{L}[*＊○〇●]{1,4}\p{L}?|[*＊○〇●]{1,4}\p{L})/u;
 const MASK = /[*＊○〇●]+/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
