@@ -19,26 +19,22 @@ const RECORDS = [
   'node_modules/.yarn-integrity',
 ];
 
-/** The records of the project and, in a workspace, of the folders above it; relative to `root`. */
+/** The records of the project, and of the folders above it up to the top of its repository; relative to `root`. */
 export function installedFiles(root: string): readonly string[] {
-  const found: string[] = [];
-  for (let folder = root; ; folder = path.dirname(folder)) {
-    for (const name of RECORDS) {
-      const file = path.join(folder, name);
-      if (existsSync(file)) found.push(path.relative(root, file).split(path.sep).join('/'));
-    }
-    const isTop = existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder;
-    // A manifest in somebody's home is not the project's.
-    if (isTop || (found.length > 0 && !isInWorkspace(folder))) return found;
-  }
+  return foldersUpToTop(root)
+    .flatMap((folder) => RECORDS.map((name) => path.join(folder, name)))
+    .filter((file) => existsSync(file))
+    .map((file) => path.relative(root, file).split(path.sep).join('/'));
 }
 
-/** Whether a folder above has a manifest as well. */
-function isInWorkspace(folder: string): boolean {
-  const above = path.dirname(folder);
-  return above !== folder && existsSync(path.join(above, 'package.json'))
-    ? true
-    : above !== folder && existsSync(path.join(path.dirname(above), 'package.json'));
+/** Without a repository only the project's own folder: what stands above it may be somebody's home. */
+function foldersUpToTop(root: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = root; ; folder = path.dirname(folder)) {
+    folders.push(folder);
+    if (existsSync(path.join(folder, '.git'))) return folders;
+    if (path.dirname(folder) === folder) return [root];
+  }
 }
 
 const PACKAGES: Readonly<Record<EngineName, readonly string[]>> = {

@@ -28,8 +28,12 @@ export async function affectedBy(
   for (const [name, inputs] of graph.messages) {
     const { origin, names } = inputs;
     const touched = changedIn(inputs, isChanged, changes) ?? changedIn(origin, isChanged, changes);
+    const hadHelper = inputs.files.some(
+      ({ file, role }) => role === 'helper' && gone.codeFolders.has(path.posix.dirname(file)),
+    );
     const mentionsGone = [...names].some((word) => gone.stems.has(stemOf(word)));
-    if (touched !== undefined || mentionsGone || gone.stems.has(stemOf(name))) messages.add(name);
+    if (touched !== undefined || hadHelper || mentionsGone || gone.stems.has(stemOf(name)))
+      messages.add(name);
   }
   for (const { name, message } of project.cases) {
     if (isChanged(graph.cases.get(name) ?? '')) addNamed(message, graph, project, messages);
@@ -103,6 +107,8 @@ function realName(root: string, file: string): string {
 interface Traces {
   /** Names, without folders and endings, of files that are gone. */
   readonly stems: ReadonlySet<string>;
+  /** Folders that modules are gone from: a folder may be named for its helpers. */
+  readonly codeFolders: ReadonlySet<string>;
   /** Messages that cases spoke of before. */
   readonly messages: ReadonlySet<string>;
 }
@@ -116,8 +122,17 @@ async function traces(changes: Changes, project: Project, graph: ProjectGraph): 
     const before = (await changes.textBefore(file)) ?? '';
     for (const message of messagesIn(before)) addNamed(message, graph, project, messages);
   }
-  return { stems: new Set([...changes.gone].filter(isOwn).map(stemOf)), messages };
+  const texts = [...changes.gone].filter((file) => isOwn(file) && !isData(file));
+  const code = [...changes.gone].filter((file) => /\.[cm]?[jt]sx?$/.test(file));
+  return {
+    stems: new Set(texts.map(stemOf)),
+    codeFolders: new Set(code.map((file) => path.posix.dirname(file))),
+    messages,
+  };
 }
+
+/** What no template can name. */
+const isData = (file: string): boolean => /\.(?:ya?ml|json|md|[cm]?[jt]s)$/.test(file);
 
 /** What a file of cases, in whatever layout, says its messages are. */
 const messagesIn = (text: string): Case['message'][] =>
