@@ -56,11 +56,11 @@ export function openMemory(
   const common = commonKey(project, graph, contents, judged);
   const keys = keysOf(graph, contents);
   const crowd = crowdOf(project, keys);
-  const customers = Math.max(project.customers.length, 1);
-  const shelfOf = ({ name }: MessageDefinition): Shelf =>
-    store.shelf(`message ${name}`, 5 * customers);
-  const askedOf = ({ name }: MessageDefinition): Shelf =>
-    store.shelf(`asked ${name}`, 5 * customers);
+  const roomFor = roomIn(project);
+  const shelfOf = (definition: MessageDefinition): Shelf =>
+    store.shelf(`message ${definition.name}`, roomFor(definition));
+  const askedOf = (definition: MessageDefinition): Shelf =>
+    store.shelf(`asked ${definition.name}`, roomFor(definition));
   const lessonsOf = remembered<MessageDefinition, Lessons>(() => ({ chain: '', pending: [] }));
   const keyOf = (cell: Cell): string | undefined => {
     const { definition, customer } = cell;
@@ -129,13 +129,26 @@ export function openMemory(
       const customer = keys.ofCustomer(cell.customer);
       if (common === undefined || customer === undefined || data === undefined) return make();
       const key = digestOf(JSON.stringify([common, customer, data]));
-      const shelf = store.shelf('records', 5 * customers);
+      const shelf = store.shelf('records', ROOM * project.customers.length);
       const known = shelf.get(key);
       if (Array.isArray(known)) return known as Pair[];
       const pairs = make();
       shelf.set(key, pairs);
       return pairs;
     },
+  };
+}
+
+/** How many states of a message are remembered: branches, and flags that ask other questions. */
+const ROOM = 8;
+
+function roomIn({ customers, cases }: Project): (definition: MessageDefinition) => number {
+  const pinned = new Map<string, number>();
+  for (const { message } of cases) pinned.set(message, (pinned.get(message) ?? 0) + 1);
+  return ({ name, variantOf = name }) => {
+    const overrides =
+      (pinned.get(name) ?? 0) + (variantOf === name ? 0 : (pinned.get(variantOf) ?? 0));
+    return ROOM * customers.length * (1 + overrides);
   };
 }
 
