@@ -11,7 +11,7 @@ import mjml2html from 'mjml';
 export async function openPlain(project, { sharesMarkup = false } = {}) {
   const handlebars = Handlebars.create();
   for (const [name, { text }] of project.partials) handlebars.registerPartial(name, text);
-  for (const file of project.helpers)
+  for (const file of project.helpers.handlebars ?? [])
     handlebars.registerHelper({ ...(await import(pathToFileURL(path.resolve(file)).href)) });
 
   const templates = new Map();

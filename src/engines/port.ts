@@ -1,4 +1,4 @@
-import type { Dropped } from '../model/message.ts';
+import type { Dropped, PartShape } from '../model/message.ts';
 import type { MarkupSharing } from '../model/sharing.ts';
 import type { Expression, PartialCall, Read } from '../model/origin.ts';
 import type { SourceRange } from '../model/text/position.ts';
@@ -179,6 +179,8 @@ export interface MarkupEnvironment {
 
 export interface CompiledMarkup {
   readonly html: string;
+  /** What it has in common with other documents; absent where it was compiled by itself. */
+  readonly shape?: PartShape;
   /** Files that took part: the source, then what it includes. */
   readonly files: readonly string[];
   readonly problems: readonly TemplateProblem[];

@@ -12,6 +12,16 @@ export interface MessagePart {
   readonly content: string;
   /** Absent where the engine cannot know, or the message was rendered elsewhere. */
   readonly provenance?: Provenance;
+  /** Absent where it was not put together from what other parts say as well. */
+  readonly shape?: PartShape;
+}
+
+/** What a part has in common with others: all but what stands in its holes. */
+export interface PartShape {
+  /** One object for all parts of the shape. */
+  readonly key: object;
+  /** Where the holes are in the content, in its order. Each holds whole tags and text, or all of an attribute's value. */
+  readonly holes: readonly Span[];
 }
 
 /** A stretch of a rendered message: offsets into the content of one part. */

@@ -7,7 +7,7 @@ import {
   type TemplateProblem,
   type TemplateText,
 } from '../engines/port.ts';
-import type { Dropped } from '../model/message.ts';
+import type { Dropped, PartShape } from '../model/message.ts';
 import type { Provenance } from '../model/origin.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import {
@@ -40,6 +40,8 @@ export interface RenderedPart {
   readonly files: readonly string[];
   /** What the render reached; undefined where that was not, or could not be, counted. */
   readonly reached: CoverageCounts | undefined;
+  /** What it has in common with other parts. */
+  readonly shape?: PartShape | undefined;
   readonly silenced: Silenced;
 }
 
@@ -181,7 +183,7 @@ async function finishDocument(
   const spans = rendered.provenance?.printed ?? [];
   const known = [...(printer?.partials?.values() ?? []), ...partials.values()];
   const document = printedDocument(printed, template, known, spans);
-  const { html, problems, dropped, files } = await markup.compile(document);
+  const { html, shape, problems, dropped, files } = await markup.compile(document);
   refuseLong(html, startOf(template));
   const engine = await markup.environment();
   const finish = async (text: string): Promise<string> =>
@@ -189,6 +191,7 @@ async function finishDocument(
   const finished = { printed, content: html, finish };
   return {
     content: html,
+    shape,
     provenance: trace
       ? await traceDocument(trace.tracing, trace.traced, finished, engine)
       : rendered.provenance,
@@ -216,6 +219,7 @@ async function printAfter(
   return {
     ...document,
     content,
+    shape: undefined,
     provenance: undefined,
     problems: [...document.problems, ...warnings],
     files: [...new Set([...document.files, ...compiled.files])],

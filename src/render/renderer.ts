@@ -237,9 +237,10 @@ function takeSubject(rendered: Map<string, RenderedPart>): void {
   }
 }
 
-const partOf = (name: PartName, { content, provenance }: RenderedPart): MessagePart => ({
+const partOf = (name: PartName, { content, provenance, shape }: RenderedPart): MessagePart => ({
   name,
   content,
+  ...(shape && { shape }),
   ...(provenance && { provenance }),
 });
 

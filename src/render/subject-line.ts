@@ -30,6 +30,7 @@ export function takeSubjectLine(
 
 const slice = (part: RenderedPart, span: Span): RenderedPart => ({
   ...part,
+  shape: undefined,
   content: part.content.slice(span.start, span.end),
   provenance: part.provenance && provenanceIn(part.provenance, span),
 });

@@ -1,6 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
 import { placeIn, type Line, type Link } from '../../model/reading.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
 import type { Span } from '../../model/text/span.ts';
 
 /** Finds the addresses in a line that clients turn into links by themselves. */
@@ -12,14 +13,18 @@ const LONGEST_LINE = 20_000;
 /** No client follows a longer address. */
 const LONGEST_ADDRESS = 2_048;
 
+/** It remembers lines. */
 export function createBareLinkFinder(): BareLinkFinder {
   let linkify: LinkifyIt | undefined;
+  const find = createCache(MOST_LINES, (text) => {
+    linkify ??= new LinkifyIt({ fuzzyLink: true, maxLength: LONGEST_ADDRESS });
+    return addressesIn(text, linkify);
+  });
   return (line) => {
     const { text, role } = line;
     if (role !== 'body' && role !== 'outlook' && role !== 'text') return [];
     if (text.length > LONGEST_LINE || !MAY_HOLD_ADDRESS.test(text)) return [];
-    linkify ??= new LinkifyIt({ fuzzyLink: true, maxLength: LONGEST_ADDRESS });
-    return addressesIn(text, linkify).map(({ span, href }) => {
+    return find(text).map(({ span, href }) => {
       const at = placeIn(line, span);
       const words = text.slice(span.start, span.end);
       return { href, text: words, role, visible: true, form: 'bare', at, hrefAt: at };

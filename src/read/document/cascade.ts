@@ -7,7 +7,11 @@ import { collectSheets } from './sheets.ts';
 import { compileSheets, type RankedDeclarations, type Stylesheet } from './stylesheet.ts';
 
 /** What the sheets of a document and an element's own attributes declare for the element. */
-export type Cascade = (element: Element) => Declarations;
+export interface Cascade {
+  (element: Element): Declarations;
+  /** Whether that depends on nothing but the element and those around it. */
+  readonly isNear: boolean;
+}
 
 /** Makes cascades and keeps what documents made from one template have in common: sheets and `style` attributes. */
 export function createCascades(): (html: string) => Cascade {
@@ -17,13 +21,14 @@ export function createCascades(): (html: string) => Cascade {
   return (html) => {
     const sheet = sheetOf(collectSheets(html).join(SEPARATOR));
     const far = findFar(html, sheet.far);
-    return (element) => {
+    const declared = (element: Element): Declarations => {
       const style = valueOf(element, 'style');
       const own = style === undefined ? NONE : styleOf(style);
       const ranked = matching(sheet, element);
       for (const rule of far.get(element.tag.start) ?? []) ranked.push(rule);
       return ranked.length === 0 ? own : combine(ranked, own);
     };
+    return Object.assign(declared, { isNear: sheet.far.length === 0 });
   };
 }
 

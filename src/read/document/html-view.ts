@@ -34,10 +34,18 @@ export interface HtmlPiece {
   /** The element it stands in; undefined for a whole document. */
   readonly inside: Element | undefined;
   readonly style: Style;
+  /** Whether hidden text of it is a preheader, until something is shown. Default: of a whole document. */
+  readonly beforeText?: boolean;
+}
+
+/** Is told of elements while they are read. */
+export interface ElementWatch {
+  opened(element: Element, state: State, parent: State, beforeText: boolean): void;
+  closed(element: Element, end: number, beforeText: boolean): void;
 }
 
 /** What is known of an open element. */
-interface State {
+export interface State {
   readonly style: Style;
   readonly box: Box;
   /** True where the elements within stand side by side. */
@@ -47,8 +55,16 @@ interface State {
   readonly action: Attribute | undefined;
 }
 
-/** Reads a piece of HTML as its readers see it and adds what they see to `found`. */
-export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): void {
+/**
+ * Reads a piece of HTML as its readers see it and adds what they see to `found`. Answers whether hidden text
+ * behind it would still be a preheader.
+ */
+export function readHtml(
+  piece: HtmlPiece,
+  cascade: Cascade,
+  found: Findings,
+  watch?: ElementWatch,
+): boolean {
   const { source, role } = piece;
   const drafts: LineDraft[] = [];
   const rows = createTableRows(drafts);
@@ -57,7 +73,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
   const alternative = createLineBuilder('alt', 'html');
   let title: LineBuilder | undefined;
   let linkEnd = -1;
-  let beforeText = role === 'body' && piece.inside === undefined;
+  let beforeText = piece.beforeText ?? (role === 'body' && piece.inside === undefined);
 
   const endLine = (): void => {
     const draft = shown.end();
@@ -92,8 +108,10 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
   elements.end(piece.span.end);
   endLine();
   for (const draft of drafts) found.lines.push(draft);
+  return beforeText;
 
   function opened(element: Element, parent: State): State {
+    const wasBefore = beforeText;
     const declared = cascade(element);
     const style = styleWithin(element, parent.style, declared, role);
     const box = boxOf(element, declared);
@@ -112,6 +130,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
     else if (box === 'block') endPreheader();
     const isFlex = /flex|grid/.test(declared.get('display')?.value ?? '');
     const state = { style, box, isFlex, link, action };
+    watch?.opened(element, state, parent, wasBefore);
     noteDocument(element);
     readReplaced(element, state, linkStyle);
     return state;
@@ -132,6 +151,7 @@ export function readHtml(piece: HtmlPiece, cascade: Cascade, found: Findings): v
       endLine();
       state.link?.words.addSpace(end);
     }
+    watch?.closed(element, end, beforeText);
     if (!state.style.shown) return;
     if (name === 'tr') rows.endRow();
     else if (name === 'td' || name === 'th') rows.endCell();

@@ -7,6 +7,7 @@ import { readHtml, type Findings } from './html-view.ts';
 import type { LineDraft } from './line-builder.ts';
 import { resolveAgainst } from './links.ts';
 import { readPlain } from './text-part.ts';
+import { createShapeReader } from './shapes/shape-reader.ts';
 import { ROOT_STYLE } from './visibility.ts';
 
 /** What stands in a message, before anyone asks what it means. */
@@ -28,10 +29,14 @@ export type DocumentReader = (message: Message) => MessageDocument;
 export function createDocumentReader(): DocumentReader {
   const cascadeOf = createCascades();
   const findBareLinks = createBareLinkFinder();
+  const readShared = createShapeReader(cascadeOf);
 
   return ({ parts }) => {
     const { subject, preheader, html, text } = parts;
-    const found = html === undefined ? nothing() : readPart(html.content, cascadeOf(html.content));
+    const found =
+      html === undefined
+        ? nothing()
+        : (readShared(html) ?? readPart(html.content, cascadeOf(html.content)));
     const lines = [
       ...(subject ? linesOf(readPlain(subject, 'subject')) : []),
       ...(preheader ? linesOf(readPlain(preheader, 'preheader')) : []),

@@ -21,11 +21,16 @@ export function findHoles(document: string, vocabulary: Vocabulary): Hole[] {
     holes.push({ around, content: { start, end: start + content.length } });
   };
 
+  // Of attributes and comments nothing is trimmed.
+  const addWhole = (content: Span, isFit: (text: string) => boolean): void => {
+    if (isFit(document.slice(content.start, content.end))) holes.push({ around: content, content });
+  };
+
   for (const token of scanMjml(document, vocabulary.isEndingTag)) {
     if (token.kind === 'open') {
       const isOwn = vocabulary.isPreset(token.name);
       if (unsharable === 0 && isOwn && COPYING_ATTRIBUTES.has(token.name)) {
-        for (const value of copiedValues(document, token.attributes)) add(value, isFitAddress);
+        for (const value of copiedValues(document, token.attributes)) addWhole(value, isFitAddress);
       }
       if (token.selfClosing) continue;
       open.push({ name: token.name, isOwn });
@@ -40,7 +45,7 @@ export function findHoles(document: string, vocabulary: Vocabulary): Hole[] {
       else if (COPYING_CONTENT.has(token.of)) add(token.span, isFitContent);
     } else if (token.kind === 'comment' && document.startsWith('<!--', token.span.start)) {
       const { start, end } = token.span;
-      if (end - start >= 8) add({ start: start + 4, end: end - 3 }, isFitComment);
+      if (end - start >= 8) addWhole({ start: start + 4, end: end - 3 }, isFitComment);
     }
   }
   return holes;
@@ -89,8 +94,9 @@ const isFitContent = (content: string): boolean =>
 
 const isFitText = (content: string): boolean => !/[<>]|font-family/i.test(content);
 
-const isFitComment = (content: string): boolean => !/[<>]|--|^\[|font-family/i.test(content);
+const isFitComment = (content: string): boolean =>
+  !/^\s*$|[<>]|--|^\s*\[|font-family/i.test(content);
 
 /** `$&` is read when a network's own address is put around it, and `true` is no text to MJML. */
 const isFitAddress = (value: string): boolean =>
-  !/[<>"'$\r\n\t]|\s\s|font-family|^(?:true|false)$/i.test(value);
+  !/^\s|\s$|\s\s|[\r\n\t<>"'$]|font-family|^(?:|true|false)$/i.test(value);

@@ -132,10 +132,11 @@ export function createSharedCompiler(
               [...shape.skeleton.folded].filter((hole) => !bearsFolding(contents[hole] ?? '')),
             );
       if (shape.kind === 'shared' && without.size === 0) {
-        const html = fillSkeleton(shape.skeleton, contents);
-        const made = shape.isClean
+        const { html, spans } = fillSkeleton(shape.skeleton, contents);
+        const compiled = shape.isClean
           ? { html, files: shape.files, problems: [], dropped: [] }
           : await withProblems(document, holes, html);
+        const made = { ...compiled, shape: { key: shape.skeleton, holes: spans } };
         if (known !== undefined && !isSampled(text)) return made;
         const expected = await compilePlainly(document);
         if (isSame(made, expected)) return made;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/text/span.ts';
 import type { Hole } from './cut-holes.ts';
 
 /** What marks a hole in a document and in what MJML makes of it. From the private-use area; see `engines/marks.ts`. */
@@ -89,10 +90,18 @@ function holesIn(stretches: readonly string[]): ReadonlySet<number> {
 /** Of a text that stays as it is where white space is folded, whatever stands around it. */
 export const bearsFolding = (content: string): boolean => /^[^<>\s]+(?: [^<>\s]+)*$/.test(content);
 
-/** The document that the skeleton makes with other contents. */
-export function fillSkeleton({ pieces, holes }: Skeleton, contents: readonly string[]): string {
+/** The document that the skeleton makes with other contents, and where they stand in it. */
+export function fillSkeleton(
+  { pieces, holes }: Skeleton,
+  contents: readonly string[],
+): { readonly html: string; readonly spans: readonly Span[] } {
+  const spans: Span[] = [];
   let html = pieces[0] ?? '';
-  for (const [index, hole] of holes.entries())
-    html += (contents[hole] ?? '') + (pieces[index + 1] ?? '');
-  return html;
+  for (const [index, hole] of holes.entries()) {
+    const start = html.length;
+    html += contents[hole] ?? '';
+    spans.push({ start, end: html.length });
+    html += pieces[index + 1] ?? '';
+  }
+  return { html, spans };
 }

@@ -1,0 +1,107 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_MARKS, closeMark, openMark } from '../../marks.ts';
+import type { MarkupEnvironment, TemplateText } from '../../port.ts';
+import { mjmlEngine } from '../engine.ts';
+import { page, TEMPLATES, VALUES } from './__fixtures__/documents.ts';
+
+const root = path.resolve(import.meta.dirname, '../../../..');
+
+const open = (
+  sharesShapes: boolean,
+  options: Record<string, unknown> = {},
+): Promise<MarkupEnvironment> =>
+  mjmlEngine.open({
+    root,
+    partials: new Map(),
+    helpers: [],
+    options,
+    sharesShapes,
+    importFresh: () => Promise.reject(new Error('not needed')),
+  });
+
+const source = (text: string): TemplateText => ({
+  text,
+  file: 'templates/test.mjml',
+  rangeOf: ({ start, end }) => ({
+    file: 'templates/test.mjml',
+    start: { line: 1, column: start + 1 },
+    end: { line: 1, column: end + 1 },
+  }),
+});
+
+const outcome = async (environment: MarkupEnvironment, text: string): Promise<unknown> => {
+  try {
+    const { html, problems, dropped, files } = await environment.compile(text, source(text));
+    return { html, problems, dropped, files };
+  } catch (error) {
+    return String(error);
+  }
+};
+
+describe('shared compiles', async () => {
+  const plain = await open(false);
+  const value = fc.oneof(
+    fc.constantFrom(...VALUES),
+    fc.tuple(fc.constantFrom(...VALUES), fc.constantFrom(...VALUES)).map((pair) => pair.join('')),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+
+  const name = fc.constantFrom(...Object.keys(TEMPLATES));
+
+  it('are what plain ones are', { timeout: 60_000 }, () =>
+    fc.assert(
+      fc.asyncProperty(name, value, value, value, async (template, a, b, c) => {
+        const shared = await open(true);
+        const make = TEMPLATES[template] ?? page;
+        // The first of a shape is checked by itself.
+        for (const first of [make('Ada', 'https://a.example/', 'Two words'), make(c, a, b)]) {
+          await outcome(shared, first);
+        }
+        const text = make(a, b, c);
+        expect(await outcome(shared, text)).toEqual(await outcome(plain, text));
+        const { broken } = shared.sharing();
+        expect(broken).toEqual([]);
+      }),
+      { numRuns: 150 },
+    ),
+  );
+});
+
+describe('what is shared', () => {
+  it('is everything but the words: one compile, and one to see that it is right', async () => {
+    const environment = await open(true);
+    for (const name of ['Ada', 'Bruno <b>Almeida</b>', 'C & D', 'Ada']) {
+      await environment.compile(page(`<mj-text>Hi ${name}</mj-text>`), source(''));
+    }
+    expect(environment.sharing()).toMatchObject({ shared: 4, compiles: 2, broken: [] });
+  });
+
+  it('is the same with marks', async () => {
+    const environment = await open(true);
+    const marked = `${openMark(0, DEFAULT_MARKS)}Ada${closeMark(0, DEFAULT_MARKS)}`;
+    for (const name of ['Ada', marked]) {
+      await environment.compile(page(`<mj-text>Hi ${name}</mj-text>`), source(''));
+    }
+    expect(environment.sharing().compiles).toBe(2);
+  });
+
+  it.each([
+    ['options', { minify: true }, page('<mj-text>x</mj-text>')],
+    [
+      'html-attributes',
+      {},
+      page(
+        '<mj-text>x</mj-text>',
+        '<mj-html-attributes><mj-selector path="p"><mj-html-attribute name="a">b</mj-html-attribute></mj-selector></mj-html-attributes>',
+      ),
+    ],
+    ['private-use', {}, page('<mj-text>\uf7ca</mj-text>')],
+    ['fails', {}, '<mjml></mjml>'],
+  ] as const)('is nothing because of %s', async (because, options, text) => {
+    const environment = await open(true, options);
+    await outcome(environment, text);
+    expect([...environment.sharing().plain.keys()]).toEqual([because]);
+  });
+});
