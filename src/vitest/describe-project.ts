@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, test } from 'vitest';
+import { describe, test, type TestContext } from 'vitest';
 import type { ProjectOptions } from '../api/project-options.ts';
 import { checkNames, openSubject, type Subject } from '../api/subject.ts';
 import { UserError } from '../model/user-error.ts';
@@ -9,7 +9,7 @@ import { planTests, type TestGroup } from './project/plan-tests.ts';
 import { keyOf, type ProjectRun, runOver } from './project/project-run.ts';
 import { runningTests, testKey } from './project/running-tests.ts';
 import { folderOfTest } from './project-of-test.ts';
-import { readable } from './readable-error.ts';
+import { readably } from './readable-error.ts';
 
 export interface DescribeOptions extends ProjectOptions {
   /** Names of messages; all where absent. */
@@ -30,20 +30,21 @@ const FIVE_MINUTES = 300_000;
  * now is let pass by a file that `vitest -u` writes. Rejects with a `UserError` where the project is broken.
  */
 export async function describeProject(options: DescribeOptions = {}): Promise<void> {
-  const { subject, groups } = await prepared(options).catch((error: unknown) => {
-    throw error instanceof UserError ? readable(error) : error;
-  });
-  let run: Promise<ProjectRun> | undefined;
-  let known: Promise<Known> | undefined;
+  const { subject, groups } = await readably(() => prepared(options));
+  let seen: Promise<Seen> | undefined;
+  const see = (context: TestContext): Promise<Seen> => {
+    const wanted = wantedBy(runningTests(context.task), groups);
+    seen ??= readably(() => runFor(wanted, subject, options, context));
+    return seen;
+  };
   // Titles and assertions are the project's own.
   /* oxlint-disable vitest/valid-title, vitest/expect-expect, vitest/valid-describe-callback */
   for (const group of groups) {
     describe(group.title, () => {
-      for (const planned of group.tests) {
-        test(planned.title, { timeout: options.timeout ?? FIVE_MINUTES }, async (context) => {
-          run ??= runOver(subject, wantedBy(runningTests(context.task), groups));
-          known ??= run.then((done) => openKnown(done, subject.project, options.findings, context));
-          const fault = faultOf(planned.question, await run, await known);
+      for (const { title, question } of group.tests) {
+        test(title, { timeout: options.timeout ?? FIVE_MINUTES }, async (context) => {
+          const { run, known } = await see(context);
+          const fault = faultOf(question, run, known);
           if (fault !== undefined) throw failure(fault);
         });
       }
@@ -80,6 +81,22 @@ function wantedBy(running: ReadonlySet<string>, groups: readonly TestGroup[]): R
         .flatMap(({ needs }) => needs.map(keyOf)),
     ),
   );
+}
+
+/** What all tests of a project look at. */
+interface Seen {
+  readonly run: ProjectRun;
+  readonly known: Known;
+}
+
+async function runFor(
+  wanted: ReadonlySet<string>,
+  subject: Subject,
+  { findings }: DescribeOptions,
+  context: TestContext,
+): Promise<Seen> {
+  const run = await runOver(subject, wanted);
+  return { run, known: await openKnown(run, subject.project, findings, context) };
 }
 
 /** Its stack would lead into sendlint, while the words lead to the template. */

@@ -1,9 +1,8 @@
 import type { Overrides } from '../api/open-project.ts';
 import type { ProjectOptions } from '../api/project-options.ts';
 import type { RenderedMessage } from '../api/rendered-message.ts';
-import { UserError } from '../model/user-error.ts';
 import { projectOfTest } from './project-of-test.ts';
-import { readable } from './readable-error.ts';
+import { readably } from './readable-error.ts';
 
 /**
  * Renders a message of the project for one of its customers. `overrides` are laid over the record as the `data` of a
@@ -17,10 +16,8 @@ export async function renderMessage(
   overrides?: Overrides,
   options: ProjectOptions = {},
 ): Promise<RenderedMessage> {
-  try {
+  return readably(async () => {
     const project = await projectOfTest(options);
-    return await project.render(name, customer, overrides === undefined ? {} : { data: overrides });
-  } catch (error) {
-    throw error instanceof UserError ? readable(error) : error;
-  }
+    return project.render(name, customer, overrides === undefined ? {} : { data: overrides });
+  });
 }

@@ -40,7 +40,7 @@ function tellPlaced(
     harmless(text),
     ...(blame === undefined ? [] : [harmless(blame)]),
     paint.dim([placeName(at), ...reachOf(located)].filter((part) => part !== '').join(' · ')),
-    ...(source === undefined ? [] : excerpt({ source, range: at, width: WIDTH, paint })),
+    ...(source === undefined ? [] : excerpt({ source, range: at, width: Infinity, paint })),
   ].join('\n');
 }
 
@@ -69,7 +69,5 @@ export const listFindings = (
     })
     .join('\n\n');
 
-const WIDTH = 100;
-
 /** A test runner wraps nothing, and its output goes into logs. */
-const CONTEXT = { links: false, width: WIDTH, showExpected: true, showQuestions: false };
+const CONTEXT = { links: false, width: Infinity, showExpected: true, showQuestions: false };

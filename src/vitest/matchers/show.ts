@@ -1,9 +1,10 @@
 import type { RenderedMessage } from '../../api/rendered-message.ts';
 import type { PartName, Place } from '../../model/message.ts';
-import { type Line, placeIn, type Reading } from '../../model/reading.ts';
+import { type Claim, type Line, placeIn, type Reading } from '../../model/reading.ts';
 import type { Answer, Asking, Said } from './answer.ts';
 import { meets, quoted } from './meets.ts';
-import { fieldNamed, type NamedField, placeShowing } from './shown-field.ts';
+import { phraseOf } from '../../rules/identifier/wording.ts';
+import { claimInstead, fieldNamed, type NamedField, placeShowing } from './shown-field.ts';
 
 export interface ShowOptions {
   /** Only what this part shows. */
@@ -36,6 +37,8 @@ export function showsIt(
   const at = placeShowing(field, { ...judged, reading });
   if (at !== undefined)
     return { holds: true, said: [showsField(field, where, at, judged.message)] };
+  const instead = claimInstead(field, reading);
+  if (instead !== undefined) return { holds: false, said: [saysOther(field, where, instead)] };
   const record = recordAt(field.path);
   return {
     holds: false,
@@ -95,6 +98,12 @@ const showsField = (
   },
   at,
   blames: [path],
+});
+
+const saysOther = ({ path, said }: NamedField, where: string, claim: Claim): Said => ({
+  message: 'Expected {where} to show {path} ({said}), but it says "{phrase}".',
+  data: { where, path, said, phrase: phraseOf(claim) },
+  at: claim.shownAt,
 });
 
 const lacksField = ({ path, said, value }: NamedField, where: string): Said => ({

@@ -1,9 +1,9 @@
 import type { Facts, Identifier } from '../../model/facts.ts';
-import { relationOf, shows } from '../../model/identifier.ts';
+import { mayBe, relationOf, shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Place } from '../../model/message.ts';
 import { printedIn } from '../../model/printed-line.ts';
-import { type Line, placeIn } from '../../model/reading.ts';
+import { type Claim, type Line, placeIn, type Reading } from '../../model/reading.ts';
 import { closest } from '../../model/text/closest.ts';
 import { compact } from '../../model/text/compact.ts';
 import { foldText } from '../../model/text/fold.ts';
@@ -75,6 +75,10 @@ export function placeShowing(field: NamedField, judged: Judged): Place | undefin
 }
 
 const SHORTEST = 3;
+
+/** Where the message shows something else under a label that the field could have. */
+export const claimInstead = ({ identifier }: NamedField, { claims }: Reading): Claim | undefined =>
+  identifier && claims.find(({ role, accepts }) => role !== 'href' && mayBe(identifier, accepts));
 
 function placeOfText(value: string, lines: readonly Line[]): Place | undefined {
   const wanted = foldText(value.trim()).text;

@@ -49,7 +49,9 @@ function difference(
           `${file} knows what is not found any more:`,
           gone.map(({ rule, at, says }) => `${at}\n  ${says}\n  ${rule}`).join('\n\n'),
         ]),
-    `Run vitest with -u to ${unexpected.length === 0 ? `take ${gone.length === 1 ? 'it' : 'them'} out of` : `let ${unexpected.length === 1 ? 'it' : 'them'} pass by`} ${file}.`,
+    unexpected.length === 0
+      ? `If it is mended, run vitest with -u to take it out of ${file}.`
+      : `If it has to stay for now, run vitest with -u: ${file} then lets it pass.`,
   ];
   return parts.join('\n\n');
 }

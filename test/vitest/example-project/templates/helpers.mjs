@@ -1,0 +1,1 @@
+export const last4 = (value) => String(value).slice(-4);

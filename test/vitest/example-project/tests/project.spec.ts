@@ -1,0 +1,3 @@
+import { describeProject } from 'sendlint/vitest';
+
+await describeProject();

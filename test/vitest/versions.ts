@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const versions = path.join(import.meta.dirname, 'versions');
+
+/** Major versions of Vitest: sendlint's own, and those that `.ci/vitest-versions.mjs` installs. */
+export const VITESTS = ['3', '4', '5'] as const;
+
+export type VitestVersion = (typeof VITESTS)[number];
+
+const OWN: VitestVersion = '4';
+
+/** One copy of the example project, beside one version of Vitest. */
+export interface Example {
+  readonly folder: string;
+  /** Runs Vitest with these arguments; what it reports. */
+  run(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<TestReport>;
+  remove(): void;
+}
+
+export interface TestReport {
+  /** In order: `file > group > test`, with the words of what failed, without stacks. */
+  readonly tests: readonly ReportedTest[];
+  readonly output: string;
+}
+
+export interface ReportedTest {
+  readonly name: string;
+  readonly status: string;
+  readonly words: string;
+}
+
+/** Copies the example project and sendlint as it is built, so that its vitest is the project's. */
+export function copyExample(version: VitestVersion): Example {
+  const parent = path.join(versions, version);
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(path.join(parent, 'run-'));
+  cpSync(path.join(import.meta.dirname, 'example-project'), folder, { recursive: true });
+  const home = path.join(folder, 'node_modules/sendlint');
+  for (const name of ['package.json', 'dist']) {
+    cpSync(path.join(root, name), path.join(home, name), { recursive: true });
+  }
+  const vitest = path.join(version === OWN ? root : parent, 'node_modules/vitest/vitest.mjs');
+  return {
+    folder,
+    run: (args, env = {}) => runVitest([vitest, 'run', ...args], { version, folder, env }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function runVitest(
+  args: readonly string[],
+  {
+    version,
+    folder,
+    env,
+  }: {
+    readonly version: VitestVersion;
+    readonly folder: string;
+    readonly env: Readonly<Record<string, string>>;
+  },
+): Promise<TestReport> {
+  const reported = path.join(folder, 'report.json');
+  rmSync(reported, { force: true });
+  const all = [...args, '--reporter=json', '--reporter=default', `--outputFile.json=${reported}`];
+  const { stdout, stderr } = await promisify(execFile)(nodeFor(version), all, {
+    cwd: folder,
+    env: { ...ownEnvironment(), NO_COLOR: '1', ...env },
+    maxBuffer: 1e8,
+  }).catch((failed: { stdout: string; stderr: string }) => failed);
+  const output = `${stdout}${stderr}`;
+  if (!existsSync(reported)) throw new Error(`Vitest ${version} wrote no report:\n${output}`);
+  const { testResults } = JSON.parse(readFileSync(reported, 'utf8')) as JsonReport;
+  return { tests: testResults.flatMap((file) => testsIn(file, folder)), output };
+}
+
+interface JsonReport {
+  readonly testResults: readonly JsonFile[];
+}
+
+interface JsonFile {
+  readonly name: string;
+  readonly message?: string;
+  readonly assertionResults: readonly {
+    readonly ancestorTitles: readonly string[];
+    readonly title: string;
+    readonly status: string;
+    readonly failureMessages?: readonly string[];
+  }[];
+}
+
+function testsIn(
+  { name, message = '', assertionResults }: JsonFile,
+  folder: string,
+): ReportedTest[] {
+  const file = path.relative(folder, name).split(path.sep).join('/');
+  const tests = assertionResults
+    .filter(({ status }) => status !== 'skipped' && status !== 'pending')
+    .map(({ ancestorTitles, title, status, failureMessages = [] }) => ({
+      name: [file, ...ancestorTitles, title].join(' > '),
+      status,
+      words: withoutStack(failureMessages.join('\n')),
+    }));
+  return message === '' || assertionResults.length > 0
+    ? tests
+    : [{ name: file, status: 'failed', words: withoutStack(message) }];
+}
+
+const withoutStack = (words: string): string => words.split(/\n\s+at /)[0]?.trim() ?? '';
+
+/** The running Node, or the newer one that was installed beside a Vitest that needs it. */
+function nodeFor(version: VitestVersion): string {
+  const { platform, arch } = process;
+  const names = [`node-${platform}-${arch}`, `node-win-${arch}`, `node-bin-${platform}-${arch}`];
+  const installed = names
+    .flatMap((name) => ['bin/node', 'bin/node.exe'].map((file) => path.join(name, file)))
+    .map((file) => path.join(versions, version, 'node_modules', file));
+  return installed.find((file) => existsSync(file)) ?? process.execPath;
+}
+
+/** Of the outer Vitest nothing may be left. */
+const ownEnvironment = (): Record<string, string | undefined> =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(?:VITEST|TEST$|CI$|NODE_ENV$|NODE_OPTIONS$|FORCE_|GITHUB_)/.test(name),
+    ),
+  );
