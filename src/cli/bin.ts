@@ -12,7 +12,8 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-// No handler for SIGINT: the default ends even a template that loops for ever, and shells report it as 130.
+// No handler for SIGINT while something runs: the default ends even a template that loops for ever, and
+// shells report it as 130.
 
 const input: MainInput = {
   argv: process.argv.slice(2),
@@ -24,6 +25,11 @@ const input: MainInput = {
     process.env['TZ'] = name;
   },
   readInput,
+  stdin: process.stdin,
+  onSignal: (signal, listener) => {
+    process.on(signal, listener);
+    return () => void process.off(signal, listener);
+  },
   isInteractive: process.stdin.isTTY && stdout.isTTY,
 };
 

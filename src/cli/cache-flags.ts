@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { MemoryOptions } from '../lint/memory/cell-memory.ts';
 import { storeFolder } from '../store/location.ts';
-import { openStore } from '../store/store.ts';
+import { openStore, type Store } from '../store/store.ts';
 import type { PlannedReport } from './planned-reports.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,17 +22,19 @@ interface CacheAbout {
   /** Absolute path of the project. */
   readonly root: string;
   readonly reports: readonly PlannedReport[];
+  /** What the process itself remembers. */
+  readonly store: Store | undefined;
 }
 
 /** Undefined where nobody asks for it. Throws a `UserError` for a place that is no folder. */
 export function openCache(
   { cache, cacheLocation }: CacheFlags,
-  { root, reports }: CacheAbout,
+  { root, reports, store: own }: CacheAbout,
   { cwd, env, stderr }: Terminal,
 ): OpenedCache | undefined {
-  if (cache !== true) return undefined;
+  if (cache !== true && own === undefined) return undefined;
   const wanted = cacheLocation === undefined ? undefined : path.resolve(cwd, cacheLocation);
-  const store = openStore(storeFolder(root, wanted));
+  const store = own ?? openStore(storeFolder(root, wanted));
   const written = reports.flatMap(({ file }) =>
     file === undefined ? [] : [path.resolve(cwd, file)],
   );

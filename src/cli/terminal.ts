@@ -5,6 +5,16 @@ export interface Output {
   readonly columns?: number | undefined;
 }
 
+/** The standard input, as far as somebody listens to its keys. */
+export interface KeySource {
+  readonly isTTY?: boolean | undefined;
+  readonly setRawMode?: (isRaw: boolean) => unknown;
+  on(event: 'data' | 'end', listener: (given: unknown) => void): unknown;
+  off(event: 'data' | 'end', listener: (given: unknown) => void): unknown;
+  resume(): unknown;
+  pause(): unknown;
+}
+
 /** What a command is run with: everything it knows of the world outside. */
 export interface Terminal {
   /** Absolute. */
@@ -14,6 +24,10 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Everything that the standard input holds; absent where there is none. */
   readonly readInput?: () => Promise<Uint8Array>;
+  /** For whoever waits for keys, or for its end. */
+  readonly stdin?: KeySource;
+  /** Listens to a signal in place of what it usually does; the answer ends that. */
+  readonly onSignal?: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => () => void;
   /** Whether somebody can be asked: a terminal on both sides. */
   readonly isInteractive?: boolean;
   /** Sets the time zone of the process, by its IANA name: local times in helpers follow it. */

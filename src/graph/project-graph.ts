@@ -85,6 +85,14 @@ export function readGraph(project: Project): ProjectGraph {
   };
 }
 
+/** Every file that something depends on, relative to the project's root. */
+export function allInputs({ everywhere, messages, customers, cases }: ProjectGraph): string[] {
+  const origins = [...messages.values()].map(({ origin }) => origin);
+  const all = [everywhere, ...messages.values(), ...origins, ...customers.values()];
+  const files = all.flatMap((inputs) => inputs.files.map(({ file }) => file));
+  return [...new Set([...files, ...cases.values()])];
+}
+
 interface Readers {
   /** What modules and their imports are; any file that is no module is only itself. */
   readonly module: (files: readonly string[], role: InputRole) => Inputs;

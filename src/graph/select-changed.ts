@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Case, Project } from '../project/project.ts';
 import type { Changes } from './changed-files.ts';
-import type { Inputs, ProjectGraph } from './project-graph.ts';
+import { allInputs, type Inputs, type ProjectGraph } from './project-graph.ts';
 
 /** What a run has to be over after a change. */
 export interface Affected {
@@ -68,8 +68,7 @@ async function changedTest(
   { root }: Project,
   graph: ProjectGraph,
 ): Promise<ChangedTest> {
-  const all = allFiles(graph);
-  const ignored = await changes.ignored([...all].filter(isOwn));
+  const ignored = await changes.ignored(allInputs(graph).filter(isOwn));
   const folders = [...changes.files];
   return (file) => {
     // What lies behind a link is known to git by its own name.
@@ -86,14 +85,6 @@ async function changedTest(
 
 /** Packages are ignored everywhere, and told of by their lock files. */
 const isOwn = (file: string): boolean => !file.split('/').includes('node_modules');
-
-function allFiles({ everywhere, messages, customers, cases }: ProjectGraph): Set<string> {
-  const inputs = [everywhere, ...messages.values(), ...customers.values()];
-  return new Set([
-    ...inputs.flatMap(({ files }) => files.map(({ file }) => file)),
-    ...cases.values(),
-  ]);
-}
 
 function realName(root: string, file: string): string {
   try {

@@ -48,6 +48,36 @@ export function openStore(folder: string): Store {
   };
 }
 
+/** One that is forgotten with the process. */
+export function openStoreInMemory(): Store {
+  const shelves = new Map<string, Shelf>();
+  return {
+    shelf(name, most) {
+      const known = shelves.get(name) ?? shelfInMemory(most);
+      shelves.set(name, known);
+      return known;
+    },
+    close: () => undefined,
+  };
+}
+
+function shelfInMemory(most: number): Shelf {
+  const entries = new Map<string, unknown>();
+  return {
+    get(key) {
+      const value = entries.get(key);
+      // Put behind the others, so that the oldest in use goes first.
+      if (entries.delete(key)) entries.set(key, value);
+      return value;
+    },
+    set(key, value) {
+      entries.delete(key);
+      entries.set(key, value);
+      if (entries.size > most) entries.delete(entries.keys().next().value ?? '');
+    },
+  };
+}
+
 /** Names are the user's own words; files have to live with every file system. */
 const fileNameOf = (name: string): string =>
   `${name.replace(/[^\w.-]+/g, '-').slice(0, 60)}-${digestOf(name).slice(0, 8)}.shelf`;

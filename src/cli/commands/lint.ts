@@ -1,40 +1,13 @@
-import { shortfalls } from '../../coverage/thresholds.ts';
-import { readGraph } from '../../graph/project-graph.ts';
-import { concludeRun } from '../../lint/conclude-run.ts';
-import { lintPart } from '../../lint/lint-part.ts';
-import { severityOverrides } from '../../lint/severity-overrides.ts';
-import type { Coverage } from '../../model/coverage.ts';
-import type { RunResult } from '../../model/run.ts';
-import type { RunPart } from '../../lint/run-part.ts';
-import type { Project } from '../../project/project.ts';
-import { coverageReporters } from '../../report/coverage/coverage-reporters.ts';
-import { formatProblems } from '../../report/problems.ts';
-import { reporters } from '../../report/reporters.ts';
-import { counted, duration } from '../../report/terminal/count.ts';
-import { tallyText } from '../../report/terminal/tally.ts';
-import { rules } from '../../rules/index.ts';
-import { applyFixes, type FixFlags } from '../apply-fixes.ts';
-import { blobReporter, type BlobSource, keptSuppressions, withBlobFile } from '../blob-report.ts';
-import { type CacheFlags, openCache } from '../cache-flags.ts';
-import { type ChangedFlags, onlyChanged } from '../changed-flags.ts';
-import { type GraphFlags, printedGraph } from '../graph-flags.ts';
-import { openProject } from '../open-project.ts';
-import { plannedCoverage, plannedReports } from '../planned-reports.ts';
-import { printedConfig } from '../printed-config.ts';
-import { createProgress } from '../progress.ts';
-import { ruleFlags } from '../rule-flags.ts';
-import { narrowed, selectionOf, type SelectionFlags } from '../selection.ts';
-import { refuseWithShard, type ShardFlags } from '../shard-flags.ts';
-import { settleSuppressions } from '../settle-suppressions.ts';
-import {
-  type CommentFlags,
-  openSuppressions,
-  type SuppressionFlags,
-  unusedCommentFlags,
-} from '../suppression-flags.ts';
-import { displayOf, type Terminal } from '../terminal.ts';
-import { tooManyWarnings, withoutWarnings } from '../warnings.ts';
-import { writeReports, type ReportFlags } from '../write-reports.ts';
+import type { FixFlags } from '../apply-fixes.ts';
+import type { CacheFlags } from '../cache-flags.ts';
+import type { ChangedFlags } from '../changed-flags.ts';
+import type { GraphFlags } from '../graph-flags.ts';
+import { lintOnce } from '../lint-once.ts';
+import type { SelectionFlags } from '../selection.ts';
+import type { ShardFlags } from '../shard-flags.ts';
+import type { CommentFlags, SuppressionFlags } from '../suppression-flags.ts';
+import type { Terminal } from '../terminal.ts';
+import type { ReportFlags } from '../write-reports.ts';
 
 export interface LintFlags
   extends
@@ -60,6 +33,7 @@ export interface LintFlags
   readonly maxWarnings?: number;
   readonly passOnNoMessages?: boolean;
   readonly printConfig?: boolean;
+  readonly watch?: boolean;
 }
 
 export async function run(
@@ -67,133 +41,7 @@ export async function run(
   flags: LintFlags,
   terminal: Terminal,
 ): Promise<number> {
-  const started = performance.now();
-  const { format: formats, outputFile, coverageFormat } = flags;
-  const { cwd } = terminal;
-  const blob: BlobSource = { part: undefined, suppressions: undefined };
-  const findings = await plannedReports({
-    formats: withBlobFile(formats, outputFile, flags.shard),
-    outputFile,
-    reporters: [...reporters, blobReporter(blob)],
-    cwd,
-  });
-  const coverage = plannedCoverage(coverageFormat, findings, coverageReporters, cwd);
-  const allowEmpty = flags.passOnNoMessages === true;
-  const project = await openProject({ ...flags, allowEmpty }, terminal);
-  const ruleIds = rules.map(({ id }) => id);
-  const severities = [...ruleFlags(flags.rule), ...unusedCommentFlags(flags)];
-  const overrides = severityOverrides(severities, project.rules, ruleIds);
-  const graph = once(() => readGraph(project));
-  const selection = narrowed(
-    selectionOf(project, patterns, flags, terminal.cwd, graph),
-    await onlyChanged(flags, project, graph, terminal),
-  );
-  if (flags.printConfig === true) {
-    terminal.stdout.write(printedConfig(project, overrides));
-    return 0;
-  }
-  if (flags.printGraph !== undefined) {
-    terminal.stdout.write(printedGraph(flags.printGraph, project, graph(), selection));
-    return 0;
-  }
-  const isCounted = flags.coverage === true || coverage.length > 0;
-  refuseWithShard(flags, {
-    '--coverage': isCounted,
-    '--suppress-all': flags.suppressAll === true,
-    '--suppress-rule': flags.suppressRule.length > 0,
-    '--prune-suppressions': flags.pruneSuppressions === true,
-  });
-  const opened = openSuppressions(flags, { root: project.root, cwd, ruleIds });
-  warnAbout(project, flags, terminal);
-
-  const loaded = performance.now();
-  const progress = createProgress(terminal.stderr, () => performance.now());
-  const cache = openCache(
-    flags,
-    { root: project.root, reports: [...findings, ...coverage] },
-    terminal,
-  );
-  const lint = async (subject: Project): Promise<RunResult> => {
-    // Only what stands on the disk is remembered.
-    const memory = subject === project && cache ? { ...cache.options, graph: graph() } : undefined;
-    blob.part = await lintPart(subject, {
-      ...selection,
-      ...(flags.shard && { shard: flags.shard }),
-      ...(memory && { cache: memory }),
-      rules: overrides,
-      // Warnings that are counted must be looked for, though nobody wants to read them.
-      quiet: flags.quiet === true && flags.maxWarnings === undefined,
-      canary: flags.canary,
-      inlineConfig: flags.inlineConfig,
-      coverage: isCounted,
-      onProgress: progress.update,
-      version: terminal.version,
-    }).finally(progress.clear);
-    cache?.close();
-    return concludeRun([blob.part]);
-  };
-  const load = (texts: ReadonlyMap<string, string>): Promise<Project> =>
-    openProject({ ...flags, allowEmpty, texts }, terminal);
-  const found = await lint(project);
-  const mended = await applyFixes(found, flags, { project, load, lint }, terminal);
-  const settings = new Map([...project.rules, ...overrides]);
-  const about = { opened, settings, timeZone: project.clock.timeZone };
-  blob.suppressions = keptSuppressions(opened, settings, project.clock.timeZone);
-  const { result, unpruned } = await settleSuppressions(mended, flags, about, terminal);
-
-  const linted = performance.now();
-  const shown = flags.quiet === true ? withoutWarnings(result) : result;
-  await writeReports(shown, [...findings, ...coverage], flags, terminal);
-  if (flags.stats === true) {
-    const reported = performance.now();
-    terminal.stderr.write(
-      [
-        `Reading the project took ${duration(loaded - started)}`,
-        `linting ${counted(result.counts.messages, 'message')} ${duration(linted - loaded)}${workOf(blob.part, cache)}`,
-        `reporting ${duration(reported - linted)}.\n`,
-      ].join(', '),
-    );
-  }
-  const exitCode = exitCodeOf(result, project, flags, terminal);
-  if (unpruned === undefined) return exitCode;
-  terminal.stderr.write(`${unpruned}\n`);
-  return 2;
-}
-
-/** How much of the work a cache has saved. */
-function workOf(part: RunPart | undefined, cache: object | undefined): string {
-  if (part === undefined || cache === undefined) return '';
-  const { rendered, cells } = part;
-  return ` (${rendered.length} rendered, ${cells.length - rendered.length} remembered)`;
-}
-
-function once<Result>(work: () => Result): () => Result {
-  let done: { readonly result: Result } | undefined;
-  return () => (done ??= { result: work() }).result;
-}
-
-function exitCodeOf(
-  { counts, coverage }: RunResult,
-  project: Project,
-  { maxWarnings = Infinity }: LintFlags,
-  { stderr }: Terminal,
-): number {
-  const reasons = [
-    ...tooManyWarnings(counts, maxWarnings),
-    ...(coverage === undefined ? [] : tooLittle(coverage, project)),
-  ];
-  for (const reason of reasons) stderr.write(`${reason}\n`);
-  return counts.errors > 0 || reasons.length > 0 ? 1 : 0;
-}
-
-const tooLittle = ({ totals }: Coverage, { coverage, configFile }: Project): string[] =>
-  shortfalls(totals, coverage.thresholds).map(({ metric, reached, demanded }) => {
-    const asker = configFile ?? 'the config';
-    return `Too little coverage: ${tallyText(metric, reached)}, ${asker} asks for ${demanded}%.`;
-  });
-
-function warnAbout({ warnings, root }: Project, flags: LintFlags, { stderr, env }: Terminal): void {
-  if (warnings.length === 0 || flags.quiet === true) return;
-  const display = displayOf(stderr, env, flags.color);
-  stderr.write(`${formatProblems(warnings, { ...display, root }, 'warning')}\n`);
+  if (flags.watch !== true) return (await lintOnce(patterns, flags, terminal)).exitCode;
+  const { lintAndWatch } = await import('../watch/lint-and-watch.ts');
+  return lintAndWatch(patterns, flags, terminal);
 }

@@ -19,7 +19,7 @@ import {
   rule,
   showCannotTell,
 } from './shared-options.ts';
-import { cacheOptions, changedOptions, graphOptions } from './run-options.ts';
+import { cacheOptions, changedOptions, graphOptions, watchOption } from './run-options.ts';
 import { commentOptions, suppressionOptions } from './suppression-options.ts';
 
 export const lint = defineCommand<LintFlags>({
@@ -64,6 +64,7 @@ export const lint = defineCommand<LintFlags>({
       group: SELECT,
     },
     ...cacheOptions,
+    watch: watchOption,
     fix: {
       flags: '--fix',
       description: 'mend what can be mended for certain, lint again, and report what is left',

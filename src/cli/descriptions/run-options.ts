@@ -49,6 +49,12 @@ export const cacheOptions: OptionTable<CacheFlags> = {
   },
 };
 
+export const watchOption = {
+  flags: '-w, --watch',
+  description: 'lint again whenever a file changes; only what depends on it is rendered',
+  group: AGAIN,
+};
+
 export const graphOptions: OptionTable<GraphFlags> = {
   printGraph: {
     flags: '--print-graph [format]',
