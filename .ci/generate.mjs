@@ -1,9 +1,11 @@
 // Makes the generated files anew: the index of the rules, the JSON Schemas, the pages of docs/ that list
-// what the code knows (cli, json-report, message-types), the output and the table of rules in the README,
-// and what the commands of docs/ci.md print. Needs dist/; compiles it again once the index is written.
+// what the code knows (cli, json-report, message-types), the public types, the output and the table of rules
+// in the README, and what the commands of docs/ci.md print. Needs dist/; compiles it again once the index is
+// written.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { createJiti } from 'jiti';
 import prettier from 'prettier';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -62,6 +64,9 @@ await writeMarkdown(
     '',
   ].join('\n'),
 );
+
+const { publicTypes } = await createJiti(root).import('./test/api/public-types.ts');
+write('test/api/public-types.md', await publicTypes(path.join(root, 'dist')));
 
 const { rules } = await built('rules/index.js');
 const table = [

@@ -24,7 +24,7 @@ console.log(JSON.stringify({
 `;
 
 test('check() from the package as it is published', async () => {
-  expect(existsSync(path.join(root, 'dist/check.js')), 'run "npm run build"').toBe(true);
+  expect(existsSync(path.join(root, 'dist/api/check.js')), 'run "npm run build"').toBe(true);
   const folder = await makeProject({ 'program.mjs': program });
   const npm = process.env['npm_execpath'];
   const [command, ...first] = npm === undefined ? ['npm'] : [process.execPath, npm];
