@@ -7,6 +7,7 @@ import { init } from './descriptions/init.ts';
 import { lint } from './descriptions/lint.ts';
 import { lock } from './descriptions/lock.ts';
 import { mergeReports } from './descriptions/merge-reports.ts';
+import { newCustomer } from './descriptions/new-customer.ts';
 import { newParts } from './descriptions/new-parts.ts';
 import { newRule } from './descriptions/new-rule.ts';
 import { rules } from './descriptions/rules.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   facts,
   lock,
   init,
+  newCustomer,
   newRule,
   ...newParts,
   completion,

@@ -13,8 +13,10 @@ export interface ReservedPhones {
 
 export interface ReservedRange {
   readonly kind: 'mobile' | 'landline';
-  /** The national number without trunk code: `x` is any digit, `[…|…]` one of several. */
+  /** The national number without trunk code: `x` is any digit, `[…|…]` one of several, `a` one of the area's code. */
   readonly digits: string;
+  /** ISO 3166-1, for a part of a plan that one country alone has. */
+  readonly region?: string;
 }
 
 const mobile = (...ranges: readonly string[]): readonly ReservedRange[] =>
@@ -31,11 +33,15 @@ export const RESERVED_PHONES: readonly ReservedPhones[] = [
     trunk: '1',
     // The exchange 555 is hardly used beside directory services: whose it is, nobody can tell.
     anybodys: '(?!555)[2-9]\\d{2}(?!555)[2-9]\\d{6}',
-    ranges: landline(
-      '[202|212|303|312|415|503|617|702|808]55501xx',
-      '[204|403|416|514|604|613|902]55501xx',
-      'xxx55501xx',
-    ),
+    ranges: [
+      {
+        kind: 'landline',
+        digits: '[202|212|303|312|415|503|617|702|808]55501xx',
+        region: 'US',
+      },
+      { kind: 'landline', digits: '[204|403|416|514|604|613|902]55501xx', region: 'CA' },
+      ...landline('aaa55501xx'),
+    ],
     source:
       'NANPA, ATIS-0300115 "555 NXX Assignment Guidelines": 555-0100 to 555-0199 of every area',
   },
