@@ -35,10 +35,11 @@ export async function lintAndWatch(
     for (;;) {
       if (terminal.stdout.isTTY === true) terminal.stdout.write(CLEAR);
       await lintShowing(patterns, flags, terminal, { store, files });
-      terminal.stderr.write(
-        `\nWaiting for changes${terminal.stdin?.isTTY === true ? `: ${KEYS}` : ''}.\n`,
-      );
-      const event = await Promise.race([files.next().then(changedFiles), requests.next()]);
+      // Whoever reads that sendlint waits may answer at once.
+      const request = requests.next();
+      const keys = terminal.stdin?.isTTY === true ? `: ${KEYS}` : '';
+      terminal.stderr.write(`\nWaiting for changes${keys}.\n`);
+      const event = await Promise.race([files.next().then(changedFiles), request]);
       requests.rest();
       if (event.kind === 'quit') return event.exitCode;
       if (event.kind === 'again' && event.afresh) store = openStoreInMemory();
