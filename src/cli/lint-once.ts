@@ -31,6 +31,7 @@ import { refuseWithShard } from './shard-flags.ts';
 import { settleSuppressions } from './settle-suppressions.ts';
 import { openSuppressions, unusedCommentFlags } from './suppression-flags.ts';
 import { displayOf, type Terminal } from './terminal.ts';
+import { toldBug, toldSharing } from './told-sharing.ts';
 import { tooManyWarnings, withoutWarnings } from './warnings.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -108,6 +109,7 @@ export async function lintOnce(
       // Warnings that are counted must be looked for, though nobody wants to read them.
       quiet: flags.quiet === true && flags.maxWarnings === undefined,
       canary: flags.canary,
+      sharedShapes: flags.sharedShapes,
       inlineConfig: flags.inlineConfig,
       coverage: isCounted,
       onProgress: progress.update,
@@ -137,7 +139,9 @@ export async function lintOnce(
         `reporting ${duration(reported - linted)}.\n`,
       ].join(', '),
     );
+    terminal.stderr.write(toldSharing(result.sharing));
   }
+  if (result.sharing !== undefined) terminal.stderr.write(toldBug(result.sharing));
   const exitCode = exitCodeOf(result, project, flags, terminal);
   if (unpruned !== undefined) terminal.stderr.write(`${unpruned}\n`);
   return {

@@ -24,6 +24,7 @@ export interface LintFlags
   readonly rule: readonly string[];
   readonly quiet?: boolean;
   readonly canary: boolean;
+  readonly sharedShapes: boolean;
   readonly format: readonly string[];
   readonly outputFile?: string;
   readonly coverage?: boolean;

@@ -63,6 +63,12 @@ export const lint = defineCommand<LintFlags>({
         'leave out the second render with fresh identifiers: faster, but a wrong field that happens to hold the right digits stays hidden',
       group: SELECT,
     },
+    sharedShapes: {
+      flags: '--no-shared-shapes',
+      description:
+        'compile and read each MJML document by itself, not what documents of one shape have in common: slower, and the same findings',
+      group: SELECT,
+    },
     ...cacheOptions,
     watch: watchOption,
     fix: {
