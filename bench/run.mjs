@@ -1,5 +1,5 @@
 // `npm run bench` measures everything, `npm run bench -- check` one thing.
-const BENCHMARKS = ['render', 'check'];
+const BENCHMARKS = ['render', 'check', 'matrix'];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !BENCHMARKS.includes(name));

@@ -8,7 +8,11 @@ import { isSelfContained } from './self-contained.ts';
  * comments, addresses and alternative texts. In the order of the document, without the white space that MJML
  * trims; none is blank, for an empty address makes another element of a button.
  */
-export function findHoles(document: string, vocabulary: Vocabulary): Hole[] {
+export function findHoles(
+  document: string,
+  vocabulary: Vocabulary,
+  style: HoleStyle = 'contents',
+): Hole[] {
   const holes: Hole[] = [];
   const open: { readonly name: string; readonly isOwn: boolean }[] = [];
   let unsharable = 0;
@@ -42,7 +46,10 @@ export function findHoles(document: string, vocabulary: Vocabulary): Hole[] {
     } else if (token.kind === 'content') {
       if (unsharable > 0) continue;
       if (token.of === 'mj-title' || token.of === 'mj-preview') add(token.span, isFitText);
-      else if (COPYING_CONTENT.has(token.of)) add(token.span, isFitContent);
+      else if (COPYING_CONTENT.has(token.of) && style === 'contents') add(token.span, isFitContent);
+      else if (COPYING_CONTENT.has(token.of)) {
+        for (const [span, isFit] of looseEnds(document, token.span)) addWhole(span, isFit);
+      }
     } else if (token.kind === 'comment' && document.startsWith('<!--', token.span.start)) {
       const { start, end } = token.span;
       if (end - start >= 8) addWhole({ start: start + 4, end: end - 3 }, isFitComment);
@@ -50,6 +57,9 @@ export function findHoles(document: string, vocabulary: Vocabulary): Hole[] {
   }
   return holes;
 }
+
+/** `words`: the tags in contents belong to the shape, because MJML puts styles into them. */
+export type HoleStyle = 'contents' | 'words';
 
 export interface Hole {
   /** With the white space that MJML trims. */
@@ -87,6 +97,35 @@ function copiedValues(document: string, attributes: readonly MjmlAttribute[]): S
     return isQuoted && isAlone ? [value] : [];
   });
 }
+
+/** The words between the tags of a content, and the addresses in them. */
+function* looseEnds(document: string, content: Span): Generator<[Span, (text: string) => boolean]> {
+  const html = document.slice(content.start, content.end);
+  if (!isSelfContained(html.trim())) return;
+  const at = (start: number, end: number): Span => ({
+    start: content.start + start,
+    end: content.start + end,
+  });
+  // White space stays in the shape, which it is part of.
+  const wordsIn = (start: number, end: number): Span => {
+    const text = html.slice(start, end);
+    const from = start + text.length - text.trimStart().length;
+    return at(from, Math.max(from, start + text.trimEnd().length));
+  };
+  let last = 0;
+  for (const { 0: tag, index } of html.matchAll(/<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi)) {
+    yield [wordsIn(last, index), isFitWords];
+    last = index + tag.length;
+    for (const value of tag.matchAll(/(?<=\s(?:href|src|alt|title)=")[^"]+(?=")/gi)) {
+      const start = index + value.index;
+      yield [at(start, start + value[0].length), isFitAddress];
+    }
+  }
+  yield [wordsIn(last, html.length), isFitWords];
+}
+
+/** What puts styles into tags takes braces for code. */
+const isFitWords = (words: string): boolean => !/^$|[<>{}]|JUICE|font-family/i.test(words);
 
 /** Fonts are looked for in all that is rendered. */
 const isFitContent = (content: string): boolean =>

@@ -50,7 +50,7 @@ describe('shared compiles', async () => {
 
   const name = fc.constantFrom(...Object.keys(TEMPLATES));
 
-  it('are what plain ones are', { timeout: 60_000 }, () =>
+  it('are what plain ones are', { timeout: 120_000 }, () =>
     fc.assert(
       fc.asyncProperty(name, value, value, value, async (template, a, b, c) => {
         const shared = await open(true);
@@ -64,7 +64,7 @@ describe('shared compiles', async () => {
         const { broken } = shared.sharing();
         expect(broken).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     ),
   );
 });

@@ -92,7 +92,7 @@ export function createSharedCompiler(
     const described = describeDocument(compiler, prepareDocument(compiler, marked), answer);
     const because = described.sources
       .slice(1)
-      .map(({ text }) => looksAtAll(text.text))
+      .map(({ text }) => (holdsInlinedStyles(text.text) ? 'inlined-styles' : looksAtAll(text.text)))
       .find((reason) => reason !== undefined);
     if (because !== undefined) return { kind: 'plain', because };
     const { files, problems, dropped } = described;
@@ -117,7 +117,8 @@ export function createSharedCompiler(
     const { text, file } = document;
     const reason = broken.has(file) ? 'broken' : looksAtAll(text);
     if (reason !== undefined) return reason;
-    let holes: readonly Hole[] = findHoles(text, compiler.mjml.vocabulary);
+    const style = holdsInlinedStyles(text) ? 'words' : 'contents';
+    let holes: readonly Hole[] = findHoles(text, compiler.mjml.vocabulary, style);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const key = keyOf(file, shapeOf(text, holes));
       const known = shapes.get(key);
@@ -170,7 +171,15 @@ function remember<Value>(known: Map<string, Value>, key: string, value: Value): 
 
 /** Options that work on all that was rendered. */
 function neverShared({ options, mjml: { setsOptions } }: Compiler): PlainReason | undefined {
-  const isAnyOn = ['beautify', 'minify', 'preprocessors', 'skeleton', 'presets'].some((name) => {
+  const isAnyOn = [
+    'beautify',
+    'minify',
+    'preprocessors',
+    'skeleton',
+    'presets',
+    'juiceOptions',
+    'juicePreserveTags',
+  ].some((name) => {
     const value = options[name];
     return value !== undefined && value !== false;
   });
@@ -180,7 +189,19 @@ function neverShared({ options, mjml: { setsOptions } }: Compiler): PlainReason 
 function looksAtAll(text: string): PlainReason | undefined {
   if (holdsHoleMarks(text)) return 'private-use';
   if (/<mj-html-attributes/i.test(text)) return 'html-attributes';
-  return /\binline\s*=\s*["']?inline/i.test(text) ? 'inlined-styles' : undefined;
+  return holdsInlinedStyles(text) && !areSimple(text) ? 'inlined-styles' : undefined;
+}
+
+const holdsInlinedStyles = (text: string): boolean => /\binline\s*=\s*["']?inline/i.test(text);
+
+/** Whether inlined styles depend on the names of elements, classes and ids alone, and not on what is in them. */
+function areSimple(text: string): boolean {
+  if (/css-inline/i.test(text)) return false;
+  const sheets = [...text.matchAll(/<mj-style\b[^>]*\binline\b[^>]*>([\s\S]*?)<\/mj-style/gi)];
+  return sheets.every(([, css = '']) => {
+    const selectors = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\{[^{}]*\}/g, ' ');
+    return !/[@[\]:+~()\\{}"']/.test(selectors) && !/\bcontent\s*:|counter-/i.test(css);
+  });
 }
 
 const isSame = (made: CompiledMarkup, expected: CompiledMarkup): boolean =>

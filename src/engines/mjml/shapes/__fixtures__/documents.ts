@@ -78,6 +78,16 @@ export const TEMPLATES: Readonly<Record<string, (a: string, b: string, c: string
     page(
       `<mj-text>\n${a}\n</mj-text>stray<mj-unknown>${b}</mj-unknown>\n<mj-text wrong="1">${c}</mj-text>`,
     ),
+  'inlined and far': (a, b, c) =>
+    page(
+      `<mj-text><p class="k">${a}</p><a href="${b}">${c}</a></mj-text>`,
+      '<mj-style inline="inline">a[href^="https"] { color: red } p:empty { margin: 0 }</mj-style>',
+    ),
+  'inlined in tables': (a, b, c) =>
+    page(
+      `<mj-table><tr class="k"><td title="${a}">${a} <b>${b}</b></td></tr>${c}</mj-table><mj-button href="${b}">${a}</mj-button><mj-raw><i class="k">${c}</i></mj-raw>`,
+      '<mj-style inline="inline">.k { color: red } tr.k td { margin: 0 } b, i { padding: 0 }</mj-style>',
+    ),
   inlined: (a, b, c) =>
     page(
       `<mj-text><p class="k">${a}</p><a href="${b}">${c}</a></mj-text>`,
