@@ -214,7 +214,7 @@ function withLuhn(digits) {
   for (let check = 0; check < 10; check++) {
     const number = `${digits}${check}`;
     let sum = 0;
-    for (const [index, digit] of [...number].toReversed().entries()) {
+    for (const [index, digit] of number.split('').toReversed().entries()) {
       const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
       sum += value > 9 ? value - 9 : value;
     }
