@@ -78,11 +78,15 @@ const table = [
   ),
 ].join('\n');
 // What `npm start` prints, without the time it took.
-const printed = spawnSync(process.execPath, ['dist/cli/bin.js', '--show-expected', '--no-color'], {
+const gallery = spawnSync(process.execPath, ['dist/cli/bin.js', '--show-expected', '--no-color'], {
   cwd: root,
   encoding: 'utf8',
-}).stdout;
-const output = printed.trim().replace(/, [\d.]+ m?s(?=\))/, '');
+});
+if (gallery.status !== 0) {
+  process.stderr.write(gallery.stdout + gallery.stderr);
+  process.exit(1);
+}
+const output = gallery.stdout.trim().replace(/, [\d.]+ m?s(?=\))/, '');
 
 const between = (text, name, content) =>
   text.replace(
