@@ -80,7 +80,9 @@ export async function openProject(options: ProjectOptions = {}): Promise<OpenPro
       return renderCell(cell, await bench, subject);
     },
     async close() {
-      await (await bench)?.renderer.close();
+      const opened = bench;
+      bench = undefined;
+      await (await opened)?.renderer.close();
     },
   };
 }

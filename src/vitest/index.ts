@@ -6,6 +6,6 @@ export type { FindingOptions } from './matchers/findings.ts';
 export type { RuleNames } from './matchers/named-rules.ts';
 export type { ShowOptions } from './matchers/show.ts';
 export { renderMessage } from './render-message.ts';
-export { openProject, type OpenProject, type Overrides } from '../api/open-project.ts';
+export type { Overrides } from '../api/open-project.ts';
 export type { ProjectOptions } from '../api/project-options.ts';
 export type { Evidence, RenderedMessage } from '../api/rendered-message.ts';

@@ -33,7 +33,8 @@ describe.skipIf(!isInstalled).each(VITESTS)('Vitest %s', { timeout: 300_000 }, (
   });
 
   test('runs the example', async () => {
-    const { tests } = await example.run([]);
+    // In one process: sendlint is loaded once for the three files.
+    const { tests } = await example.run(['--no-isolate', '--no-file-parallelism']);
     await expect(tests.map(reported).join('')).toMatchFileSnapshot('example-results.txt');
   });
 

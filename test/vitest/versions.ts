@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -33,23 +43,31 @@ export interface ReportedTest {
   readonly words: string;
 }
 
-/** Copies the example project and sendlint as it is built, so that its vitest is the project's. */
+/** Copies the example project, and sendlint as it is built, to where this is the only Vitest. */
 export function copyExample(version: VitestVersion): Example {
-  const parent = path.join(versions, version);
-  mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(path.join(parent, 'run-'));
+  const folder = mkdtempSync(path.join(realpathSync(tmpdir()), `sendlint-vitest-${version}-`));
   cpSync(path.join(import.meta.dirname, 'example-project'), folder, { recursive: true });
-  const home = path.join(folder, 'node_modules/sendlint');
+  const modules = path.join(folder, 'node_modules');
   for (const name of ['package.json', 'dist']) {
-    cpSync(path.join(root, name), path.join(home, name), { recursive: true });
+    cpSync(path.join(root, name), path.join(modules, 'sendlint', name), { recursive: true });
   }
-  const vitest = path.join(version === OWN ? root : parent, 'node_modules/vitest/vitest.mjs');
+  const vitest = path.join(homeOf(version), 'vitest');
+  symlinkSync(vitest, path.join(modules, 'vitest'), 'junction');
+  for (const name of readdirSync(homeOf(OWN))) {
+    if (/^(?:\.|vitest$|@vitest$)/.test(name)) continue;
+    symlinkSync(path.join(homeOf(OWN), name), path.join(modules, name), 'junction');
+  }
+  const program = path.join(vitest, 'vitest.mjs');
   return {
     folder,
-    run: (args, env = {}) => runVitest([vitest, 'run', ...args], { version, folder, env }),
+    run: (args, env = {}) => runVitest([program, 'run', ...args], { version, folder, env }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** The folder of packages that a Vitest stands in. */
+const homeOf = (version: VitestVersion): string =>
+  path.join(version === OWN ? root : path.join(versions, version), 'node_modules');
 
 async function runVitest(
   args: readonly string[],
@@ -117,7 +135,7 @@ function nodeFor(version: VitestVersion): string {
   const names = [`node-${platform}-${arch}`, `node-win-${arch}`, `node-bin-${platform}-${arch}`];
   const installed = names
     .flatMap((name) => ['bin/node', 'bin/node.exe'].map((file) => path.join(name, file)))
-    .map((file) => path.join(versions, version, 'node_modules', file));
+    .map((file) => path.join(homeOf(version), file));
   return installed.find((file) => existsSync(file)) ?? process.execPath;
 }
 
