@@ -1,6 +1,7 @@
 import { TEST_CARDS, type TestCards } from '../lexicon/test-cards.ts';
-import { isLuhn, withLuhn } from '../model/checksum.ts';
+import { withLuhn } from '../model/checksum.ts';
 import { compact } from '../model/text/compact.ts';
+import { cardBrand } from '../rules/fixture/real-data/cards.ts';
 import type { Random } from './random.ts';
 import type { Traces } from './traces.ts';
 
@@ -88,13 +89,7 @@ function endOf(text: string, number: string): string {
 
 /** Card numbers are long; what is shorter is a part of one. */
 export const isCardNumber = (text: string): boolean =>
-  /^\d(?:[ -]?\d){11,18}$/.test(text.trim()) &&
-  isLuhn(compact(text)) &&
-  cardsOf(compact(text)) !== undefined;
-
-/** Whether a card's number begins as those that payment providers publish for tests do. */
-export const isTestCard = (number: string): boolean =>
-  TEST_CARDS.some(({ numbers }) => numbers.some((test) => number.startsWith(test.slice(0, 6))));
+  /^\d(?:[ -]?\d){11,18}$/.test(text.trim()) && cardBrand(compact(text)) !== undefined;
 
 const cardsOf = (number: string): TestCards | undefined =>
   TEST_CARDS.find(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(number));

@@ -9,7 +9,7 @@ import { summariesOf } from './rule-summaries.ts';
 import type { RunPart, SeenCell } from './run-part.ts';
 import type { Sighting } from './sighting.ts';
 import { keepBack, lookedAt } from './suppressions/keep-back.ts';
-import { tellFixtures } from './watch-fixtures.ts';
+import { tellFixtures, tellRecords } from './watch-fixtures.ts';
 
 /**
  * The result of a run from what its parts saw: one part, or shards of one run in any order. What only all
@@ -75,13 +75,11 @@ function allSightings(
   cells: readonly SeenCell[],
   isWhole: boolean,
 ): Sighting[] {
-  const sightings = cells.flatMap((cell) => cell.sightings);
+  const seen = parts.map(({ fixtures }) => fixtures);
+  const sightings = [...cells.flatMap((cell) => cell.sightings), ...tellRecords(seen)];
   // Of a part of the messages and customers nobody can say what all of them lack.
   if (isWhole) {
-    sightings.push(
-      ...tellFixtures(parts.map(({ fixtures }) => fixtures)),
-      ...parts.flatMap(({ unlocked }) => unlocked),
-    );
+    sightings.push(...tellFixtures(seen), ...parts.flatMap(({ unlocked }) => unlocked));
   }
   const found = new Set(sightings.map(({ rule, expectedBy }) => keyOf(rule, expectedBy)));
   const missed = parts

@@ -22,6 +22,7 @@ import { digestOf, inShard, type Shard } from './shard.ts';
 import type { SightingContext } from './sighting.ts';
 import { watchSuppressions } from './suppressions/watch-suppressions.ts';
 import { watchFixtures } from './watch-fixtures.ts';
+import { realDataOf } from './real-data.ts';
 import { type LockWatch, watchLock } from './watch-lock.ts';
 
 export interface LintOptions {
@@ -72,7 +73,10 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
       const recalled = memory?.recall(cell);
       const record = recalled ?? (await recordOf(cell, bench, { lock, watch, memory }));
       if (recalled === undefined) rendered.push(order);
-      fixtures.see(cell, order, record.fixtures, () => pairsOf(cell, project, memory));
+      fixtures.see(cell, order, record.fixtures, {
+        pairs: () => pairsOf(cell, project, memory),
+        realData: () => realDataOf(cell.customer, project, rules),
+      });
       lock?.see(cell, { wirings: record.wirings ?? [], isWhole: record.isWhole });
       suppressions.see(cell, record);
       const { sightings, questions } = record;

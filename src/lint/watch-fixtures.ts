@@ -1,7 +1,8 @@
 import { ROLE_NOUNS, type KnownFieldRole } from '../lexicon/field-roles.ts';
-import type { AnyFinding } from '../model/finding/finding.ts';
+import { type AnyFinding, isSourceRange } from '../model/finding/finding.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import indistinct from '../rules/fixture/indistinct/rule.ts';
+import realData from '../rules/fixture/real-data/rule.ts';
 import type { Cell } from './matrix.ts';
 import {
   type ClaimNote,
@@ -20,9 +21,16 @@ import { sightingInSource, type Sighting } from './sighting.ts';
  * everybody.
  */
 export interface FixtureWatch {
-  /** `order` is the place of the cell among all of the project; `pairs` are asked for once per customer. */
-  see(cell: Cell, order: number, notes: FixtureNotes, pairs: () => readonly Pair[]): void;
+  /** `order` is the place of the cell among all of the project; the record is looked at once per customer. */
+  see(cell: Cell, order: number, notes: FixtureNotes, look: RecordLook): void;
   readonly seen: SeenFixtures;
+}
+
+/** What can be asked of a customer's record. */
+export interface RecordLook {
+  readonly pairs: () => readonly Pair[];
+  /** What in it seems to be a real person's. */
+  readonly realData: () => readonly AnyFinding[];
 }
 
 /** What one part of a run saw of the fixtures: plain data. */
@@ -38,6 +46,8 @@ interface SeenRecord {
   readonly order: number;
   readonly customer: string;
   readonly pairs: readonly SeenPair[];
+  /** What is to be reported of the record by itself. */
+  readonly sightings: readonly Sighting[];
 }
 
 interface SeenPair {
@@ -55,7 +65,7 @@ export function watchFixtures(active: readonly ActiveRule[]): FixtureWatch {
   const claims = new Map<string, ClaimNote & { readonly order: number }>();
   const records = new Map<string, SeenRecord>();
   return {
-    see(cell, order, notes, pairs) {
+    see(cell, order, notes, look) {
       for (const path of notes.printed) printed.add(path);
       for (const kind of notes.kinds) kinds.add(kind);
       for (const claim of notes.claims) {
@@ -64,8 +74,11 @@ export function watchFixtures(active: readonly ActiveRule[]): FixtureWatch {
       const customer = cell.customer.name;
       // A case's overrides are no fixture of their own; each record is compared once.
       if (cell.override !== undefined || records.has(customer)) return;
-      const seen = pairs().map((pair) => seenPair(pair, cell, active));
-      records.set(customer, { order, customer, pairs: seen });
+      const pairs = look.pairs().map((pair) => seenPair(pair, cell, active));
+      const sightings = reportedBy(realData, look.realData(), active).flatMap((judged) =>
+        isSourceRange(judged.finding.at) ? [sightingInSource(judged, judged.finding.at, cell)] : [],
+      );
+      records.set(customer, { order, customer, pairs, sightings });
     },
     get seen() {
       return {
@@ -102,6 +115,13 @@ const areEqual = (first: Side, second: Side, at: SourceRange): AnyFinding => ({
   },
   at,
 });
+
+/** What the records are reported for by themselves, whichever messages were looked at. */
+export const tellRecords = (parts: readonly SeenFixtures[]): Sighting[] =>
+  firstOfEach(
+    parts.flatMap(({ records }) => records),
+    ({ customer }) => customer,
+  ).flatMap(({ sightings }) => sightings);
 
 /** What all parts of a run together show of the fixtures. */
 export function tellFixtures(parts: readonly SeenFixtures[]): Sighting[] {

@@ -54,17 +54,30 @@ export function defineRule<
 }
 
 /** Says that a rule's findings are made by the run itself. */
-export interface RunRule<Messages extends MessageTemplates> extends RuleMetadata {
+export interface RunRule<
+  Messages extends MessageTemplates,
+  Options extends z.ZodObject = NoOptions,
+> extends RuleMetadata {
   readonly messages: Messages;
+  /** Default: none. */
+  readonly options?: Options;
 }
+
+type NoOptions = z.ZodObject<Record<never, never>>;
 
 /**
  * A rule for what only the run can see: a template that does not render, an expectation that is not
  * met. It owns words, severity and page like every rule; `lint/` makes its findings, so that its check
  * yields nothing.
  */
-export function defineRunRule<const Messages extends MessageTemplates>(
-  rule: RunRule<Messages>,
-): Rule<Messages, z.ZodObject<Record<never, never>>> & { readonly reportedBy: 'run' } {
-  return { ...rule, reportedBy: 'run', options: z.strictObject({}), check: () => [] };
+export function defineRunRule<
+  const Messages extends MessageTemplates,
+  Options extends z.ZodObject = NoOptions,
+>(rule: RunRule<Messages, Options>): Rule<Messages, Options> & { readonly reportedBy: 'run' } {
+  return {
+    options: z.strictObject({}) as NoOptions as Options,
+    ...rule,
+    reportedBy: 'run',
+    check: () => [],
+  };
 }

@@ -5,6 +5,7 @@ import contactEmailOnly from './contact/email-only/rule.ts';
 import contactMissingRoute from './contact/missing-route/rule.ts';
 import contactNoReply from './contact/no-reply/rule.ts';
 import fixtureIndistinct from './fixture/indistinct/rule.ts';
+import fixtureRealData from './fixture/real-data/rule.ts';
 import greetingEmptyName from './greeting/empty-name/rule.ts';
 import greetingGeneric from './greeting/generic/rule.ts';
 import greetingMissing from './greeting/missing/rule.ts';
@@ -49,6 +50,7 @@ export const rules: readonly AnyRule[] = [
   contactMissingRoute,
   contactNoReply,
   fixtureIndistinct,
+  fixtureRealData,
   greetingEmptyName,
   greetingGeneric,
   greetingMissing,
