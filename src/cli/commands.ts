@@ -7,6 +7,7 @@ import { init } from './descriptions/init.ts';
 import { lint } from './descriptions/lint.ts';
 import { lock } from './descriptions/lock.ts';
 import { mergeReports } from './descriptions/merge-reports.ts';
+import { newCase } from './descriptions/new-case.ts';
 import { newCustomer } from './descriptions/new-customer.ts';
 import { newParts } from './descriptions/new-parts.ts';
 import { newRule } from './descriptions/new-rule.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   lock,
   init,
   newCustomer,
+  newCase,
   newRule,
   ...newParts,
   completion,
