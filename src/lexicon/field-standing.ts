@@ -289,6 +289,7 @@ export const BYGONE_WORDS: readonly string[] = [
 export const STATUSES_OF_MATTERS: Readonly<Record<string, readonly string[]>> = {
   'order-cancelled': ['cancelled', 'canceled', 'void', 'voided'],
   'payment-failed': ['failed', 'payment failed', 'declined', 'past due', 'unpaid', 'on hold'],
+  invoice: ['due', 'open', 'unpaid', 'outstanding', 'issued', 'new'],
   'payment-due': ['due', 'past due', 'overdue', 'unpaid', 'open'],
   'payment-received': ['paid', 'settled'],
   'shipping-notification': ['shipped', 'dispatched', 'in transit', 'fulfilled', 'sent'],

@@ -670,6 +670,24 @@ export const cs: Language = {
   },
   identifiers: {
     nouns: {
+      meter: [
+        '{číslo|čísla|č.} {elektroměru|plynoměru|vodoměru|měřidla|měřiče}',
+        '{elektroměr|plynoměr|vodoměr|měřidlo|měřič} {č.|číslo|č}',
+        'výrobní číslo {elektroměru|plynoměru|vodoměru}',
+      ],
+      'supply-point': [
+        'EAN',
+        'EAN kód',
+        'kód EAN',
+        'EIC',
+        'EIC kód',
+        'kód EIC',
+        '{EAN|EIC|číslo|kód|označení} {odběrného|předávacího|OM} místa',
+        'číslo {OM|odběrného místa}',
+        'odběrné místo {č.|číslo}',
+        'evidenční číslo odběrného místa',
+      ],
+      'sim-card': ['{číslo|č.} {SIM|SIM karty}', 'SIM karta {č.|číslo}', 'ICCID'],
       'payment-card': [
         'karta',
         'karty',
@@ -991,6 +1009,59 @@ export const cs: Language = {
       ],
     },
     vague: [
+      // A bare noun may stand before a reading, a serial number before that of anything.
+      {
+        words: [
+          'elektroměr',
+          'elektroměru',
+          'plynoměr',
+          'plynoměru',
+          'vodoměr',
+          'vodoměru',
+          'měřidlo',
+        ],
+        ending: [],
+        full: ['meter'],
+        onlyKnown: true,
+      },
+      {
+        words: ['odběrné místo', 'odběrného místa', 'odběrném místě'],
+        ending: [],
+        full: ['supply-point'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          'sériové číslo',
+          'sériového čísla',
+          'výrobní číslo',
+          'výrobního čísla',
+          'výr. č.',
+          'S/N',
+          'IMEI',
+          'číslo čipu',
+          'čip č.',
+        ],
+        ending: [],
+        full: ['device', 'meter', 'sim-card'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          'čtenářský průkaz',
+          'čtenářského průkazu',
+          'čtenářský průkaz č.',
+          'číslo průkazu',
+          'čtenářská průkazka',
+          'čtenářské průkazky',
+          'průkazka do knihovny',
+          'průkaz čtenáře',
+          'číslo čtenáře',
+        ],
+        ending: [],
+        full: ['loyalty', 'customer-account'],
+        onlyKnown: true,
+      },
       {
         words: [
           'smlouva',
@@ -1350,8 +1421,6 @@ export const cs: Language = {
       'katalogové číslo',
       'artikl',
       'model',
-      'sériové číslo',
-      'výrobní číslo',
       'IČ',
       'IČO',
       'DIČ',
@@ -1411,8 +1480,6 @@ export const cs: Language = {
       'KS',
       'SS',
       'kód banky',
-      'elektroměr',
-      'EAN',
       'stav účtu',
     ],
     units: [

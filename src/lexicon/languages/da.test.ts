@@ -100,7 +100,7 @@ describe('Danish', () => {
     ['I alt: 1.290,00 kr.'],
     ['CVR-nr. 12345678'],
     ['Fly SK 1428, gate B14, sæde 22C'],
-    ['Målernummer 45120778'],
+    ['Målerstand 45120778'],
     ['2100 København Ø'],
     ['Levering den 24/12 kl. 14-18'],
     ['Din kode er 449102'],

@@ -75,7 +75,7 @@ describe('German', () => {
     ['Rechnungsbetrag: 1290,00 EUR'],
     ['Steuer-Nr. 12/345/67890'],
     ['Flug LH 2034, Gate A26, Sitz 14C'],
-    ['Zählernummer 1EMH0012345678'],
+    ['Zählerstand 0012345678'],
     ['80331 München'],
     ['Lieferung am 24.12. zwischen 14 und 18 Uhr'],
     ['Ihr Code lautet 449102'],

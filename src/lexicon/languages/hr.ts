@@ -900,6 +900,22 @@ export const hr: Language = {
   },
   identifiers: {
     nouns: {
+      meter: [
+        '{broj|broja|br.} {brojila|vodomjera|plinomjera|mjerila|kalorimetra}',
+        '{brojilo|vodomjer|plinomjer|mjerilo} {br.|broj}',
+        'serijski broj {brojila|vodomjera|plinomjera}',
+        'tvornički broj {brojila|vodomjera|plinomjera}',
+      ],
+      'supply-point': [
+        'OMM',
+        '{šifra|broj|oznaka|br.} OMM',
+        '{šifra|broj|oznaka|br.} [obračunskog] mjernog mjesta',
+        '[obračunsko] mjerno mjesto',
+        'EIC',
+        'EIC kod',
+        '{šifra|broj} {priključka|mjesta potrošnje|obračunskog mjesta}',
+      ],
+      'sim-card': ['{broj|br.} {SIM|SIM kartice}', 'SIM kartica br.', 'ICCID'],
       'payment-card': [
         'kartica',
         'kartice',
@@ -1037,9 +1053,6 @@ export const hr: Language = {
         'broj korisničkog računa',
         'kupoprodajni broj',
         'broj kupoprodajnog mjesta',
-        'OMM',
-        'broj obračunskog mjernog mjesta',
-        'broj obračunskog mjesta',
         'šifra obveznika',
         'broj pacijenta',
         'broj komitenta',
@@ -1433,6 +1446,50 @@ export const hr: Language = {
       ],
     },
     vague: [
+      // A bare noun may stand before a reading, a serial number before that of anything.
+      {
+        words: ['brojilo', 'brojila', 'vodomjer', 'vodomjera', 'plinomjer', 'plinomjera'],
+        ending: [],
+        full: ['meter'],
+        onlyKnown: true,
+      },
+      {
+        words: ['mjesto potrošnje', 'priključak'],
+        ending: [],
+        full: ['supply-point'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          'serijski broj',
+          'serijskog broja',
+          'ser. br.',
+          'tvornički broj',
+          'S/N',
+          'IMEI',
+          'IMEI broj',
+          'broj čipa',
+          'broj mikročipa',
+        ],
+        ending: [],
+        full: ['device', 'meter', 'sim-card'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          'članska iskaznica',
+          'članske iskaznice',
+          'člansku iskaznicu',
+          'iskaznica knjižnice',
+          'knjižnična iskaznica',
+          'knjižnične iskaznice',
+          'iskaznica br.',
+          'broj iskaznice',
+        ],
+        ending: [],
+        full: ['loyalty', 'customer-account'],
+        onlyKnown: true,
+      },
       {
         words: [
           'ugovor',
@@ -2085,8 +2142,6 @@ export const hr: Language = {
       'kataloški broj',
       'model',
       'modela',
-      'serijski broj',
-      'serijskog broja',
       'broj modela',
       'bar kod',
       'barkod',
@@ -2148,8 +2203,6 @@ export const hr: Language = {
       'prodavaonica',
       'ured',
       'poštanski ured',
-      'brojilo',
-      'broj brojila',
       'stanje brojila',
       'očitanje',
       'let',

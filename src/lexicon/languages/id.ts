@@ -781,6 +781,20 @@ export const id: Language = {
   },
   identifiers: {
     nouns: {
+      meter: [
+        '{nomor|no.|no} {meter|meteran|meter listrik|meter air|kWh meter}',
+        'meter {nomor|no.}',
+        'nomor seri {meter|meteran}',
+        'nomor meter Anda',
+        'ID meter',
+      ],
+      'supply-point': [
+        'IDPEL',
+        'ID pelanggan PLN',
+        '{nomor|no.|ID} {titik layanan|sambungan|instalasi|sambungan listrik|sambungan air|titik pasok}',
+        'no. sambungan',
+      ],
+      'sim-card': ['{nomor|no.} {SIM|kartu SIM|SIM card|kartu perdana|seri kartu SIM}', 'ICCID'],
       'payment-card': [
         'kartu',
         'kartu kredit',
@@ -865,7 +879,6 @@ export const id: Language = {
         'no. pelanggan',
         'no pelanggan',
         'ID pelanggan',
-        'IDPEL',
         'kode pelanggan',
         'nomor nasabah',
         'ID pengguna',
@@ -877,8 +890,6 @@ export const id: Language = {
         'nomor ID pelanggan',
         'ID Pel',
         'ID Pel.',
-        'nomor sambungan',
-        'no. sambungan',
         'NOSAMB',
         'nomor peserta',
         'no. peserta',
@@ -1241,6 +1252,40 @@ export const id: Language = {
       quote: ['nomor quotation', 'no. quotation'],
     },
     vague: [
+      // A bare noun may stand before a reading, a serial number before that of anything.
+      {
+        words: ['meteran', 'meter listrik', 'meter air'],
+        ending: [],
+        full: ['meter'],
+        onlyKnown: true,
+      },
+      { words: ['sambungan'], ending: [], full: ['supply-point'], onlyKnown: true },
+      {
+        words: [
+          'nomor seri',
+          'no. seri',
+          'no seri',
+          'S/N',
+          'IMEI',
+          'nomor IMEI',
+          'no. IMEI',
+          'nomor perangkat',
+          'nomor mikrocip',
+        ],
+        ending: [],
+        full: ['device', 'meter', 'sim-card'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          'kartu {perpustakaan|anggota perpustakaan}',
+          'nomor {kartu perpustakaan|anggota perpustakaan}',
+          'kartu pustaka',
+        ],
+        ending: [],
+        full: ['loyalty', 'customer-account'],
+        onlyKnown: true,
+      },
       {
         words: ['kontrak', 'nomor kontrak', 'no. kontrak', 'nomor perjanjian', 'no. perjanjian'],
         ending: ['contract', 'subscription'],
@@ -1619,8 +1664,6 @@ export const id: Language = {
       'nomor model',
       'tipe',
       'model',
-      'nomor seri',
-      'no. seri',
       'serial number',
       'barcode',
       'nomor mesin',
@@ -1715,9 +1758,6 @@ export const id: Language = {
       's.d.',
       's/d',
       'stand meter',
-      'nomor meter',
-      'no. meter',
-      'nomor KWH meter',
 
       'tarif',
       'pemakaian',
@@ -1728,7 +1768,6 @@ export const id: Language = {
       'no. NIK',
       'nomor KK',
       'no. KK',
-      'nomor SIM',
       'no. polisi',
       'plat nomor',
       'pelat nomor',
@@ -1760,7 +1799,6 @@ export const id: Language = {
       'ruang',
       'ruangan',
       'poli',
-      'IMEI',
       'part number',
       'kode model',
       'nomor artikel',

@@ -116,7 +116,7 @@ describe('Italian, as its senders write', () => {
     ['it-IT', 'Numero di tracciamento: 0034120938812', ['full 0034120938812 shipment']],
     ['it-IT', 'Tessera fedeltà 29301182', ['full 29301182 loyalty']],
     ['it-IT', 'Polizza numero 77120934', ['full 77120934 policy']],
-    ['it-IT', 'Codice POD: IT001E12345678', []],
+    ['it-IT', 'Codice POD: IT001E12345678', ['full IT001E12345678 supply-point']],
     ['it-IT', 'CAP: 20121', []],
     ['it-IT', 'Hai ancora 1250 punti', []],
     ['it-IT', 'Scade tra 3 giorni', []],

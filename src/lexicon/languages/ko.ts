@@ -421,6 +421,27 @@ export const ko: Language = {
   },
   identifiers: {
     nouns: {
+      meter: [
+        '{계량기|미터기|검침기|전력량계|가스계량기|수도계량기} 번호',
+        '{계량기|미터기|전력량계}번호',
+        '계기번호',
+        '계기 번호',
+        '계량기 기물번호',
+        '기물번호',
+      ],
+      'supply-point': [
+        '{공급지점|수전지점|사용장소|공급지|수용가} 번호',
+        '{공급지점|공급지점특정|수전지점|사용장소|수용가}번호',
+        '사용계약번호',
+        '시설번호',
+        '사용처 번호',
+      ],
+      'sim-card': [
+        '{유심|USIM|SIM|심카드|유심카드} {번호|일련번호}',
+        '{유심|USIM|심카드}번호',
+        'ICCID',
+        '유심 일련번호',
+      ],
       'payment-card': [
         '카드',
         '신용카드',
@@ -666,6 +687,43 @@ export const ko: Language = {
       ],
     },
     vague: [
+      // A bare noun may stand before a reading, a serial number before that of anything.
+      { words: ['계량기', '전력량계', '수도계량기'], ending: [], full: ['meter'], onlyKnown: true },
+      { words: ['공급지점'], ending: [], full: ['supply-point'], onlyKnown: true },
+      {
+        words: [
+          '일련번호',
+          '일련 번호',
+          '시리얼 번호',
+          '시리얼번호',
+          '제조번호',
+          'S/N',
+          'IMEI',
+          'IMEI 번호',
+          '기기번호',
+          '기기 번호',
+          '단말기 번호',
+          '마이크로칩 번호',
+        ],
+        ending: [],
+        full: ['device', 'meter', 'sim-card'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          '도서관 카드',
+          '도서관 회원증',
+          '도서대출증',
+          '대출증 번호',
+          '도서관 회원 번호',
+          '대출회원증',
+          '도서회원증',
+          '회원증 번호',
+        ],
+        ending: [],
+        full: ['loyalty', 'customer-account'],
+        onlyKnown: true,
+      },
       {
         words: ['계약', '계약번호', '계약 번호'],
         ending: ['contract', 'subscription'],
@@ -1053,9 +1111,6 @@ export const ko: Language = {
       '모델명',
       '모델번호',
       '품번',
-      '시리얼 번호',
-      '시리얼번호',
-      '일련번호',
       '바코드',
       '사이즈',
       '중량',

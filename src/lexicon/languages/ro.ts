@@ -860,6 +860,35 @@ export const ro: Language = {
   },
   identifiers: {
     nouns: {
+      meter: [
+        '{număr|numărul|nr.|nr|seria|serie} {contor|contorului|contorul|apometru|apometrului}',
+        '{contor|contorul|apometru} {nr.|nr|număr|seria|serie}',
+        'număr [de] contor',
+      ],
+      'supply-point': [
+        'POD',
+        'cod POD',
+        'codul POD',
+        'NLC',
+        'cod NLC',
+        'CLC',
+        'cod CLC',
+        'cod [de] loc [de] consum',
+        'cod[ul] loc[ului] de consum',
+        'loc de consum',
+        'locul de consum',
+        'codul locului de consum',
+        'număr loc de consum',
+        'nr. loc de consum',
+        'punct de consum',
+        'punct de livrare',
+        'cod încasare',
+      ],
+      'sim-card': [
+        '{număr|numărul|nr.|seria|serie} {SIM|SIM-ului|cartelei SIM|cartelei|cartelă SIM}',
+        '{cartelă|cartela} SIM {nr.|nr|seria}',
+        'ICCID',
+      ],
       'payment-card': [
         'card',
         'cardul',
@@ -1280,6 +1309,46 @@ export const ro: Language = {
       ],
     },
     vague: [
+      // A bare noun may stand before a reading, a serial number before that of anything.
+      {
+        words: ['contor', 'contorul', 'contorului', 'apometru', 'apometrul'],
+        ending: [],
+        full: ['meter'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          'număr de serie',
+          'numărul de serie',
+          'număr serie',
+
+          'nr. de serie',
+          'nr. serie',
+          'S/N',
+          'IMEI',
+          'cod IMEI',
+          'număr de microcip',
+          'microcip',
+        ],
+        ending: [],
+        full: ['device', 'meter', 'sim-card'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          'permis de bibliotecă',
+          'permisul de bibliotecă',
+          'permisului de bibliotecă',
+          'card de bibliotecă',
+          'cardul de bibliotecă',
+          'permis de cititor',
+          'permisul de cititor',
+          'legitimație de bibliotecă',
+        ],
+        ending: [],
+        full: ['loyalty', 'customer-account'],
+        onlyKnown: true,
+      },
       {
         words: [
           'contract',
@@ -1710,9 +1779,6 @@ export const ro: Language = {
       'cod articol',
       'articol',
       'model',
-      'serie',
-      'număr de serie',
-      'numărul de serie',
       'CUI',
       'C.U.I.',
       'CIF',
@@ -1767,10 +1833,7 @@ export const ro: Language = {
       'peste',
       'minimum',
       'minim',
-      'contor',
       'index',
-      'POD',
-      'cod loc de consum',
       'numar de telefon',
       'numarul de telefon',
       'suna',

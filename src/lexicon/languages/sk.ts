@@ -640,6 +640,24 @@ export const sk: Language = {
   },
   identifiers: {
     nouns: {
+      meter: [
+        '{číslo|čísla|č.} {elektromera|elektromeru|plynomera|plynomeru|vodomera|vodomeru|meradla|merača}',
+        '{elektromer|plynomer|vodomer|meradlo} {č.|číslo}',
+        'výrobné číslo {elektromera|elektromeru|plynomera|vodomera}',
+      ],
+      'supply-point': [
+        'EIC',
+        'EIC kód',
+        'kód EIC',
+        'POD',
+        'POD kód',
+        'kód POD',
+        '{EIC|číslo|kód|označenie} odberného miesta',
+        'číslo {OM|odberného miesta|miesta spotreby}',
+        'odberné miesto {č.|číslo}',
+        'číslo miesta spotreby',
+      ],
+      'sim-card': ['{číslo|č.} {SIM|SIM karty}', 'SIM karta {č.|číslo}', 'ICCID'],
       'payment-card': [
         'karta',
         'karty',
@@ -961,6 +979,58 @@ export const sk: Language = {
       ],
     },
     vague: [
+      // A bare noun may stand before a reading, a serial number before that of anything.
+      {
+        words: [
+          'elektromer',
+          'elektromera',
+          'elektromeru',
+          'plynomer',
+          'plynomera',
+          'vodomer',
+          'vodomera',
+          'meradlo',
+        ],
+        ending: [],
+        full: ['meter'],
+        onlyKnown: true,
+      },
+      {
+        words: ['odberné miesto', 'odberného miesta', 'odbernom mieste', 'miesto spotreby'],
+        ending: [],
+        full: ['supply-point'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          'sériové číslo',
+          'sériového čísla',
+          'výrobné číslo',
+          'výrobného čísla',
+          'výr. č.',
+          'S/N',
+          'IMEI',
+          'číslo čipu',
+        ],
+        ending: [],
+        full: ['device', 'meter', 'sim-card'],
+        onlyKnown: true,
+      },
+      {
+        words: [
+          'čitateľský preukaz',
+          'čitateľského preukazu',
+          'čitateľským preukazom',
+          'preukaz čitateľa',
+          'preukazu čitateľa',
+          'čitateľský preukaz č.',
+          'knižničný preukaz',
+          'číslo čitateľa',
+        ],
+        ending: [],
+        full: ['loyalty', 'customer-account'],
+        onlyKnown: true,
+      },
       {
         words: ['zmluvný účet'],
         ending: [],
@@ -1327,8 +1397,6 @@ export const sk: Language = {
       'katalógové číslo',
       'artikel',
       'model',
-      'sériové číslo',
-      'výrobné číslo',
       'IČ',
       'IČO',
       'DIČ',

@@ -1,4 +1,4 @@
-import { NUMBER_BEGINNINGS, STREETS } from '../../lexicon/field-names-abroad.ts';
+import { METERS_ABROAD, NUMBER_BEGINNINGS, STREETS } from '../../lexicon/field-names-abroad.ts';
 import {
   BANK_CARD,
   BANK_FIELDS,
@@ -15,6 +15,8 @@ import {
   MONEY_ACCOUNT_TYPES,
   PAID_WITH_WORDS,
   PAYMENT_NOUNS,
+  SHORTEST_SUPPLY_CODE,
+  SUPPLY_CODES,
   TELLTALE_KEYS,
   TYPE_FIELDS,
   TYPE_KEYS,
@@ -65,7 +67,7 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
     return { kind, partial: false, customerFacing: false, because };
   }
   const kind = settleKind(leaf, name);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || isShortForSupply(leaf)) return undefined;
   if (PAID_WITH.has(kind) && !/^[\p{N}\p{L}\s*•·∙●○xX#.…_-]*\p{N}{2}/u.test(text)) return undefined;
   if (kind === 'payment-card' && !isCardText(text, name.form)) return undefined;
   const partial = name.form !== 'whole' || (PAID_WITH.has(kind) && isCut(text));
@@ -73,13 +75,13 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
     const inside = kind === 'order' ? 'internal-order' : 'internal';
     return { kind: inside, partial: false, customerFacing: true, because };
   }
-  const alternatives = alternativesTo(kind, name, text);
+  const alternatives = alternativesTo(kind, name, leaf);
   return {
     kind,
     partial,
     customerFacing: true,
     because,
-    ...(isKey(leaf) && { isKey: true }),
+    ...(isKey(leaf) && kind !== 'supply-point' && { isKey: true }),
     ...(alternatives.length > 0 && { alternatives }),
   };
 }
@@ -109,14 +111,31 @@ const isDatabaseKey = (text: string): boolean =>
 function alternativesTo(
   kind: string,
   { alternatives, isAccount }: IdentifierName,
-  text: string,
+  { text, holder, steps }: Leaf,
 ): readonly string[] {
-  if (kind === 'bank-account' && isIbanText(text)) return [];
+  const isOfBankItself = hasField(holder, BANK) || inBank(steps.slice(0, -1));
+  if (kind === 'bank-account' && (isIbanText(text) || isOfBankItself)) return [];
   if (kind === 'bank-account') return isAccount ? ['customer-account'] : [];
+  const kept = ALTERNATIVES_KEPT[kind];
+  if (kept !== undefined) return alternatives.filter((other) => kept.includes(other));
   return kind === 'customer-account' && !isAccount
     ? alternatives.filter((other) => other !== 'bank-account')
     : alternatives.filter((other) => other !== kind);
 }
+
+/** `meter.pod` is no number of the meter, and `facility.meterNo` none of the facility. */
+const ALTERNATIVES_KEPT: Readonly<Record<string, readonly string[]>> = {
+  meter: ['device'],
+  'supply-point': ['customer-account', 'contract'],
+  'sim-card': ['device'],
+  vehicle: [],
+};
+
+/** `product.ean` and `ingredients.cups`: a supply point's number has more digits than either. */
+const isShortForSupply = ({ steps, text }: Leaf): boolean =>
+  SHORT_NAMES.has(flatten(keysAround(steps)[0] ?? '')) &&
+  (compact(text).length < SHORTEST_SUPPLY_CODE ||
+    (/^(?:\d{8}|\d{12,14})$/.test(compact(text)) && /ean/i.test(keysAround(steps)[0] ?? '')));
 
 /** `cliente: { calle: …, numero: 12 }` */
 const isHouseNumber = ({ steps, holder }: Leaf): boolean =>
@@ -268,6 +287,7 @@ function isOfBank(name: string, stems: readonly string[]): boolean {
   return holdsStem(rest, stems) || words.some((word) => BANK_WORDS.includes(word));
 }
 
+const SHORT_NAMES = nameSet([...SUPPLY_CODES, ...METERS_ABROAD, 'meter', 'sim', 'sim card']);
 const INTERNAL = nameSet(INTERNAL_WORDS);
 const CODES = nameSet(CODE_ENDINGS);
 const OBJECT_KEYS = nameSet(KEYS_OF_OBJECTS);

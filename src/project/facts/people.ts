@@ -1,4 +1,5 @@
 import {
+  ACCOUNT_WORDS,
   ADDRESS_FIELDS,
   ADDRESS_NOUNS,
   EMAIL_FIELDS,
@@ -53,7 +54,10 @@ function personIn(object: RecordObject): FoundPerson | undefined {
     object.steps.length === 0 && email !== undefined && /^[^\d]+$/.test(name.full ?? '');
   // "account" and "profile" hold many things beside people.
   const isSure = isNoun(role, SPOKEN) && handles.length > 0;
-  const isSomebody = isRole && (hasAnyPart(name) || email !== undefined || isSure);
+  // `accounts: [{ name: Savings, number }]`: of a list, names of accounts are what they are called.
+  const isCalled = isNoun(role, ACCOUNTS) && typeof object.steps.at(-1) === 'number';
+  const hasName = hasAnyPart(name) && !isCalled;
+  const isSomebody = isRole && (hasName || email !== undefined || (isSure && !isCalled));
   if (!isNamed && !isSomebody && !isAddressee && !isRoot) return undefined;
 
   return {
@@ -219,4 +223,5 @@ const ROLES = nameSet(PERSON_ROLES);
 const SPOKEN = nameSet(FLAT_ROLES);
 const ORGANISATION = nameSet(ORGANISATIONS);
 const ADDRESSES = nameSet(ADDRESS_NOUNS);
+const ACCOUNTS = nameSet(ACCOUNT_WORDS);
 const ADDRESS_PARTS = nameSet(ADDRESS_FIELDS);

@@ -130,7 +130,11 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
   const adjacent = words.isLabelGap(gap);
   const announced = mention.by === 'phrase' || mention.by === 'phrase-first';
   // "refunded 38,500 to 9502": a label before another number is that number's.
-  if (meaning === undefined) return adjacent || (announced && !/\d/.test(gap)) ? null : undefined;
+  if (meaning === undefined) {
+    const outer = mention.by === 'known' ? outerOf(sight, label, gap) : undefined;
+    if (outer !== undefined) return nameOuter(sight, mention, outer);
+    return adjacent || (announced && !/\d/.test(gap)) ? null : undefined;
+  }
   const phrase = { start: Math.min(label.start, mention.span.start), end: mention.span.end };
   const noun = text.slice(label.start, label.end);
 
@@ -156,11 +160,33 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
   const marked = gap.endsWith('#') && gap.length <= 40;
   if (marked && !gap.includes(CELL_BREAK)) return named(meaning.full, noun, phrase, 'weak', 'full');
   const near = gap.length <= 14 && !/\d/.test(gap) && !gap.includes(CELL_BREAK);
-  if (mention.by === 'known' || known.has(shown))
-    return named(meaning.full, noun, phrase, 'weak', 'full');
+  if (mention.by === 'known' || known.has(shown)) {
+    // "Your policy that ends on 31 May, no. HP-402917"
+    const isNumber =
+      words.endsInNumberWord(gap.trimEnd()) &&
+      !gap.includes(CELL_BREAK) &&
+      !meaning.full.some((kind) => MASKED_KINDS.includes(kind));
+    return named(meaning.full, noun, phrase, isNumber ? 'strong' : 'weak', 'full');
+  }
   return near && isMostlyDigits(shown)
     ? named(meaning.full, noun, phrase, 'weak', 'full')
     : undefined;
+}
+
+/** "Polizza in scadenza: n. 0417": the noun before a date's or another's, where a number word follows. */
+function outerOf({ text, words, labels }: Sight, label: Label, gap: string): Label | undefined {
+  if (!words.endsInNumberWord(gap.trimEnd()) || gap.includes(CELL_BREAK)) return undefined;
+  const outer = labelBefore(labels, label.start);
+  if (outer?.value === undefined) return undefined;
+  const between = text.slice(outer.end, label.start);
+  return between.length <= 12 && /^[\s\p{L}]*$/u.test(between) ? outer : undefined;
+}
+
+function nameOuter(sight: Sight, mention: Mention, outer: Label): Naming | null | undefined {
+  const meaning = meaningFor(mention, outer, sight);
+  if (meaning === undefined || mention.form !== 'full') return null;
+  const phrase = { start: outer.start, end: mention.span.end };
+  return named(meaning.full, sight.text.slice(outer.start, outer.end), phrase, 'weak', 'full');
 }
 
 /** "88231 – order", "•••• 1908 on your Visa", and languages that put the number first. */
@@ -206,7 +232,11 @@ function linkedLabel({ text, words, labels }: Sight, { span }: Mention): Label |
   return labelsBehind(labels, span.end).find(({ start, end }) => {
     const gap = text.slice(span.end, start);
     if (start > span.end + REACH_BEHIND || !words.isGapBehind(gap)) return false;
-    return /\p{L}/u.test(gap) || words.claimsNumberBefore(text.slice(start, end));
+    return (
+      /\p{L}/u.test(gap) ||
+      // Behind a comma the next label begins: "订单号 A-10023，票号 999-20418".
+      (!/[,，、;；:：]/.test(gap) && words.claimsNumberBefore(text.slice(start, end)))
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { ENVIRONMENT_LABELS } from '../../lexicon/environments.ts';
+import { GUARDIAN_ROLES, WARD_ROLES } from '../../lexicon/field-names.ts';
 import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
 import type { Person } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
@@ -75,6 +76,7 @@ function nameIn(judged: Judged, greeting: Greeting): Naming {
     const other = otherNamed(judged, words.text, true);
     if (other !== undefined) return { kind: 'other', shown: words.text, at, whose: other };
   }
+  if (words !== undefined && namesCarer(judged, words.text)) return { kind: 'recipient' };
   if (openingNames(judged, greeting.role)) return { kind: 'recipient' };
 
   if (words === undefined && isNamedBehind(judged, greeting)) return { kind: 'recipient' };
@@ -156,21 +158,54 @@ function otherNamed(
   };
   const { recipient } = facts;
   const inRecord = facts.people.find(
-    (person) => person.path !== recipient?.path && isMeant(person),
+    (person) => person.path !== recipient?.path && isMeant(person) && !isCarer(person, recipient),
   );
   if (inRecord !== undefined) return inRecord.path;
   // Somebody whose part in the record is not one that we know: `order.assembler.name`.
   const written = inflects
     ? [...facts.values].find(
         ([path, full]) =>
-          NAME_PATH.test(path) && FULL_NAME.test(full) && isMeant({ name: { full } }),
+          NAME_PATH.test(path) &&
+          // Where no person is known, the company may be the customer: "Dear Brannigan Seeds Ltd,".
+          !(recipient === undefined && COMPANY_PATH.test(path)) &&
+          FULL_NAME.test(full) &&
+          isMeant({ name: { full } }) &&
+          !facts.people.some(
+            (person) => path.startsWith(`${person.path}.`) && isCarer(person, recipient),
+          ),
       )
     : undefined;
   if (written !== undefined) return written[0];
   return facts.others.people.some(isMeant) ? 'another customer' : undefined;
 }
 
+const namesCarer = ({ facts: { people, recipient } }: Judged, words: string): boolean =>
+  people.some((person) => isCarer(person, recipient) && findName(words, person.name) !== undefined);
+
+/** Whether it is a guardian or an owner of the recipient, whose own address is not the message's. */
+const isCarer = (person: Person, recipient: Person | undefined): boolean =>
+  recipient !== undefined &&
+  recipient.email === undefined &&
+  isCalled(person.path, CARERS) &&
+  isCalled(recipient.path, WARDS);
+
+const isCalled = (path: string, names: ReadonlySet<string>): boolean =>
+  names.has(
+    (
+      path
+        .replace(/\[\d+\]/g, '')
+        .split('.')
+        .at(-1) ?? ''
+    )
+      .replace(/[_-]/g, '')
+      .toLowerCase(),
+  );
+
+const CARERS = new Set(GUARDIAN_ROLES.map((name) => name.replaceAll(' ', '')));
+const WARDS = new Set(WARD_ROLES.map((name) => name.replaceAll(' ', '')));
+
 const NAME_PATH = /\bname$/i;
+const COMPANY_PATH = /\b(?:company|business|organi[sz]ation|firm)[\w]*\.name$/i;
 
 /** Two or three words as people's names have them. */
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}$/u;

@@ -272,7 +272,8 @@ function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict | undef
   const isOrderInParcel =
     own.kind === 'order' && claim.accepts.includes('shipment') && !isAboutParcel;
   const mayPass = claim.form === 'full' && own.customerFacing;
-  return mayPass && (isOrderInParcel || isAlike(own, claim))
+  const isCalledSo = isAlike(own, claim) || (!isComparable(evidence) && isOfSupply(own, claim));
+  return mayPass && (isOrderInParcel || isCalledSo)
     ? { kind: 'cannot-tell', because: 'nothing-to-compare' }
     : mismatched(evidence, { from: 'field', path: own.path, value: own.value });
 }
@@ -296,6 +297,12 @@ const ALIKE: readonly (readonly string[])[] = [
   ['order', 'purchase-order', 'quote'],
   ['return', 'refund', 'ticket', 'trade-in'],
 ];
+
+/** Suppliers know a customer by the supply point, by its meter, or by neither. */
+const isOfSupply = (culprit: Identifier, { accepts }: Claim): boolean =>
+  mayBe(culprit, OF_A_SUPPLY) && accepts.some((kind) => OF_A_SUPPLY.includes(kind));
+
+const OF_A_SUPPLY: readonly string[] = ['supply-point', 'meter', 'customer-account', 'contract'];
 
 /** Kinds that many shops number alike. */
 const OF_A_PURCHASE: ReadonlySet<string> = new Set([
@@ -349,11 +356,16 @@ function isOwnCode(evidence: Evidence): boolean {
   const isHeld = isCut && isComparable(evidence);
   return (facts.codes ?? []).some(
     ({ value, isOfMeans }) =>
+      // What only machines read is what no customer is known by.
+      !(isComparable(evidence) && isUuid(value)) &&
       (!isCut || claim.shown.length >= 4) &&
       (!isHeld || isOfMeans === true) &&
       shows(claim, { value, partial: false }) !== undefined,
   );
 }
+
+const isUuid = (value: string): boolean =>
+  /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24})$/i.test(value);
 
 /** A month, a day or a time of day: "11/2026", "9h30". */
 const isMoment = (shown: string): boolean =>
