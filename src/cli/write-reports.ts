@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { placeInTrace, saidBy } from '../model/text/trace.ts';
@@ -74,7 +75,8 @@ function render(
     };
   } catch (error) {
     const message = `The reporter fails: ${saidBy(error)}.`;
-    return { message, at: at(placeInTrace(error, module, undefined)) };
+    const source = existsSync(module) ? readFileSync(module, 'utf8') : undefined;
+    return { message, at: at(placeInTrace(error, module, source)) };
   }
 }
 

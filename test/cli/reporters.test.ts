@@ -155,6 +155,14 @@ describe('a reporter of somebody else', () => {
     expect(stderr).not.toContain('fault in sendlint');
   });
 
+  it('that fails is blamed for no column that its file does not have', async () => {
+    const code = 'export default {\n  render() { throw new Error("too late"); },\n};\n';
+    const cwd = await shopWith({ 'mine.ts': code });
+    const { stderr } = await runCli(cwd, ['-f', './mine.ts']);
+    const column = Number(/^mine\.ts:2:(\d+)/m.exec(stderr)?.[1]);
+    expect(column).toBeLessThanOrEqual((code.split('\n')[1] ?? '').length);
+  });
+
   it('that fails keeps no other from being written', async () => {
     const cwd = await shopWith({ 'mine.ts': 'export default { render() { throw 1; } };' });
     await runCli(cwd, ['-f', './mine.ts', '-f', 'json=r.json']);

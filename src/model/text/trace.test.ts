@@ -15,6 +15,13 @@ describe('placeInTrace', () => {
     expect(placeInTrace(error, '/a/b.ts', 'throw no')).toEqual({ line: 1, column: 1 });
   });
 
+  it('counts columns from 1, which Babel does not', () => {
+    const error = failed('ParseError: Unexpected token. \n /a/b.ts:1:10');
+    expect(placeInTrace(error, '/a/b.ts', 'const a = ;')).toEqual({ line: 1, column: 11 });
+    const atEnd = failed('ParseError: Unexpected token. \n /a/b.ts:2:0');
+    expect(placeInTrace(atEnd, '/a/b.ts', 'export {\n')).toEqual({ line: 2, column: 1 });
+  });
+
   it('passes over other files, and names without a place', () => {
     const error = failed('Cannot find "x" from /a/b.ts', '    at /a/c.ts:3:1');
     expect(placeInTrace(error, '/a/b.ts', '')).toBeUndefined();

@@ -10,12 +10,20 @@ export function placeInTrace(
   file: string,
   source: string | undefined,
 ): Position | undefined {
-  const trace = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
-  for (const after of trace.split(file).slice(1)) {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const place =
+    firstPlace(message, file, message.startsWith('ParseError:') ? 0 : 1) ??
+    firstPlace(stack, file, 1);
+  if (place === undefined) return undefined;
+  return isWithin(place, source) ? place : { line: place.line, column: 1 };
+}
+
+/** `firstColumn` is what the writer calls the first column of a line: Babel says 0, Node 1. */
+function firstPlace(words: string, file: string, firstColumn: 0 | 1): Position | undefined {
+  for (const after of words.split(file).slice(1)) {
     const [, line, column] = /^:(\d+):(\d+)/.exec(after) ?? [];
     if (line === undefined || column === undefined) continue;
-    const place = { line: Number(line), column: Number(column) };
-    return isWithin(place, source) ? place : { line: place.line, column: 1 };
+    return { line: Number(line), column: Number(column) + 1 - firstColumn };
   }
   return undefined;
 }
