@@ -102,6 +102,25 @@ describe('--fix', () => {
     expect(text).toBe(REFUND.replace('credited.', `credited: <a href="${url}">${url}</a>.`));
   });
 
+  it('mends an address without scheme that was to lead to a parcel', async () => {
+    const parcel = '{ carrier: UPS, trackingNumber: 1Z5R89390357567127 }';
+    const ada = `${customer('Ada', '1908', '88417776')}shipments:\n  - ${parcel}\n`;
+    const tracking = 'https://www.ups.com/track?tracknum={{shipments.[0].trackingNumber}}';
+    const shipped = REFUND.replace('type: refund', 'type: shipping-notification')
+      .replace('Your refund', 'Your parcel')
+      .replace('https://www.kite.shop/orders/{{order.number}}">Your order', `${tracking}">Track it`)
+      .replace(/<p>Your card .*/, '<p>Your parcel is on its way.</p>');
+    const files = { 'fixtures/customers/ada.yaml': ada };
+    const flags = ['--fix', '--customer', 'ada'];
+    const { text, stderr } = await fixed(
+      broken('https://www.ups', 'www.ups', shipped),
+      files,
+      flags,
+    );
+    expect(text).toBe(shipped);
+    expect(stderr).toContain('Fixed 1 finding in 1 file: templates/refund.mjml.');
+  });
+
   it('mends several at once, and leaves every other character as it is', async () => {
     const crlf = `\uFEFF${REFUND.replaceAll('\n', '\r\n')}`;
     const wrong = broken(

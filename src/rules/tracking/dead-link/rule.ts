@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hrefPlace } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
+import { withScheme } from '../../links/placeholder/with-scheme.ts';
 import { deadTrackingLinks, judgeParcels } from '../parcels.ts';
 import { parcelName } from '../wording.ts';
 
@@ -22,7 +23,8 @@ export default defineRule({
   *check(judged) {
     for (const link of deadTrackingLinks(judged)) {
       const { text, href } = link;
-      yield { message: 'nowhere', data: { text, href }, at: hrefPlace(judged.message, link) };
+      const at = hrefPlace(judged.message, link);
+      yield { message: 'nowhere', data: { text, href }, at, ...withScheme(judged, link) };
     }
     for (const { shipment, standing } of judgeParcels(judged)) {
       if (standing.kind !== 'dead' || standing.why === 'nowhere') continue;
