@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../model/user-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 const FOLDER = '.sendlint-cache';
 
@@ -35,7 +36,7 @@ function nodeModules(folder: string): string | undefined {
 
 function ignoredFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
   } catch {
     // It is there already, or nothing can be written, which the store itself will say.

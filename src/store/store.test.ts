@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -107,6 +107,12 @@ it('says why where nothing can be written, and goes on', () => {
   store.shelf('a', 100).set('one', 1);
   expect(store.shelf('a', 100).get('one')).toBe(1);
   expect(store.close()).toMatch(/ENOTDIR|EEXIST|ENOENT/);
+});
+
+it.skipIf(!existsSync('/proc/self'))('does not hang where no folder can be made', () => {
+  const store = openStore('/proc/sendlint/below');
+  store.shelf('a', 100).set('one', 1);
+  expect(store.close()).toMatch(/ENOENT|EACCES|EPERM/);
 });
 
 it('names of messages are names of files nowhere', () => {

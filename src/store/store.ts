@@ -1,15 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from './digest.ts';
+import { makeFolder } from './make-folder.ts';
 import { type Entries, printShelf, readShelf } from './shelf-file.ts';
 
 /** Entries that belong together, read when one of them is first asked for. */
@@ -132,7 +125,7 @@ function openShelf(file: string, most: number): OpenShelf {
 
 /** Whoever reads meanwhile gets all of the old text, or all of the new. */
 function replace(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     writeFileSync(draft, text);
