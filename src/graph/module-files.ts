@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -78,8 +78,10 @@ function readModule(file: string, root: string): ReadModule {
     }
     readsFiles ||= FILE_PACKAGES.test(name);
     const resolved = resolveModule(name, file, aliases);
-    if (resolved === undefined || isInPackage(resolved)) packages.push(packageOf(name));
-    else imports.push(...resolved.files);
+    if (resolved !== undefined && !isInPackage(resolved)) imports.push(...resolved.files);
+    else if (resolved !== undefined || isInstalled(name, file)) packages.push(packageOf(name));
+    // Perhaps an alias that is declared elsewhere: nobody can say to which file it leads.
+    else readsFiles = true;
   }
   const variables = [...text.matchAll(VARIABLES)].map(
     ([, dotted, quoted]) => dotted ?? quoted ?? '',
@@ -90,7 +92,12 @@ function readModule(file: string, root: string): ReadModule {
 const CODE = /\.[cm]?[jt]sx?$/;
 
 /** Where a specifier may stand; in a comment it does no harm. */
-function specifiersIn(text: string): Set<string> {
+function specifiersIn(source: string): Set<string> {
+  // Types leave nothing behind that could be run.
+  const text = source.replace(
+    /\b(?:import|export)\s+type\b[^;'"`]*?\bfrom\s*(["'])[^"'\n]*\1/g,
+    '',
+  );
   const places =
     /(?:\bfrom\s*|\bimport\s*|\bimport\s*\(\s*|\brequire(?:\.resolve)?\s*\(\s*|\bnew\s+URL\s*\(\s*)(["'`])((?:(?!\1)[^\n$]){1,300})\1/g;
   return new Set([...text.matchAll(places)].map(([, , name = '']) => name));
@@ -124,6 +131,12 @@ const FILE_PACKAGES =
 const OUTWARD_CALLS = /\bfetch\s*\(|\bnew\s+WebSocket\b/;
 
 const VARIABLES = /\bprocess\.env(?:\.([A-Za-z_]\w*)|\[\s*["'`]([^"'`]+)["'`]\s*\])/g;
+
+/** Whether there is a package of that name, though it cannot be required. */
+const isInstalled = (name: string, from: string): boolean =>
+  (createRequire(from).resolve.paths(name) ?? []).some((folder) =>
+    existsSync(path.join(folder, packageOf(name))),
+  );
 
 interface Resolved {
   /** Several where the alias or the folder leaves it open. */
@@ -194,9 +207,7 @@ function aliasFile(root: string, folder: string): string | undefined {
 /** `compilerOptions.paths` of a tsconfig.json. */
 function readAliases(file: string): Alias[] {
   try {
-    const text = readFileSync(file, 'utf8')
-      .replace(/^\s*\/\/.*$/gm, '')
-      .replace(/,(\s*[}\]])/g, '$1');
+    const text = withoutComments(readFileSync(file, 'utf8')).replace(/,(\s*[}\]])/g, '$1');
     const { compilerOptions: { baseUrl = '.', paths = {} } = {} } = JSON.parse(text) as {
       compilerOptions?: { baseUrl?: string; paths?: Record<string, string[]> };
     };
@@ -206,6 +217,13 @@ function readAliases(file: string): Alias[] {
     return [];
   }
 }
+
+/** JSON as TypeScript takes it has comments; what looks like one in a text is none. */
+const withoutComments = (text: string): string =>
+  text.replace(
+    /("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g,
+    (_, quoted?: string) => quoted ?? '',
+  );
 
 function aliasTargets({ pattern, targets, folder }: Alias, name: string): string[] {
   const [before = '', after = ''] = pattern.split('*');

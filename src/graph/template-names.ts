@@ -36,7 +36,7 @@ function* wordsIn(source: string, engine: TemplateEngineName): Iterable<string> 
   for (const [, , quoted = ''] of source.matchAll(/(["'`])((?:(?!\1)[^\n]){1,200})\1/g))
     yield quoted;
   if (engine !== 'handlebars' && engine !== 'mustache') return;
-  for (const [word] of source.matchAll(/[^\s"'`{}()[\]=|~#>&^!]+/g)) yield word;
+  for (const [word] of source.matchAll(/[^\s"'`{}()[\]=|~#<>&^!]+/g)) yield word;
   for (const [, segment = ''] of source.matchAll(/\[([^\]]{1,200})\]/g)) yield segment;
 }
 
