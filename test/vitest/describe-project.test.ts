@@ -11,6 +11,7 @@ import {
   printKnownFindings,
   readKnownFindings,
 } from '../../src/vitest/project/findings-file.ts';
+import { knownAfter } from '../../src/vitest/project/known-findings.ts';
 import { planTests } from '../../src/vitest/project/plan-tests.ts';
 import { keyOf, runOver } from '../../src/vitest/project/project-run.ts';
 import { shop } from '../cli/shop.ts';
@@ -73,6 +74,22 @@ test('each customer is told of with their own words', async () => {
   expect(found['notice > bruno has no unexpected findings']).toContain(
     'Expected a greeting to Bruno Rossi, but it says "Dear customer,".',
   );
+});
+
+test('what cannot be rendered is never let pass', async () => {
+  const cwd = await makeProject({ ...shop, [NOTICE]: '<p>{{#each</p>' });
+  const subject = await openSubject({ cwd });
+  const [group] = planTests(subject.project, { messages: ['notice'] });
+  const run = await runOver(
+    subject,
+    new Set(group?.tests.flatMap(({ needs }) => needs.map(keyOf))),
+  );
+  expect(knownAfter(run, {}, subject.project)).toMatchObject({ notice: { ada: [], bruno: [] } });
+  const fault = (await faults({ [NOTICE]: '<p>{{#each</p>' }))[
+    'notice > ada has no unexpected findings'
+  ];
+  expect(fault).toContain('render/failed');
+  expect(fault).not.toContain('vitest with -u');
 });
 
 test('a selection tests neither the others nor the whole', async () => {

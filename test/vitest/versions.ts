@@ -21,7 +21,8 @@ export const VITESTS = ['3', '4', '5'] as const;
 
 export type VitestVersion = (typeof VITESTS)[number];
 
-const OWN: VitestVersion = '4';
+/** The one that runs sendlint's own tests. */
+export const OWN_VITEST: VitestVersion = '4';
 
 /** One copy of the example project, beside one version of Vitest. */
 export interface Example {
@@ -53,9 +54,9 @@ export function copyExample(version: VitestVersion): Example {
   }
   const vitest = path.join(homeOf(version), 'vitest');
   symlinkSync(vitest, path.join(modules, 'vitest'), 'junction');
-  for (const name of readdirSync(homeOf(OWN))) {
+  for (const name of readdirSync(homeOf(OWN_VITEST))) {
     if (/^(?:\.|vitest$|@vitest$)/.test(name)) continue;
-    symlinkSync(path.join(homeOf(OWN), name), path.join(modules, name), 'junction');
+    symlinkSync(path.join(homeOf(OWN_VITEST), name), path.join(modules, name), 'junction');
   }
   const program = path.join(vitest, 'vitest.mjs');
   return {
@@ -67,7 +68,7 @@ export function copyExample(version: VitestVersion): Example {
 
 /** The folder of packages that a Vitest stands in. */
 const homeOf = (version: VitestVersion): string =>
-  path.join(version === OWN ? root : path.join(versions, version), 'node_modules');
+  path.join(version === OWN_VITEST ? root : path.join(versions, version), 'node_modules');
 
 async function runVitest(
   args: readonly string[],

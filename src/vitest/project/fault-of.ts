@@ -1,7 +1,7 @@
 import { displayOf } from '../display.ts';
 import { listFindings } from '../words.ts';
 import type { KnownFinding, KnownFindings } from './findings-file.ts';
-import { compareFindings, NOBODY } from './known-findings.ts';
+import { compareFindings, mayStay, NOBODY } from './known-findings.ts';
 import { type Question, WHOLE_PROJECT } from './plan-tests.ts';
 import type { Found, ProjectRun } from './project-run.ts';
 
@@ -49,9 +49,13 @@ function difference(
           `${file} knows what is not found any more:`,
           gone.map(({ rule, at, says }) => `${at}\n  ${says}\n  ${rule}`).join('\n\n'),
         ]),
-    unexpected.length === 0
-      ? `If it is mended, run vitest with -u to take it out of ${file}.`
-      : `If it has to stay for now, run vitest with -u: ${file} then lets it pass.`,
+    ...(unexpected.some((finding) => !mayStay(finding))
+      ? []
+      : [
+          unexpected.length === 0
+            ? `If it is mended, run vitest with -u to take it out of ${file}.`
+            : `If it has to stay for now, run vitest with -u: ${file} then lets it pass.`,
+        ]),
   ];
   return parts.join('\n\n');
 }

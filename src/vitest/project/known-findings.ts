@@ -20,6 +20,9 @@ export interface Difference {
   readonly gone: readonly KnownFinding[];
 }
 
+/** Of a message that cannot be rendered nobody knows what else is wrong with it. */
+export const mayStay = ({ rule }: GroupedFinding): boolean => rule !== 'render/failed';
+
 /** One that is known twice is expected twice. */
 export function compareFindings(
   found: readonly GroupedFinding[],
@@ -45,7 +48,7 @@ export function knownAfter(
     const message = cell.definition.name;
     const reader = readerOf(cell);
     (after[message] ??= {})[reader] = run.hasRun(cell)
-      ? run.inCell(cell).findings.map(knownFinding)
+      ? run.inCell(cell).findings.filter(mayStay).map(knownFinding)
       : (before[message]?.[reader] ?? []);
   }
   const ofProject = run.isWhole
