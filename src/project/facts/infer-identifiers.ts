@@ -113,7 +113,7 @@ function alternativesTo(
   { alternatives, isAccount }: IdentifierName,
   { text, holder, steps }: Leaf,
 ): readonly string[] {
-  const isOfBankItself = hasField(holder, BANK) || inBank(steps.slice(0, -1));
+  const isOfBankItself = saysBank(holder) || inBank(steps.slice(0, -1));
   if (kind === 'bank-account' && (isIbanText(text) || isOfBankItself)) return [];
   if (kind === 'bank-account') return isAccount ? ['customer-account'] : [];
   const kept = ALTERNATIVES_KEPT[kind];
@@ -148,7 +148,7 @@ function settleKind(
   { holder, steps, text }: Leaf,
   { kind, form, isAccount }: IdentifierName,
 ): string | undefined {
-  const isBank = hasField(holder, BANK) || speaksOfBank(holder) || inBank(steps);
+  const isBank = saysBank(holder) || speaksOfBank(holder) || inBank(steps);
   const isCard = hasField(holder, CARD);
   if (kind === 'payment' || kind === 'payment-or-card') {
     const said = paidWith(holder);
@@ -272,6 +272,10 @@ const hasField = (object: RecordObject, names: ReadonlySet<string>): boolean =>
     ([key, value]) =>
       names.has(flatten(key)) && value !== null && value !== undefined && value !== '',
   );
+
+/** `{ accountNumber, sortCode }`; a bank with a record of its own has its own account there. */
+const saysBank = ({ fields }: RecordObject): boolean =>
+  [...fields].some(([key, value]) => BANK.has(flatten(key)) && (textOf(value) ?? '') !== '');
 
 const speaksOfBank = (object: RecordObject): boolean =>
   [...object.fields].some(

@@ -74,11 +74,11 @@ function isPrintedFrom(
 }
 
 /**
- * Written as cards are: digits in fours, or 4-6-5, and no groups before them, as an IBAN has. Bare digits
+ * Written as cards are: digits in fours, or 4-6-5, and no groups around them, as an IBAN has. Bare digits
  * pass the check too often by chance.
  */
 const CARD =
-  /(?<![\p{L}\p{N}.,/=_-]|\p{N} )(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{5})(?![\p{L}\p{N}-])/u;
+  /(?<![\p{L}\p{N}.,/=_-]|\p{N} )(?:\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{5})(?![\p{L}\p{N}-]| \d{4}(?![\p{N}/]))/u;
 
 /** Bare digits that a label calls a card's: then it is no chance. */
 function* claimedCards({ claims }: Reading, facts: Facts): Iterable<Secret> {
