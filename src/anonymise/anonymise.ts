@@ -47,13 +47,13 @@ export type Replaced =
   | 'phone number'
   | 'card'
   | 'bank account'
-  | 'address'
+  | 'line of an address'
   | 'identifier'
   | 'secret'
   | 'link'
   | 'date of birth'
   | 'place on the map'
-  | 'machine'
+  | 'address of a machine'
   | 'text';
 
 export interface Anonymised {
@@ -102,7 +102,7 @@ const WHAT: Readonly<Record<FieldKind['is'], Replaced>> = {
   handle: 'name',
   email: 'e-mail address',
   phone: 'phone number',
-  machine: 'machine',
+  machine: 'address of a machine',
   birth: 'date of birth',
   coordinate: 'place on the map',
   url: 'link',
@@ -111,7 +111,7 @@ const WHAT: Readonly<Record<FieldKind['is'], Replaced>> = {
   code: 'identifier',
   coupon: 'identifier',
   secret: 'secret',
-  address: 'address',
+  address: 'line of an address',
 };
 
 /** A record with what is known of its values before any is replaced. */

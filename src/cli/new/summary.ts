@@ -5,9 +5,10 @@ export function replacedLines({
   replaced,
   doubtful,
 }: Pick<Anonymised, 'replaced' | 'doubtful'>): readonly string[] {
-  const counts = [...replaced].map(([kind, count]) =>
-    count === 1 ? `1 ${kind}` : `${count} ${PLURALS[kind] ?? `${kind}s`}`,
-  );
+  const counts = KINDS.flatMap((kind) => {
+    const count = replaced.get(kind) ?? 0;
+    return count === 0 ? [] : [count === 1 ? `1 ${kind}` : `${count} ${PLURALS[kind]}`];
+  });
   const shown = doubtful.slice(0, MOST_SHOWN);
   const more = doubtful.length - shown.length;
   return [
@@ -25,10 +26,21 @@ export function replacedLines({
 
 const MOST_SHOWN = 20;
 
-const PLURALS: Readonly<Partial<Record<Replaced, string>>> = {
+/** In the order in which they are told. */
+const PLURALS: Readonly<Record<Replaced, string>> = {
+  name: 'names',
   'e-mail address': 'e-mail addresses',
-  address: 'lines of addresses',
+  'phone number': 'phone numbers',
   'date of birth': 'dates of birth',
+  card: 'cards',
+  'bank account': 'bank accounts',
+  'line of an address': 'lines of addresses',
   'place on the map': 'places on the map',
-  machine: 'addresses of machines',
+  identifier: 'identifiers',
+  secret: 'secrets',
+  link: 'links',
+  'address of a machine': 'addresses of machines',
+  text: 'texts',
 };
+
+const KINDS = Object.keys(PLURALS) as readonly Replaced[];
