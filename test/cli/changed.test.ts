@@ -195,7 +195,7 @@ test('says why nobody can tell', async () => {
     'Only one of --changed and --since at a time.',
   );
   git(root, 'checkout', '-q', '--orphan', 'other');
-  commit(root);
+  commit(root, 'another beginning');
   expect(await complaint(root, ['--changed', 'main'])).toContain('have no commit in common');
 });
 
