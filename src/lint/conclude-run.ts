@@ -22,7 +22,7 @@ export function concludeRun(given: readonly RunPart[]): RunResult {
   const isWhole = first.isWhole && parts.length === (first.shard?.count ?? 1);
   const cells = parts.flatMap((part) => part.cells).toSorted((a, b) => a.order - b.order);
   const sourceOf = (file: string): string | undefined =>
-    firstDefined(parts, (part) => part.sourceOf(file));
+    parts.map((part) => part.sourceOf(file)).find((text) => text !== undefined);
 
   const sightings = allSightings(parts, cells, isWhole);
   const grouped = withRecords(
@@ -114,7 +114,8 @@ function customersOf(parts: readonly RunPart[]): RunPart['customers'] {
   return first.customers.map(({ name, file }, index) => ({
     name,
     file,
-    rangeOf: (path) => firstDefined(parts, ({ customers }) => customers[index]?.rangeOf(path)),
+    rangeOf: (path) =>
+      parts.map(({ customers }) => customers[index]?.rangeOf(path)).find((at) => at !== undefined),
   }));
 }
 
@@ -131,15 +132,4 @@ function sourcesOf(
       return text === undefined ? [] : [[file, text] as const];
     }),
   );
-}
-
-function firstDefined<Item, Found>(
-  items: readonly Item[],
-  find: (item: Item) => Found | undefined,
-): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
