@@ -19,6 +19,8 @@ import { type Traces, tracesOf } from './traces.ts';
 export interface Codes {
   /** The same format with other characters; the same for the same identifier, however it is spaced or dashed. */
   redraw(text: string, format?: CodeFormat): string;
+  /** Whether an identifier was drawn already. */
+  isKnown(text: string): boolean;
   /** What stands for a run of digits, where it is the whole of an identifier or all that it counts by. */
   knownDigits(digits: string): string | undefined;
   /** Identifiers with letters and digits that were drawn so far, without separators and in capitals. */
@@ -51,6 +53,8 @@ export function createCodes({ random, traces, taken }: CodesInput): Codes {
 
   const make = (text: string, format: CodeFormat): string => {
     const bare = bareOf(text);
+    // A file that is packed into a text: no draw would be better than another.
+    if (bare.length > LONGEST_CODE) return random.others(bare);
     const own = tracesOf([bare]);
     const checks = checksOf(bare, format);
     const complete = completionOf(bare, format);
@@ -68,6 +72,7 @@ export function createCodes({ random, traces, taken }: CodesInput): Codes {
 
   return {
     mixed,
+    isKnown: (text) => drawn.has(bareOf(text)),
     knownDigits: (digits) => runs.get(digits),
     redraw(text, format = 'plain') {
       const bare = bareOf(text);
@@ -92,13 +97,16 @@ export function createCodes({ random, traces, taken }: CodesInput): Codes {
 }
 
 const MOST_ATTEMPTS = 400;
+const LONGEST_CODE = 512;
 
 /** Letters and digits alone, in their case. */
 const bareOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** One draw: letters and digits without separators, as many as the text has. */
 function drawOnce(text: string, runs: ReadonlyMap<string, string>, random: Random): string {
-  const isHex = /^(?=.*\d)(?=.*[a-f])(?:[\da-f]{8,}|[\dA-F]{8,})$/i.test(bareOf(text));
+  // Letters and digits by turns: a country before its number is none.
+  const isHex =
+    /^(?:[\da-f]{8,}|[\dA-F]{8,})$/.test(bareOf(text)) && /\d[a-f]+\d|[a-f]\d+[a-f]/i.test(text);
   const number = (digits: string): string => runs.get(digits) ?? numberLike(digits, random);
   const groups = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const drawn = groups.map((group, index) => {

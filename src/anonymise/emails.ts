@@ -1,6 +1,7 @@
 import { ROLE_MAILBOXES } from '../lexicon/private-fields.ts';
 import type { PersonName } from '../model/facts.ts';
-import { type Names, slugOf } from './names.ts';
+import { slugOf } from './name-words.ts';
+import type { Names } from './names.ts';
 import type { Random } from './random.ts';
 
 /** Gives mailboxes other names, all at example.com (RFC 2606). */
@@ -22,6 +23,9 @@ interface EmailsInput {
 
 export const EMAIL =
   /(?<![\p{L}\p{N}.%+_-])[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){0,6}[\p{L}\p{N}-]{1,63}/gu;
+
+/** "Ada Okafor <ada@example.com>": who it is, and the address. */
+export const MAILBOX = /^\s*"?([^"<>]+?)"?\s*<([^<>\s@]{1,64}@[^<>\s@]{1,255})>\s*$/;
 
 export const isEmail = (text: string): boolean =>
   /^[^\s<>@"',;:()]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){0,6}[\p{L}\p{N}-]{1,63}$/u.test(text);

@@ -1,13 +1,4 @@
-import {
-  ADDRESS_NOUNS,
-  LOCALE_FIELDS,
-  ORGANISATIONS,
-  PERSON_ROLES,
-  SHORT_NAME_FIELDS,
-} from '../lexicon/field-names.ts';
-import { ADDRESS_HOLDERS } from '../lexicon/field-roles.ts';
-import { HOUSES } from '../lexicon/field-standing.ts';
-import { ORGANISATIONS_ABROAD, SHOPS_ABROAD } from '../lexicon/field-names-abroad.ts';
+import { LOCALE_FIELDS } from '../lexicon/field-names.ts';
 import {
   BIRTH_FIELDS,
   COMMON_CODES,
@@ -16,51 +7,34 @@ import {
   HARMLESS_FIELDS,
   IDENTIFIER_ENDINGS,
   MEASURES,
-  PERSON_TEXT_FIELDS,
   PERSONAL_CODE_FIELDS,
   PHONE_FIELDS,
   SECRET_FIELDS,
-  THINGS,
   WRITTEN_FIELDS,
 } from '../lexicon/private-fields.ts';
 import { compact } from '../model/text/compact.ts';
-import { addressPart, type AddressPart } from '../project/facts/addresses.ts';
-import { isNameField, namePart } from '../project/facts/name-fields.ts';
-import { endsInNoun, nameSet, nameTable } from '../project/facts/names.ts';
+import { addressPart } from '../project/facts/addresses.ts';
+import { endsInNoun, nameSet } from '../project/facts/names.ts';
 import { keysAround } from '../project/facts/record.ts';
-import { wordsOf } from '../project/facts/words.ts';
+import { addressPartOf } from './address-kind.ts';
 import { isIbanText } from './bank-accounts.ts';
 import { isCardNumber } from './cards.ts';
-import { isEmail } from './emails.ts';
+import { isEmail, MAILBOX } from './emails.ts';
+import { type FieldEvidence, type FieldKind, KEPT, PLAIN_CODE } from './kinds.ts';
 import { isMachine } from './machines.ts';
+import { isOfHouse, isThing, nameKind, settledName } from './name-kind.ts';
+import {
+  isAmount,
+  isCode,
+  isDate,
+  isEnumeration,
+  isPlainNumber,
+  isTime,
+  ON_POSTERS,
+} from './value-shapes.ts';
 import type { RecordValue } from './values-of.ts';
-import { isAmount, isDate, isEnumeration, isPlainNumber, isTime } from './value-shapes.ts';
 
-/** What a value is, as far as its name, its shape and what stands around it tell. */
-export type FieldKind =
-  /** Nothing of anybody: money, dates, quantities, flags. */
-  | { readonly is: 'kept' }
-  /** A name of a thing, or a word of a program: people's names in them are written otherwise. */
-  | { readonly is: 'label' | 'word' }
-  /** What somebody has written, or what nobody can tell. */
-  | { readonly is: 'text' }
-  | { readonly is: 'name'; readonly part: 'given' | 'family' | 'full' | 'company' }
-  | { readonly is: 'handle' | 'email' | 'phone' | 'machine' | 'birth' | 'coordinate' | 'url' }
-  | { readonly is: 'card' | 'bank-account'; readonly isWhole: boolean }
-  | { readonly is: 'code'; readonly format: 'plain' | 'parcel' | 'device' }
-  | { readonly is: 'coupon' | 'secret' }
-  | { readonly is: 'address'; readonly part: AddressPart };
-
-/** What is known of a value besides. */
-export interface FieldEvidence {
-  /** Its kind of identifier, declared or inferred. */
-  readonly identifier?: { readonly kind: string; readonly partial: boolean } | undefined;
-  /** Whether the record names a person by the whole of it. */
-  readonly isPersonsName: boolean;
-  /** Names of the fields beside it. */
-  readonly siblings: readonly string[];
-}
-
+/** What a value is: by its shape, by its kind of identifier, by its name, else by what it looks like. */
 export function fieldKindOf(field: RecordValue, evidence: FieldEvidence): FieldKind {
   if (typeof field.value === 'boolean') return KEPT;
   const text = String(field.value).trim();
@@ -74,13 +48,15 @@ export function fieldKindOf(field: RecordValue, evidence: FieldEvidence): FieldK
   );
 }
 
-const KEPT: FieldKind = { is: 'kept' };
-
 function byShape(text: string): FieldKind | undefined {
   if (isEmail(text)) return { is: 'email' };
   if (/^[a-z][a-z\d+.-]*:\/\/\S+$|^www\.\S+$|^(?:mailto|tel|sms):\S+$/i.test(text)) {
     return { is: 'url' };
   }
+  // What stands behind the host.
+  if (/^\/[\w.~%+@-]+(?:[/?#]\S*)?$/.test(text) && /\p{L}/u.test(text)) return { is: 'url' };
+  // "cus_NeZwdNtLEOXuvB"
+  if (/^(?:[a-z]{2,10}_){1,2}(?=\S*[\dA-Z])[A-Za-z\d]{6,}$/.test(text)) return PLAIN_CODE;
   if (isMachine(text)) return { is: 'machine' };
   if (isIbanText(text)) return { is: 'bank-account', isWhole: true };
   return undefined;
@@ -124,9 +100,12 @@ function byName(field: RecordValue, text: string, evidence: FieldEvidence): Fiel
   if (isDate(text) || isTime(text) || isAmount(text)) return KEPT;
 
   const isOfThing = isThing(key, around);
+  if (MAILBOX.test(text)) {
+    return isOfHouse(key, around) ? { is: 'label' } : { is: 'name', part: 'full' };
+  }
   if (is(HANDLES) && !isOfThing && !/\s/.test(text)) return { is: 'handle' };
   const name = nameKind(key, around, evidence);
-  if (name !== undefined) return name.is === 'name' && !/\p{L}/u.test(text) ? KEPT : name;
+  if (name !== undefined) return settledName(name, text);
   const part = addressPartOf(key, around, evidence);
   if (part !== undefined) return { is: 'address', part };
   if (is(WRITTEN)) return isEnumeration(text) ? { is: 'word' } : { is: 'text' };
@@ -135,120 +114,6 @@ function byName(field: RecordValue, text: string, evidence: FieldEvidence): Fiel
   return undefined;
 }
 
-/** Whether a value is a name, and which part of one; a thing's own name is a label. */
-function nameKind(
-  key: string,
-  around: readonly string[],
-  { isPersonsName, siblings }: FieldEvidence,
-): FieldKind | undefined {
-  const isHouse = around.some((name) => endsInNoun(name, HOUSE)) && !isOfPerson(around);
-  const words = wordsOf(key);
-  for (let start = 0; start < words.length; start++) {
-    const flat = words.slice(start).join('');
-    const role = words.slice(0, start).join(' ');
-    const part = namePart(flat);
-    if (part === 'honorific') return { is: 'label' };
-    if (part === 'company') {
-      const isTheirs = role === '' || isOfPerson([role]) || endsInNoun(role, ADDRESSES);
-      return isHouse || !isTheirs ? { is: 'label' } : { is: 'name', part };
-    }
-    if (part === 'given' || part === 'family') return { is: 'name', part };
-    if (part === 'middle') return { is: 'name', part: 'given' };
-    if (part !== undefined && !isThing(key, around)) return { is: 'name', part: 'full' };
-    if (flat === 'name') return plainName(role, around, { isHouse, isPersonsName, siblings });
-  }
-  // `name: { first, last }`, `{ nom, prenom }`, `name_kana: { sei, mei }`
-  const isInName = wordsOf(around[0] ?? '').includes('name');
-  const short = isInName ? SHORT_PARTS.get(words.join('')) : undefined;
-  if (short === 'honorific') return { is: 'label' };
-  if (short !== undefined) return { is: 'name', part: short === 'family' ? short : 'given' };
-  const isBesideNames =
-    isInName || siblings.some((name) => name !== key && isNameField(wordsOf(name).join('')));
-  if (isNameField(words.join('')) && isBesideNames) return { is: 'name', part: 'full' };
-  if (isPersonsName || endsInNoun(key, PERSON_TEXTS)) return { is: 'name', part: 'full' };
-  return undefined;
-}
-
-/** `name` alone, or behind what it is the name of. */
-function plainName(
-  role: string,
-  around: readonly string[],
-  {
-    isHouse,
-    isPersonsName,
-    siblings,
-  }: { readonly isHouse: boolean } & Pick<FieldEvidence, 'isPersonsName' | 'siblings'>,
-): FieldKind | undefined {
-  const isPersons =
-    endsInNoun(role, PEOPLE) || endsInNoun(role, ADDRESSES) || endsInNoun(role, PERSON_TEXTS);
-  if (isPersons || isPersonsName) return { is: 'name', part: 'full' };
-  const holder = role === '' ? (around[0] ?? '') : role;
-  // The sender's own, or the customer's: who knows.
-  if (endsInNoun(holder, COMPANIES)) {
-    return isOfPerson(around) ? { is: 'name', part: 'company' } : { is: 'text' };
-  }
-  if (isHouse || endsInNoun(holder, THING)) return { is: 'label' };
-  const isAmongPeople = siblings.some(
-    (name) => endsInNoun(name, PHONES) || endsInNoun(name, BIRTHS) || /e_?mail/i.test(name),
-  );
-  const isAddressee =
-    endsInNoun(holder, PEOPLE) ||
-    endsInNoun(holder, ADDRESSES) ||
-    siblings.some((name) => addressPart(name) === 'street' || addressPart(name) === 'postcode');
-  return isAmongPeople || isAddressee ? { is: 'name', part: 'full' } : { is: 'text' };
-}
-
-const isOfPerson = (around: readonly string[]): boolean =>
-  around.some((name) => endsInNoun(name, PEOPLE) && !endsInNoun(name, HOUSE));
-
-const isThing = (key: string, around: readonly string[]): boolean =>
-  endsInNoun(around[0] ?? '', THING) ||
-  wordsOf(key)
-    .slice(0, -1)
-    .some((word) => endsInNoun(word, THING));
-
-function addressPartOf(
-  key: string,
-  around: readonly string[],
-  { siblings }: FieldEvidence,
-): AddressPart | undefined {
-  const own = addressPart(key);
-  const words = wordsOf(key);
-  const part = own ?? behindHolder(words) ?? (around[0] === undefined ? undefined : lineOf(around));
-  if (part === undefined) return undefined;
-  if (own === undefined || part === 'postcode' || part === 'city') return part;
-  const isAmongParts =
-    siblings.filter((name) => addressPart(name) !== undefined).length > 1 ||
-    around.some((name) => endsInNoun(name, ADDRESSES) || HOLDERS.has(wordsOf(name).join('')));
-  return isAmongParts || /street|address|adresse|strasse/i.test(key) ? part : undefined;
-}
-
-/** `shippingCity`, `billing_address_line1` */
-function behindHolder(words: readonly string[]): AddressPart | undefined {
-  for (let start = 1; start < words.length; start++) {
-    const part = addressPart(words.slice(start).join(' '));
-    const isHeld =
-      HOLDERS.has(words.slice(0, start).join('')) ||
-      endsInNoun(words.slice(0, start).join(' '), ADDRESSES);
-    if (part !== undefined && (isHeld || part === 'postcode' || part === 'city')) return part;
-    if (part !== undefined && endsInNoun(words.slice(0, start).join(' '), PEOPLE)) return part;
-  }
-  return endsInNoun(words.join(' '), WHOLE_ADDRESSES) ? 'whole' : undefined;
-}
-
-/** `lines: [4 Elm Row, Leeds]`, `street: [4 Elm Row, Flat 2]`: the entry of a list is named by the list. */
-const lineOf = (around: readonly string[]): AddressPart | undefined =>
-  addressPart(around[0] ?? '') === 'whole' ? 'whole' : undefined;
-
-/** Digits, or letters among them: words name no single thing. */
-const isCode = (text: string): boolean =>
-  text.length <= 256 &&
-  !/\s\p{L}+\s/u.test(text) &&
-  (/\d{3}/.test(compact(text)) ||
-    (/\d/.test(text) && compact(text).length >= 4) ||
-    /^[A-Z]{5,8}$/.test(text) ||
-    /[a-z][A-Z].*[a-z][A-Z]/.test(text));
-
 /** What the name of a field does not tell. */
 function byLooks({ steps }: RecordValue, text: string): FieldKind {
   if (isEnumeration(text)) return { is: 'word' };
@@ -256,8 +121,7 @@ function byLooks({ steps }: RecordValue, text: string): FieldKind {
   if (plain.length <= 3 && !/\p{L}{3}/u.test(text)) return KEPT;
   const [key = ''] = keysAround(steps);
   if (endsInNoun(key, MEASURED) && /^\W*\d/.test(text)) return KEPT;
-  // "WELCOME10" is printed on posters.
-  if (/^\p{L}{4,}\d{1,2}$/u.test(text)) return { is: 'word' };
+  if (ON_POSTERS.test(text)) return { is: 'word' };
   if (!/\s/.test(text) && /\d/.test(text)) {
     const digits = text.replace(/\D/g, '').length;
     if (digits >= 4 || (plain.length >= 6 && digits >= 2)) return { is: 'code', format: 'plain' };
@@ -278,7 +142,7 @@ function numberKind(field: RecordValue, { identifier }: FieldEvidence): FieldKin
   if (!/^\d+$/.test(text)) return KEPT;
   if (endsInNoun(key, BIRTHS)) return { is: 'birth' };
   if (endsInNoun(key, PHONES)) return { is: 'phone' };
-  const part = addressPart(key) ?? behindHolder(wordsOf(key));
+  const part = addressPartOf(key, around, { siblings: [] }) ?? addressPart(key);
   if (part === 'postcode' || (part === 'house' && text.length > 1)) return { is: 'address', part };
   if (endsInNoun(key, COMMON) || endsInNoun(key, MEASURED) || isMoment(number)) return KEPT;
   if (identifier !== undefined || endsInNoun(key, SECRETS) || endsInNoun(key, PERSONAL_CODES)) {
@@ -310,19 +174,3 @@ const WRITTEN = nameSet(WRITTEN_FIELDS);
 const IDENTIFIERS = nameSet(IDENTIFIER_ENDINGS);
 const HARMLESS = nameSet(HARMLESS_FIELDS);
 const MEASURED = nameSet(MEASURES);
-const PEOPLE = nameSet(PERSON_ROLES);
-const PERSON_TEXTS = nameSet(PERSON_TEXT_FIELDS);
-const ADDRESSES = nameSet(ADDRESS_NOUNS);
-const WHOLE_ADDRESSES = nameSet(ADDRESS_NOUNS.filter((noun) => /adress|address/.test(noun)));
-const HOLDERS = nameSet(Object.values(ADDRESS_HOLDERS).flat());
-const THING = nameSet(THINGS);
-const SHORT_PARTS = nameTable(SHORT_NAME_FIELDS);
-const HOUSE = nameSet([...ORGANISATIONS, ...HOUSES]);
-const COMPANIES = nameSet([
-  'company',
-  'business',
-  'organization',
-  'organisation',
-  'tenant',
-  ...ORGANISATIONS_ABROAD.filter((name) => !SHOPS_ABROAD.includes(name)),
-]);

@@ -26,9 +26,9 @@ export function namesInWord(
   }
   const unspaced = RUNS_ON.test(word) ? inUnspaced(word, names) : undefined;
   if (unspaced !== undefined) return unspaced;
-  if (place === 'label' || key.length < SHORTEST) return undefined;
   // What an apostrophe parts is one word with two ends.
   if (key !== folded.text) return beforeApostrophe(word, names, place);
+  if (place === 'label' || key.length < SHORTEST) return undefined;
   return (
     inflected(word, folded, names) ??
     (place === 'name' ? undefined : runTogether(word, folded, names))

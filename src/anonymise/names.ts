@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../lexicon/languages/index.ts';
-import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
-import { MADE_UP_COMPANIES, MADE_UP_NAMES, type MadeUpName } from '../lexicon/made-up-people.ts';
+import type { MadeUpName } from '../lexicon/made-up-people.ts';
 import type { PersonName } from '../model/facts.ts';
-import { foldText } from '../model/text/fold.ts';
 import { namesInWord, type NamePlace } from './names-in-word.ts';
+import { companyChooser, nameChooser } from './name-pools.ts';
+import { fold, keysOf, slugOf } from './name-words.ts';
 import { piecesOf } from './pieces.ts';
 import type { Random } from './random.ts';
 
@@ -131,26 +131,6 @@ const WORD = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 const nameWords = (text: string): readonly string[] => text.match(WORD) ?? [];
 
-export const fold = (word: string): string => foldText(word).text.replace(/'/g, '');
-
-/** A word as it is compared, then as keyboards without its letters have it: "mueller". */
-function keysOf(word: string): readonly string[] {
-  const spelledOut = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüøåæ]/g, (letter) => SPELLED_OUT[letter] ?? letter);
-  return [...new Set([fold(word), fold(spelledOut)])].filter((key) => key !== '');
-}
-
-const SPELLED_OUT: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ø: 'oe',
-  å: 'aa',
-  æ: 'ae',
-};
-
 /** "van", "de la": they name nobody, and are left out. */
 const isParticle = (word: string, parts: readonly string[]): boolean =>
   parts.length > 1 && word.length <= 3 && /^\p{Ll}+$/u.test(word);
@@ -173,81 +153,6 @@ function pairIn(word: string): readonly [string?, string?] {
   return [characters.slice(0, end).join(''), characters.slice(end).join('')];
 }
 
-type Choose = (word: string, part: 'given' | 'family') => MadeUpName;
-
-function nameChooser(random: Random, taken: readonly string[], locale: string | undefined): Choose {
-  const folded = taken.flatMap(keysOf);
-  const used = new Set(folded);
-  const left = new Map<string, readonly MadeUpName[]>();
-  const isFree = (candidate: string): boolean => {
-    const key = fold(candidate);
-    return !used.has(key) && !folded.some((name) => sharesLetters(key, name));
-  };
-
-  return (word, part) => {
-    const pool = poolFor(word, locale);
-    const key = `${pool.script} ${part}`;
-    const candidates = left.get(key) ?? random.shuffled(pool[part]);
-    const at = candidates.findIndex(([name, plain]) => isFree(name) && isFree(plain));
-    const found = candidates[at] ?? invented(random, isFree);
-    left.set(
-      key,
-      candidates.filter((candidate) => candidate !== found),
-    );
-    used.add(fold(found[0]));
-    return found;
-  };
-}
-
-function poolFor(word: string, locale: string | undefined): (typeof MADE_UP_NAMES)[number] {
-  const isHan = /\p{Script=Han}/u.test(word);
-  const script = isHan ? (locale?.startsWith('ja') === true ? 'Jpan' : 'Hans') : undefined;
-  const found = MADE_UP_NAMES.find((names) =>
-    script === undefined ? new RegExp(names.characters, 'u').test(word) : names.script === script,
-  );
-  const [latin] = MADE_UP_NAMES;
-  if (latin === undefined) throw new RangeError('There are no names.');
-  return found ?? latin;
-}
-
-/** Four letters in a row that two names have both. */
-export function sharesLetters(a: string, b: string): boolean {
-  for (let at = 0; at + 4 <= a.length; at++) {
-    if (b.includes(a.slice(at, at + 4))) return true;
-  }
-  return false;
-}
-
-const SYLLABLES =
-  'ba be bo da do fa fe ga go ka ke la le lo ma me mo na ne no ra re ro sa ta to va'.split(' ');
-
-/** Where all names are taken. */
-function invented(random: Random, isFree: (name: string) => boolean): MadeUpName {
-  let name = '';
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const syllables = Array.from({ length: 3 + (attempt >> 6) }, () => random.pick(SYLLABLES));
-    name = syllables.join('').replace(/^./, (letter) => letter.toUpperCase());
-    if (isFree(name)) break;
-  }
-  return [name, name.toLowerCase()];
-}
-
-/** With the legal form of the one it stands for. */
-function companyChooser(random: Random, taken: readonly string[]): (name: string) => string {
-  const folded = taken.flatMap(keysOf);
-  let left = random
-    .shuffled(MADE_UP_COMPANIES)
-    .filter((name) => !folded.some((other) => sharesLetters(fold(name), other)));
-  return (name) => {
-    const [made = invented(random, () => true)[0], ...others] = left;
-    left = others;
-    const form = LEGAL_FORMS.find((candidate) =>
-      new RegExp(`[\\s,]${escaped(candidate)}\\.?$`, 'u').test(name),
-    );
-    return form === undefined ? made : `${made} ${form}`;
-  };
-}
-
 /** Shorter names of companies are words, or stand in others. */
 const SHORTEST_COMPANY = 4;
 
@@ -264,9 +169,3 @@ const wholePattern = (whole: string, place: NamePlace): RegExp => {
 };
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** A name as an address writes it. */
-export const slugOf = (name: string): string =>
-  fold(name)
-    .replace(/[^a-z0-9]+/g, '.')
-    .replace(/^\.+|\.+$/g, '') || 'someone';

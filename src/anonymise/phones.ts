@@ -98,8 +98,8 @@ function rangesFor({
   const isAlike = ({ digits }: ReservedRange): boolean => lengthOf(digits) === national.length;
   const alike = among.filter((range) => isAlike(range) && (range.kind === 'mobile') === isMobile);
   if (alike.length > 0) return alike;
-  const asLong = among.filter(isAlike);
-  return asLong.length > 0 ? asLong : among;
+  const ofKind = among.filter(({ kind }) => (kind === 'mobile') === isMobile);
+  return ofKind.length > 0 ? ofKind : among;
 }
 
 const CHOICE = /\[([\d|]+)\]/g;

@@ -147,8 +147,8 @@ function scrubValue(value: string, name: string, disguise: Disguise): string {
   // An address within the address: where to go on.
   if (/^https?:\/\//i.test(value)) return scrubUrl(value, disguise);
   const isSecret =
-    /token|key|sig|hash|auth|code|session|secret|uid|user|customer|cid/i.test(name) &&
-    /\d|[A-Z].*[a-z].*[A-Z]/.test(value);
+    (/token|key|sig|hash|session|secret/i.test(name) && value.length >= 4) ||
+    (/auth|code|uid|user|customer|cid/i.test(name) && /\d|[A-Z].*[a-z].*[A-Z]/.test(value));
   return isRandom(value) || (isSecret && !isEmail(value))
     ? disguise.codes.redraw(value)
     : scrubText(value, 'inside', disguise);

@@ -1,3 +1,5 @@
+import { compact } from '../model/text/compact.ts';
+
 /** A day or a moment, in digits. */
 export const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(
@@ -43,3 +45,16 @@ export const isEnumeration = (text: string): boolean =>
   text.length <= 40 &&
   (/^[a-z]+(?:[_.:/-][a-z\d]{1,12})*$/.test(text) || /^[A-Z]+(?:[_-][A-Z\d]{1,12})*$/.test(text)) &&
   (text.match(/\d/g) ?? []).length < 3;
+
+/** "WELCOME10": a code for everybody. */
+export const ON_POSTERS = /^\p{L}{4,}\d{1,2}$/u;
+
+/** Digits, or letters among them: words name no single thing. */
+export const isCode = (text: string): boolean =>
+  text.length <= 256 &&
+  !ON_POSTERS.test(text) &&
+  !/\s\p{L}+\s/u.test(text) &&
+  (/\d{3}/.test(compact(text)) ||
+    (/\d/.test(text) && compact(text).length >= 4) ||
+    /^[A-Z]{5,8}$/.test(text) ||
+    /[a-z][A-Z].*[a-z][A-Z]/.test(text));

@@ -19,19 +19,32 @@ export interface Pattern {
 
 /** In the shape of a customer who is there: the one that is asked for, else who has most to tell. */
 export function customerPattern(project: Project, like: string | undefined): Pattern | undefined {
-  const among = project.customers.filter(
-    ({ name, data }) => (like ?? name) === name && typeof data === 'object' && data !== null,
-  );
-  const [richest] = among.toSorted((a, b) => sizeOf(b.data) - sizeOf(a.data));
+  const among = project.customers.filter(({ name }) => (like ?? name) === name);
+  const [richest] = among
+    .flatMap((customer) => {
+      const written = writtenOut(customer.data);
+      return written === undefined ? [] : [{ customer, written }];
+    })
+    .toSorted((a, b) => b.written.length - a.written.length);
   if (richest === undefined) return undefined;
+  const { name, file } = richest.customer;
   return {
-    data: richest.data as object,
-    layout: /\.ya?ml$/.test(richest.file) ? project.sourceOf(richest.file) : undefined,
-    source: `in the shape of ${richest.name}`,
+    data: JSON.parse(richest.written) as object,
+    layout: /\.ya?ml$/.test(file) ? project.sourceOf(file) : undefined,
+    source: `in the shape of ${name}`,
   };
 }
 
-const sizeOf = (data: unknown): number => JSON.stringify(data)?.length ?? 0;
+/** As a file can hold it; undefined for what none can. */
+function writtenOut(data: unknown): string | undefined {
+  try {
+    const written = JSON.stringify(data) as string | undefined;
+    return written?.startsWith('{') === true ? written : undefined;
+  } catch {
+    // A computed customer may hold itself.
+    return undefined;
+  }
+}
 
 /** With every field that the templates read; with as much as any customer has where there are none. */
 export function templatePattern(root: string, folder: string | undefined, locale: string): Pattern {
