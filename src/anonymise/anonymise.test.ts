@@ -78,7 +78,7 @@ describe('an identifier', () => {
     const { data } = anonymise({
       order: { id: 10_023, name: '#10023', url: 'https://shop.example/o/10023', note: 'A10023' },
     });
-    const { id, name, url, note } = (data as { order: Record<string, unknown> }).order;
+    const { id = '', name, url, note } = (data as { order: Record<string, string> }).order;
     expect([name, url, note]).toEqual([`#${id}`, `https://shop.example/o/${id}`, `A${id}`]);
   });
 
