@@ -174,6 +174,18 @@ describe('a customer from a payload', () => {
     expect(order?.['tag']).toMatch(/^[a-z]{6}$/);
   });
 
+  it('is laid out as it was, without what was said about it', async () => {
+    const cwd = await makeProject({
+      ...shop,
+      'copied.yaml':
+        '# Anneliese again\nuser: { firstName: Anneliese, tags: [vip] } # a.grosskopf@web.de\n',
+    });
+    await runCli(cwd, ['new', 'customer', 'again', '--from', 'copied.yaml']);
+    const text = read(cwd, 'fixtures/customers/again.yaml');
+    expect(text).toMatch(/\nuser: \{ firstName: \S+, tags: \[ ?vip ?\] \}\n$/);
+    expect(text).not.toMatch(/annel|web/i);
+  });
+
   it('keeps digits that no number holds', async () => {
     const cwd = await makeProject({});
     await runWith('{"order":{"number":12345678901234567890}}', cwd, [

@@ -146,7 +146,7 @@ async function takeFrom(from: string, { flags, project, terminal }: Making): Pro
   });
   return {
     data: withAnswers(result.data as object, { locale: flags.locale, company: flags.company }),
-    layout: undefined,
+    layout: payload.layout,
     comments: ['From a payload: names, addresses, numbers and secrets are made up.'],
     said: [
       ...(payload.choice === undefined ? [] : [`Took ${payload.choice}.`, '']),

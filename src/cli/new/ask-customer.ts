@@ -46,6 +46,8 @@ export async function askCustomer(
   if (company === undefined) {
     const isCompany = await confirm({ message: 'Is it a company that buys?', initialValue: false });
     if (isCancel(isCompany)) return undefined;
+    // None is an answer as well.
+    company = '';
     if (isCompany) {
       const answer = await text({
         message: 'What is the company called?',

@@ -8,6 +8,7 @@ export interface CustomerAnswers {
   readonly person?: string | undefined;
   readonly locale?: string | undefined;
   readonly email?: string | undefined;
+  /** Empty for somebody who buys for themselves. */
   readonly company?: string | undefined;
 }
 
@@ -38,7 +39,7 @@ export function personOf(
     ...(given !== undefined && { given }),
     ...(family !== '' && { family }),
     ...(email !== undefined && { email }),
-    ...(company !== undefined && { company }),
+    ...(company !== undefined && company !== '' && { company }),
   };
 }
 

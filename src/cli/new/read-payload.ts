@@ -11,6 +11,8 @@ export interface Payload {
   readonly data: object;
   /** What of the file it is, where there was more: "the first of 3 entries". */
   readonly choice: string | undefined;
+  /** Its text, where that is YAML: how it is laid out. */
+  readonly layout: string | undefined;
 }
 
 const LARGEST = 5_000_000;
@@ -94,10 +96,17 @@ function asRecord(value: unknown, choice: string | undefined, file: TextFile): P
     const more = `the first of ${entries.length} entries`;
     const [first] = entries;
     if (isObject(first)) {
-      return { data: first, choice: entries.length === 1 ? choice : more };
+      return {
+        data: first,
+        choice: entries.length === 1 ? choice : more,
+        layout: undefined,
+      };
     }
   }
-  if (isObject(value)) return { data: value, choice };
+  if (isObject(value)) {
+    const isWritten = choice === undefined && !isJson(file.text) && !/^---\s*$/m.test(file.text);
+    return { data: value, choice, layout: isWritten ? file.text : undefined };
+  }
   throw new UserError(
     file.problem('Expected the record of a customer: an object with keys and values.', {
       hint: 'Give the data that the template is rendered with, as JSON or YAML.',

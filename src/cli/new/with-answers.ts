@@ -42,6 +42,7 @@ export function withAnswers(
       ({ steps, holder: { path } }) =>
         path === holder && /^company(?:_?name)?$/i.test(String(steps.at(-1))),
     );
+    if (company === '') return place === undefined ? result : without(result, place.steps);
     result =
       place === undefined
         ? withKey(result, stepsOf(holder), 'company', company)
@@ -60,6 +61,22 @@ const replaced = (
     ({ path, value }) => (paths.has(path) ? write(String(value)) : value),
     (key) => key,
   ) as object;
+
+/** The same without the key that the steps lead to. */
+function without(data: object, [step, ...rest]: readonly Step[]): object {
+  if (Array.isArray(data)) {
+    return data.map((entry: unknown, index) =>
+      index === step && typeof entry === 'object' && entry !== null ? without(entry, rest) : entry,
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(data as Readonly<Record<string, unknown>>).flatMap(([key, value]) => {
+      if (key !== step) return [[key, value]];
+      if (rest.length === 0) return [];
+      return [[key, typeof value === 'object' && value !== null ? without(value, rest) : value]];
+    }),
+  );
+}
 
 /** The same with one more key, in the object at the steps. */
 function withKey(
