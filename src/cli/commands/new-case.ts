@@ -6,6 +6,7 @@ import type { Project } from '../../project/project.ts';
 import type { CaseSubject } from '../new/ask-case.ts';
 import { caseText } from '../new/case-text.ts';
 import { fixtureFolders, type FixtureFolders, schemaFor } from '../new/fixture-folder.ts';
+import { mayAsk } from '../new/may-ask.ts';
 import { saidNow } from '../new/said-now.ts';
 import { checkFileName, writeFixture } from '../new/write-fixture.ts';
 import { openProject } from '../open-project.ts';
@@ -82,9 +83,8 @@ async function subjectOf(
   if (problems.length > 0) throw new UserError(...problems);
 
   const known = { message: flags.message, customers: wanted.length === 0 ? undefined : wanted };
-  const mayAsk =
-    terminal.isInteractive === true && (terminal.env['CI'] ?? '') === '' && flags.yes !== true;
-  if (mayAsk) return (await import('../new/ask-case.ts')).askCase(known, messages, customers);
+  if (mayAsk(terminal, flags))
+    return (await import('../new/ask-case.ts')).askCase(known, messages, customers);
   if (known.message === undefined) {
     throw new UserError({
       message: 'A case is about a message, and none is named.',

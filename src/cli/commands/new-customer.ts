@@ -4,8 +4,6 @@ import { anonymise } from '../../anonymise/anonymise.ts';
 import { customerYaml, customerYamlLike } from '../../anonymise/customer-yaml.ts';
 import { unknownName } from '../../model/unknown-name.ts';
 import { UserError } from '../../model/user-error.ts';
-import { inferPeople } from '../../project/facts/people.ts';
-import { recipientOf } from '../../project/facts/recipient.ts';
 import { flattenRecord } from '../../project/facts/record.ts';
 import { wordsOf } from '../../project/facts/words.ts';
 import type { Project } from '../../project/project.ts';
@@ -18,8 +16,10 @@ import {
   schemaFor,
 } from '../new/fixture-folder.ts';
 import { customerPattern, templatePattern } from '../new/made-customer.ts';
+import { mayAsk } from '../new/may-ask.ts';
 import { readPayload } from '../new/read-payload.ts';
 import { declaredKinds } from '../new/declared-kinds.ts';
+import { recipientIn } from '../new/recipient-in.ts';
 import { replacedLines } from '../new/summary.ts';
 import { withAnswers } from '../new/with-answers.ts';
 import { checkFileName, writeFixture } from '../new/write-fixture.ts';
@@ -105,10 +105,8 @@ async function makeUp(
   { flags, folders, project, terminal }: Making,
 ): Promise<Made | undefined> {
   const usual = project?.customers.find(({ locale }) => locale !== undefined)?.locale ?? 'en-GB';
-  const mayAsk =
-    terminal.isInteractive === true && (terminal.env['CI'] ?? '') === '' && flags.yes !== true;
   let answers: CustomerAnswers | undefined = flags;
-  if (mayAsk) {
+  if (mayAsk(terminal, flags)) {
     const { askCustomer } = await import('../new/ask-customer.ts');
     answers = await askCustomer(flags, usual);
     if (answers === undefined) return undefined;
@@ -157,13 +155,7 @@ async function takeFrom(from: string, { flags, project, terminal }: Making): Pro
 
 /** What the customer is called, as a file is. */
 function nameOf(data: object): string {
-  const record = flattenRecord(data);
-  const recipient = recipientOf({
-    people: inferPeople(record),
-    declared: undefined,
-    to: undefined,
-    record,
-  });
+  const recipient = recipientIn(flattenRecord(data));
   const { given, full, display, company } = recipient?.name ?? {};
   const mailbox = recipient?.email?.split(/[@.]/)[0];
   const written = [given, full?.split(/\s/)[0], mailbox, display, company]

@@ -2,11 +2,10 @@ import { LOCALE_FIELDS } from '../../lexicon/field-names.ts';
 import { mapValues } from '../../anonymise/values-of.ts';
 import { type Step, stepsOf } from '../../project/data/path.ts';
 import { nameSet } from '../../project/facts/names.ts';
-import { inferPeople } from '../../project/facts/people.ts';
-import { recipientOf } from '../../project/facts/recipient.ts';
 import { flattenRecord } from '../../project/facts/record.ts';
 import { flatten } from '../../project/facts/words.ts';
 import type { CustomerAnswers } from './customer-answers.ts';
+import { recipientIn } from './recipient-in.ts';
 
 /** A record with the language and the company that somebody chose; what the record has no field for is added. */
 export function withAnswers(
@@ -14,12 +13,7 @@ export function withAnswers(
   { locale, company }: Pick<CustomerAnswers, 'locale' | 'company'>,
 ): object {
   const record = flattenRecord(data);
-  const recipient = recipientOf({
-    people: inferPeople(record),
-    declared: undefined,
-    to: undefined,
-    record,
-  });
+  const recipient = recipientIn(record);
   const holder = record.objects.some(({ path }) => path !== '' && path === recipient?.path)
     ? (recipient?.path ?? '')
     : '';
