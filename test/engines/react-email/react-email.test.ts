@@ -84,7 +84,7 @@ const files = {
   'a fault of syntax': [
     'export default () => (\n  <p>\n);',
     'The component could not be rendered: Unterminated JSX contents.',
-    'mail.jsx:2:5',
+    'mail.jsx:2:6',
   ],
   'an import that is not there': [
     `import { gone } from './gone'; export default () => <p/>`,
