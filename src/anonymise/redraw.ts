@@ -73,7 +73,10 @@ function redrawText(
         ? accounts.redraw(text)
         : (accounts.endOf(text) ?? cards.knownEnd(text) ?? codes.redraw(text));
     case 'code':
-      return codes.redraw(text, kind.format);
+      // Four digits with which a card of the record ends are that card's, whatever their field is called.
+      return (
+        (/^\d{4}$/.test(text) ? cards.knownEnd(text) : undefined) ?? codes.redraw(text, kind.format)
+      );
     case 'secret':
       return codes.redraw(text);
     case 'coupon':
