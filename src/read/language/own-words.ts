@@ -15,10 +15,14 @@ export function createOwnWords(message: Message): OwnWords {
   const made = cachedByPart((part) => printedFromData(message.parts[part], 'made'));
   const copied = cachedByPart((part) => printedFromData(message.parts[part], 'copied'));
   return {
-    words: (line) => blankAddresses(blankQuoted(blankSpans(line, made(line.part)))),
+    words: (line) => blankKeys(blankAddresses(blankQuoted(blankSpans(line, made(line.part))))),
     values: (line) => blankSpans(line, copied(line.part)),
   };
 }
+
+/** The letters of a UUID are no words of any language. */
+const blankKeys = (text: string): string =>
+  text.replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/giu, (key) => ' '.repeat(key.length));
 
 function cachedByPart(
   spansIn: (part: PartName) => readonly Span[],
