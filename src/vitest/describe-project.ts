@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describe, test, type TestContext } from 'vitest';
+import * as vitest from 'vitest';
 import type { ProjectOptions } from '../api/project-options.ts';
 import { checkNames, openSubject, type Subject } from '../api/subject.ts';
 import { UserError } from '../model/user-error.ts';
@@ -32,17 +32,15 @@ const FIVE_MINUTES = 300_000;
 export async function describeProject(options: DescribeOptions = {}): Promise<void> {
   const { subject, groups } = await readably(() => prepared(options));
   let seen: Promise<Seen> | undefined;
-  const see = (context: TestContext): Promise<Seen> => {
+  const see = (context: vitest.TestContext): Promise<Seen> => {
     const wanted = wantedBy(runningTests(context.task), groups);
     seen ??= readably(() => runFor(wanted, subject, options, context));
     return seen;
   };
-  // Titles and assertions are the project's own.
-  /* oxlint-disable vitest/valid-title, vitest/expect-expect, vitest/valid-describe-callback */
   for (const group of groups) {
-    describe(group.title, () => {
+    vitest.describe(group.title, () => {
       for (const { title, question } of group.tests) {
-        test(title, { timeout: options.timeout ?? FIVE_MINUTES }, async (context) => {
+        vitest.test(title, { timeout: options.timeout ?? FIVE_MINUTES }, async (context) => {
           const { run, known } = await see(context);
           const fault = faultOf(question, run, known);
           if (fault !== undefined) throw failure(fault);
@@ -93,7 +91,7 @@ async function runFor(
   wanted: ReadonlySet<string>,
   subject: Subject,
   { findings }: DescribeOptions,
-  context: TestContext,
+  context: vitest.TestContext,
 ): Promise<Seen> {
   const run = await runOver(subject, wanted);
   return { run, known: await openKnown(run, subject.project, findings, context) };
