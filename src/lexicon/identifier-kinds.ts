@@ -44,3 +44,18 @@ export const IDENTIFIER_KINDS = {
 } as const satisfies Readonly<Record<string, IdentifierKind>>;
 
 export type KnownIdentifierKind = keyof typeof IDENTIFIER_KINDS;
+
+/** Things of which a customer has several, one after another. */
+export const MATTERS = [
+  'order',
+  'invoice',
+  'booking',
+  'return',
+  'refund',
+  'trade-in',
+  'ticket',
+  'quote',
+  'subscription',
+  'contract',
+  'policy',
+] as const satisfies readonly KnownIdentifierKind[];

@@ -829,3 +829,52 @@ export const MESSAGE_TYPES: readonly MessageType[] = [
     source: 'GDPR, article 13',
   },
 ];
+
+/** Ids of the types about one order, invoice, booking or the like, which was paid or will be. */
+const ABOUT_ONE_PURCHASE = [
+  'order-confirmation',
+  'order-changed',
+  'order-cancelled',
+  'payment-failed',
+  'payment-received',
+  'payment-due',
+  'invoice',
+  'shipping-notification',
+  'return-received',
+  'refund',
+  'exchange',
+  'trade-in-credit',
+  'subscription-renewal',
+  'booking-confirmation',
+  'booking-changed',
+  'booking-cancelled',
+];
+
+/** Ids of the types about one thing that was bought, booked or asked. */
+export const ABOUT_ONE_MATTER: ReadonlySet<string> = new Set([
+  ...ABOUT_ONE_PURCHASE,
+  'out-for-delivery',
+  'delivery-delayed',
+  'delivered',
+  'delivery-failed',
+  'pickup-ready',
+  'return-label',
+  'subscription-cancelled',
+  'appointment-reminder',
+  'support-ticket',
+]);
+
+/** Ids of the types about one payment, which some card or account made or got: others tell of events only. */
+export const ABOUT_ONE_PAYMENT: ReadonlySet<string> = new Set([
+  ...ABOUT_ONE_PURCHASE,
+  'trial-ending',
+  'subscription-started',
+]);
+
+/** Of these, types about what is paid again and again, by the means used where nothing else is said. */
+export const ABOUT_PAYING_AGAIN: ReadonlySet<string> = new Set([
+  'payment-failed',
+  'payment-due',
+  'trial-ending',
+  'subscription-renewal',
+]);

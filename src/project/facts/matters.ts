@@ -5,6 +5,8 @@ import {
   STATUSES_OF_MATTERS,
   TRANSACTIONS,
 } from '../../lexicon/field-standing.ts';
+import { MATTERS } from '../../lexicon/identifier-kinds.ts';
+import { ABOUT_ONE_MATTER } from '../../lexicon/message-types.ts';
 import { isSameIdentifier } from '../../model/identifier.ts';
 import { isUnder, type Step, stepsOf } from '../data/path.ts';
 import { isNoun, nameSet } from './names.ts';
@@ -23,7 +25,7 @@ export function settleMatters(
   standings: Map<string, Standing>,
   messageType: string,
 ): void {
-  if (!ABOUT_ONE.has(messageType)) return;
+  if (!ABOUT_ONE_MATTER.has(messageType)) return;
   const told = statusesTold(record, messageType);
   for (const kind of MATTERS) {
     const own = identifiers.filter(
@@ -44,52 +46,8 @@ export function settleMatters(
   }
 }
 
-/** Things of which a customer has several, one after another. */
-const MATTERS: readonly string[] = [
-  'order',
-  'invoice',
-  'booking',
-  'return',
-  'refund',
-  'trade-in',
-  'ticket',
-  'quote',
-  'subscription',
-  'contract',
-  'policy',
-];
-
 /** More than a customer has; to hold each against each other would take too long. */
 const MOST_MATTERS = 100;
-
-/** Types of messages about one thing that was bought, booked or asked. */
-const ABOUT_ONE: ReadonlySet<string> = new Set([
-  'order-confirmation',
-  'order-changed',
-  'order-cancelled',
-  'payment-failed',
-  'payment-received',
-  'payment-due',
-  'invoice',
-  'shipping-notification',
-  'out-for-delivery',
-  'delivery-delayed',
-  'delivered',
-  'delivery-failed',
-  'pickup-ready',
-  'return-label',
-  'return-received',
-  'refund',
-  'exchange',
-  'trade-in-credit',
-  'subscription-renewal',
-  'subscription-cancelled',
-  'booking-confirmation',
-  'booking-changed',
-  'booking-cancelled',
-  'appointment-reminder',
-  'support-ticket',
-]);
 
 /** `orders[1].number`, `customer.invoices[0].number`; what a thing holds a list of belongs to it. */
 function isOfCustomer(steps: readonly Step[]): boolean {

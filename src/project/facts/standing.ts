@@ -11,6 +11,7 @@ import {
   SPARE_WORDS,
   TRANSACTIONS,
 } from '../../lexicon/field-standing.ts';
+import { ABOUT_ONE_PAYMENT, ABOUT_PAYING_AGAIN } from '../../lexicon/message-types.ts';
 import { PAST_ABROAD } from '../../lexicon/field-names-abroad.ts';
 import { CODE_ENDINGS, PAYMENT_NOUNS } from '../../lexicon/field-names.ts';
 import type { Identifier } from '../../model/facts.ts';
@@ -52,36 +53,6 @@ export function standingsOf(
   return standings;
 }
 
-/** Types of messages about one payment, which some card or account made or got: others tell of events only. */
-const MOVES_MONEY: ReadonlySet<string> = new Set([
-  'order-confirmation',
-  'order-changed',
-  'order-cancelled',
-  'payment-failed',
-  'payment-received',
-  'payment-due',
-  'invoice',
-  'shipping-notification',
-  'return-received',
-  'refund',
-  'exchange',
-  'trade-in-credit',
-  'trial-ending',
-  'subscription-started',
-  'subscription-renewal',
-  'booking-confirmation',
-  'booking-changed',
-  'booking-cancelled',
-]);
-
-/** Of these, types about what is paid again and again, by the means used where nothing else is said. */
-const RECURS: ReadonlySet<string> = new Set([
-  'payment-failed',
-  'payment-due',
-  'trial-ending',
-  'subscription-renewal',
-]);
-
 /** `previousOrders[0].number`, `previous_bank.iban`, `order.previous_number`, `lastOrder.number` */
 export function isFormer(steps: readonly Step[]): boolean {
   const [leaf = '', ...around] = keysAround(steps);
@@ -100,7 +71,7 @@ function settleInstruments(
   standings: Map<string, Standing>,
   messageType: string,
 ): void {
-  const about = MOVES_MONEY.has(messageType) ? ABOUT : EVENTS_ONLY;
+  const about = ABOUT_ONE_PAYMENT.has(messageType) ? ABOUT : EVENTS_ONLY;
   const candidates = own.filter(({ path }) => !standings.has(path));
   if (own.length < 2 || own.length > MOST_INSTRUMENTS) return;
   const within = candidates.filter(({ path }) => isInTransaction(stepsOf(path), about));
@@ -118,7 +89,8 @@ function settleInstruments(
     () => named.filter(({ path }) => !isSpare(path)),
     () => named,
     () => onlyOneOf(candidates.filter((it) => isDescribed(record, it, about))),
-    () => (RECURS.has(messageType) ? candidates.filter((it) => isDefault(record, it)) : []),
+    () =>
+      ABOUT_PAYING_AGAIN.has(messageType) ? candidates.filter((it) => isDefault(record, it)) : [],
   );
   if (focal.length === 0) return;
   for (const { path, value } of candidates) {

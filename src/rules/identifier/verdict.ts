@@ -1,3 +1,4 @@
+import { MATTERS } from '../../lexicon/identifier-kinds.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
 import { isSameIdentifier, mayBe, relationOf, shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
@@ -305,20 +306,7 @@ const isOfSupply = (culprit: Identifier, { accepts }: Claim): boolean =>
 const OF_A_SUPPLY: readonly string[] = ['supply-point', 'meter', 'customer-account', 'contract'];
 
 /** Kinds that many shops number alike. */
-const OF_A_PURCHASE: ReadonlySet<string> = new Set([
-  'order',
-  'invoice',
-  'booking',
-  'return',
-  'refund',
-  'trade-in',
-  'ticket',
-  'quote',
-  'contract',
-  'subscription',
-  'policy',
-  'payment-reference',
-]);
+const OF_A_PURCHASE: ReadonlySet<string> = new Set([...MATTERS, 'payment-reference']);
 
 const isOwn = ({ facts }: Evidence, { owner }: Identifier): boolean => owner === facts.customer;
 
