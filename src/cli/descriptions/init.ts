@@ -1,6 +1,6 @@
 import { defineCommand } from '../define-command.ts';
 import type { InitFlags } from '../commands/init.ts';
-import { OUTPUT, PROJECT, color, debug } from './shared-options.ts';
+import { PROJECT, color, debug, dryRun } from './shared-options.ts';
 
 export const init = defineCommand<InitFlags>({
   name: 'init',
@@ -38,11 +38,7 @@ export const init = defineCommand<InitFlags>({
       description: 'ask nothing, take what looks likeliest',
       group: PROJECT,
     },
-    dryRun: {
-      flags: '--dry-run',
-      description: 'show what would be written, and write nothing',
-      group: OUTPUT,
-    },
+    dryRun,
     color,
     debug,
   },

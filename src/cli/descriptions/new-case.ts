@@ -1,7 +1,7 @@
 import { defineCommand } from '../define-command.ts';
 import type { NewCaseFlags } from '../commands/new-case.ts';
 import { eachOf } from '../values.ts';
-import { OUTPUT, PROJECT, color, config, debug } from './shared-options.ts';
+import { PROJECT, color, config, debug, dryRun } from './shared-options.ts';
 
 const CASE = 'The case';
 
@@ -35,11 +35,7 @@ export const newCase = defineCommand<NewCaseFlags>({
       description: 'ask nothing',
       group: PROJECT,
     },
-    dryRun: {
-      flags: '--dry-run',
-      description: 'show what would be written, and write nothing',
-      group: OUTPUT,
-    },
+    dryRun,
     config,
     color,
     debug,

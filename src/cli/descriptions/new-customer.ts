@@ -1,6 +1,6 @@
 import { defineCommand } from '../define-command.ts';
 import type { NewCustomerFlags } from '../commands/new-customer.ts';
-import { OUTPUT, PROJECT, color, config, debug } from './shared-options.ts';
+import { PROJECT, color, config, debug, dryRun } from './shared-options.ts';
 
 const CUSTOMER = 'The customer';
 
@@ -53,11 +53,7 @@ export const newCustomer = defineCommand<NewCustomerFlags>({
       description: 'ask nothing, make up what is not said',
       group: PROJECT,
     },
-    dryRun: {
-      flags: '--dry-run',
-      description: 'show what would be written, and write nothing',
-      group: OUTPUT,
-    },
+    dryRun,
     config,
     color,
     debug,

@@ -30,6 +30,12 @@ export const debug: OptionEntry<boolean | undefined> = {
   group: OUTPUT,
 };
 
+export const dryRun: OptionEntry<boolean | undefined> = {
+  flags: '--dry-run',
+  description: 'show what would be written, and write nothing',
+  group: OUTPUT,
+};
+
 export const json: OptionEntry<boolean | undefined> = {
   flags: '--json',
   description: 'print JSON',
