@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { seededRandom } from '../dist/engines/mjml/seeded-random.js';
 
 const GALLERY = path.resolve(import.meta.dirname, '..');
 
@@ -141,7 +142,7 @@ const STREETS = [
 ];
 
 function customer(number, locale, seed) {
-  const random = numbersFrom(number * 7919 + seed * 104_729 + 1);
+  const random = seededRandom(number * 7919 + seed * 104_729 + 1);
   const below = (limit) => Math.floor(random() * limit);
   const pick = (list) => list[below(list.length)];
   const chance = (share) => random() < share;
@@ -221,15 +222,4 @@ function withLuhn(digits) {
     if (sum % 10 === 0) return number.replace(/(.{4})(?=.)/g, '$1 ');
   }
   return digits;
-}
-
-/** Numbers in [0, 1): mulberry32, public domain. */
-function numbersFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
