@@ -153,6 +153,8 @@ export interface ContactWords {
   readonly invitations: readonly string[];
   /** Whom an invitation may send the reader to instead of the sender, all inflected forms: "bank", "carrier". */
   readonly thirdParties?: readonly string[];
+  /** Where somebody is without an address, in a sentence that invites the reader: "in the app", "at reception". */
+  readonly places?: readonly string[];
   /** Words before a phone number: "call", "phone", "hotline". */
   readonly phoneLabels: readonly string[];
   /** Words before a number that nobody answers: "fax". */

@@ -86,12 +86,12 @@ export interface OpeningSentence {
 }
 
 export type ContactRouteKind =
-  'phone' | 'chat' | 'call-back' | 'messenger' | 'support-page' | 'email' | 'reply';
+  'phone' | 'chat' | 'call-back' | 'messenger' | 'support-page' | 'place' | 'email' | 'reply';
 
 /** A way to reach the sender that the message shows. */
 export interface ContactRoute {
   readonly kind: ContactRouteKind;
-  /** The number, address or URL; empty for `reply` and for a route that leads nowhere. */
+  /** The number, address, URL or words for a place; empty for `reply` and for a route that leads nowhere. */
   readonly value: string;
   /** Why nobody can be reached by it, where that is plain to see. */
   readonly dead?: 'empty' | 'leaked-value' | 'placeholder' | 'nothing-to-follow';

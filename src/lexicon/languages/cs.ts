@@ -1935,6 +1935,13 @@ export const cs: Language = {
       'polic*',
       'poskytovatel* plateb',
     ],
+    places: [
+      '{v|přes|z} {aplikaci|naší aplikaci|naši aplikaci|mobilní aplikaci|aplikace}',
+      '{ve|přes|z} {svém|Vašem|vašem|tvém} [*] {účtu|profilu}',
+      'v {zákaznické zóně|zákaznickém účtu|internetovém bankovnictví|klientské zóně}',
+      '{na|u} {recepci|recepce|pokladně|pokladny|přepážce}',
+      '{v|na} {prodejně|pobočce|naší prodejně|naší pobočce|kterékoli pobočce|kterékoliv pobočce|některé z našich prodejen|některé z našich poboček}',
+    ],
     phoneLabels: [
       'telefon',
       'tel',

@@ -2161,6 +2161,13 @@ export const da: Language = {
       'betalingsudbyder*',
       'politi*',
     ],
+    places: [
+      '{i|via|gennem|fra} {appen|vores app|din app}',
+      '{i|via|på|fra} {din konto|min konto|mine sider|din profil|selvbetjeningen|netbanken}',
+      'i {receptionen|butikken|butik|skranken}',
+      '{ved|i} kassen',
+      'i {en af vores|din|vores|nærmeste} [*] {butik|butikker|filial|afdeling}',
+    ],
     phoneLabels: [
       'telefon',
       'telefonen',

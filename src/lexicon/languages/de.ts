@@ -3668,6 +3668,18 @@ export const de: Language = {
       'Apotheker*',
       'Polizei',
     ],
+    places: [
+      '{in|über|mit} {der|die|unserer|unsere|deiner|deine|Ihrer|Ihre} [*] App',
+      'per App',
+      '{in|über} {Ihrem|Ihr|deinem|dein} [*] {Konto|Kundenkonto|Kundenportal|Profil|Postfach|Online-Banking}',
+      'im {Kundenkonto|Kundenportal|Kundenbereich|Mitgliederbereich|Online-Banking|Online-Kundencenter}',
+      'an {der|unserer} {Rezeption|Theke|Kasse|Information|Infotheke|Anmeldung}',
+      'am {Schalter|Empfang|Tresen}',
+      'in {der|unserer|Ihrer|deiner|jeder|einer} [*] {Filiale|Praxis|Geschäftsstelle|Bibliothek|Boutique}',
+      'in {unseren|allen|den|einer unserer} [*] Filialen',
+      'in unserem [*] {Laden|Geschäft|Shop|Store|Kundenzentrum|Servicecenter}',
+      'im {Laden|Geschäft|Kundenzentrum|Servicecenter|Store}',
+    ],
     phoneLabels: [
       'Telefon',
       'Telefonnummer',

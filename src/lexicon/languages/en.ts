@@ -2933,6 +2933,16 @@ export const en: Language = {
       'your administrator',
       'your admin',
     ],
+    places: [
+      '{in|inside|from|via|through|using|on|open} {the|our|your} [*] app',
+      'in-app {chat|support|help|messages|messaging}',
+      '{in|inside|from|via|through} your [online] {account|profile|dashboard|customer portal}',
+      'at the {desk|front desk|service desk|help desk|information desk|counter|till|box office}',
+      'at reception',
+      '{any|our|your|the} {branch|store|shop|showroom|surgery|clinic|library|salon}',
+      '{any of our|our} {branches|stores|shops}',
+      'your {local|nearest} {branch|store|shop}',
+    ],
     phoneLabels: [
       'call',
       'call us',

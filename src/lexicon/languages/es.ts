@@ -3556,6 +3556,13 @@ export const es: Language = {
       'farmacéutico',
       'policía',
     ],
+    places: [
+      '{en|desde|por|mediante|a través de} {la|nuestra|tu|su} [*] {app|aplicación}',
+      '{en|desde|a través de} {tu|su} [*] {cuenta|área de cliente|área personal|perfil|espacio cliente}',
+      'desde el área de {cliente|clientes}',
+      'en {recepción|la recepción|el mostrador|taquilla|la taquilla|caja}',
+      'en {cualquiera|alguna|cualquier|tu|su|nuestra|nuestras|una} [de nuestras] [*] {sucursal|sucursales|tienda|tiendas|oficina|oficinas}',
+    ],
     phoneLabels: [
       'tel',
       'tel.',

@@ -2618,6 +2618,12 @@ export const fi: Language = {
       'lääkäri*',
       'poliisi*',
     ],
+    places: [
+      '{sovelluksessa|sovelluksessamme|sovelluksen kautta|sovelluksemme kautta|mobiilisovelluksessa|appissa|sovelluksesta}',
+      '{omalla tililläsi|tililläsi|tililläni|omilla sivuilla|Omat sivut|OmaTili*|verkkopankissa|asiakassivuilla}',
+      '{vastaanotossa|vastaanotossamme|myymälässä|myymälässämme|myymälöissämme|kassalla|tiskillä|konttorissa|konttorissamme|infopisteessä}',
+      '{chatista|chatissa|chatissamme|chatistamme|chatin kautta|chatimme kautta}',
+    ],
     phoneLabels: [
       'puhelin',
       'puh',

@@ -3093,6 +3093,15 @@ export const fr: Language = {
       'pharmacien',
       'police',
     ],
+    places: [
+      '{dans|depuis|via|sur|par} {l’application|notre application|votre application|l’appli|notre appli|votre appli}',
+      '{dans|depuis|via|sur} {votre|ton} {espace|compte|profil}',
+      '{dans|depuis} l’espace client',
+      'à {la réception|l’accueil|la caisse|la billetterie}',
+      'au {guichet|comptoir}',
+      'en {agence|magasin|boutique|caisse}',
+      'dans {votre|notre|l’une de nos|une de nos|nos|toutes nos} [*] {agence|agences|magasin|magasins|boutique|boutiques|bureaux}',
+    ],
     phoneLabels: [
       'tél',
       'tél.',

@@ -2845,6 +2845,12 @@ export const hr: Language = {
       'liječnik*',
       'polici*',
     ],
+    places: [
+      '{u|putem|preko|kroz} {aplikaciji|aplikacije|aplikaciju|našoj aplikaciji|naše aplikacije|našu aplikaciju|mobilnoj aplikaciji|mobilne aplikacije}',
+      '{na|u|putem|preko} {svom računu|vašem računu|svom profilu|vašem profilu|korisničkom računu|korisničkog računa|internetskom bankarstvu}',
+      'na {recepciji|blagajni|šalteru|info-pultu}',
+      'u {poslovnicu|poslovnici|našu poslovnicu|našoj poslovnici|bilo kojoj poslovnici|bilo koju poslovnicu|najbližoj poslovnici|najbližu poslovnicu|trgovini|našoj trgovini|našim trgovinama}',
+    ],
     phoneLabels: [
       'telefon',
       'telefona',

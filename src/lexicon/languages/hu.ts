@@ -2353,6 +2353,8 @@ export const hu: Language = {
       'innen',
     ],
     invitations: [
+      '{írjon|írj} {az|a}',
+      '{írjon|írj} nekünk',
       'vedd fel velünk a kapcsolatot',
       'vegye fel velünk a kapcsolatot',
       'lépj kapcsolatba',
@@ -2411,6 +2413,11 @@ export const hu: Language = {
       'postán',
       'orvos*',
       'rendőrség*',
+    ],
+    places: [
+      '{az applikációban|az alkalmazásban|az appban|alkalmazásunkban|appunkban|az applikációból|az alkalmazásból|mobilalkalmazásunkban|az alkalmazáson keresztül}',
+      '{a fiókodban|a fiókjában|fiókodban|fiókjában|az online fiókban|az ügyfélportálon|ügyfélportálunkon|az ügyfélkapun|a netbankban}',
+      '{a recepción|recepciónkon|a pénztárnál|az üzletben|üzletünkben|üzleteinkben|boltunkban|boltjainkban|bármelyik üzletünkben|bármelyik fiókunkban|bankfiókban|bankfiókjainkban|ügyfélszolgálati irodánkban}',
     ],
     phoneLabels: [
       'telefon',

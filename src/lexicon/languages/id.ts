@@ -2319,6 +2319,11 @@ export const id: Language = {
       'polisi',
       'penyedia pembayaran',
     ],
+    places: [
+      '{di|melalui|lewat|dari|via|pada|buka} {aplikasi|aplikasi kami|aplikasi *}',
+      '{di|melalui|lewat|dari} {akun Anda|akunmu|akun kamu|halaman akun}',
+      '{di|ke} {resepsionis|loket|kasir|kantor cabang|cabang terdekat|cabang kami|toko kami|toko terdekat|gerai kami|gerai terdekat|meja depan}',
+    ],
     phoneLabels: [
       'telepon',
       'nomor telepon',

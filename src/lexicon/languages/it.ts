@@ -2931,6 +2931,16 @@ export const it: Language = {
       'farmacista',
       'polizia',
     ],
+    places: [
+      '{nell’app|dall’app|tramite l’app|con l’app|nella nostra app|dalla nostra app|tramite la nostra app|sull’app}',
+      '{nella|dalla|tramite la} {tua|sua|vostra} [*] area {clienti|riservata|personale}',
+      '{nell’area|dall’area} {clienti|riservata|personale}',
+      '{nel|dal} {tuo|suo} [*] {account|profilo}',
+      '{alla|in} reception',
+      '{allo sportello|in cassa|al banco|in biglietteria}',
+      'in {filiale|negozio|agenzia|sede|una delle nostre filiali|uno dei nostri negozi|qualsiasi filiale}',
+      '{nei nostri|nel nostro|presso il nostro|presso i nostri} {negozi|negozio|punti vendita|punto vendita}',
+    ],
     phoneLabels: [
       'tel',
       'tel.',

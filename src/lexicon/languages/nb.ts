@@ -2178,6 +2178,12 @@ export const nb: Language = {
       'fastlege*',
       'politiet',
     ],
+    places: [
+      '{i|via|gjennom|fra} {appen|appen vår|vår app}',
+      '{i|via|på|fra} {kontoen din|min side|din side|profilen din|nettbanken}',
+      'i {resepsjonen|butikken|butikk|skranken|kassen}',
+      'i {en av våre|din|vår|nærmeste} [*] {butikk|butikker|filial|avdeling}',
+    ],
     phoneLabels: [
       'telefon',
       'telefonen',

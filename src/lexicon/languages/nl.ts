@@ -2959,6 +2959,14 @@ export const nl: Language = {
       'apotheker',
       'politie',
     ],
+    places: [
+      '{in|via|met} {de|onze|je|jouw|uw} [*] app',
+      '{in|via} {je|jouw|uw|mijn} [*] {account|klantomgeving|profiel}',
+      'via {Mijn|mijn} *',
+      'aan de {balie|receptie|kassa}',
+      'bij de {balie|receptie|kassa}',
+      'in {de|een van onze|een|onze|uw|je} [*] {winkel|winkels|filiaal|filialen|vestiging|bibliotheek}',
+    ],
     phoneLabels: [
       'tel',
       'tel.',

@@ -1984,6 +1984,13 @@ export const pl: Language = {
       'lekarza',
       'policj*',
     ],
+    places: [
+      '{w|przez|z} {aplikacji|naszej aplikacji|aplikację|naszą aplikację|aplikacji mobilnej|aplikację mobilną}',
+      '{na|w|przez|z} {swoim|Twoim|Pani|Pana} [*] {koncie|konto|panelu|profilu}',
+      '{w|przez} {panelu|panel|strefie} klienta',
+      'w {recepcji|kasie|okienku|rejestracji|placówce|sklepie|salonie|oddziale}',
+      'w {dowolnym|każdym|naszym|najbliższym|dowolnej|każdej|naszej|najbliższej} [*] {oddziale|sklepie|salonie|placówce|punkcie}',
+    ],
     phoneLabels: [
       'telefon',
       'tel',

@@ -4195,6 +4195,15 @@ export const pt: Language = {
       'farmacêutico',
       'polícia',
     ],
+    places: [
+      '{no app|na app|no aplicativo|na aplicação|pelo app|pela app|pelo aplicativo|através da app|através do app|via app|do app|da app}',
+      '{no|pelo|no nosso|pelo nosso|em nosso|na nossa} {app|aplicativo|aplicação}',
+      '{na|pela} {sua|tua} [*] {conta|área de cliente|área do cliente|área pessoal}',
+      'na área {de|do} cliente',
+      '{na|da} {recepção|receção|bilheteira|bilheteria}',
+      '{no|ao} balcão',
+      '{numa|em uma|em qualquer|na|nas nossas|numa das nossas|em uma de nossas} [*] {loja|lojas|agência|agências|sucursal}',
+    ],
     phoneLabels: [
       'tel',
       'tel.',

@@ -2417,6 +2417,12 @@ export const ro: Language = {
       'medicului',
       'poliția',
     ],
+    places: [
+      '{în|din|prin} {aplicație|aplicația|aplicația noastră|aplicația mobilă}',
+      '{în|din|prin} {contul|contul tău|contul dumneavoastră|contul dvs.|profilul tău}',
+      'la {recepție|casierie|ghișeu|casă}',
+      'în {orice|oricare|magazinul|magazinele noastre|sucursala|agenția|oricare dintre} [*] {magazin|magazinele|sucursală|agenție|noastră|noastre}',
+    ],
     phoneLabels: [
       'telefon',
       'tel',

@@ -1873,6 +1873,13 @@ export const sk: Language = {
       'políci*',
       'poskytovateľ* platieb',
     ],
+    places: [
+      '{v|cez|z} {aplikácii|našej aplikácii|aplikáciu|našu aplikáciu|mobilnej aplikácii|mobilnú aplikáciu}',
+      '{vo|cez|z} {svojom|Vašom|vašom|tvojom} [*] {účte|konte|profile}',
+      'v {zákazníckej zóne|klientskej zóne|internetbankingu}',
+      '{na|pri} {recepcii|pokladni|priehradke}',
+      '{v|na} {predajni|pobočke|našej predajni|našej pobočke|ktorejkoľvek pobočke|niektorej z našich predajní}',
+    ],
     phoneLabels: [
       'telefón',
       'tel',

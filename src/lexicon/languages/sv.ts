@@ -2571,6 +2571,12 @@ export const sv: Language = {
       'vårdcentral*',
       'polisen',
     ],
+    places: [
+      '{i|via|genom} {appen|vår app|din app}',
+      '{i|via|på} {ditt konto|mina sidor|din profil|kundportalen|internetbanken}',
+      'i {receptionen|kassan|butiken|butik|informationsdisken}',
+      'i {någon av våra|en av våra|din|vår|närmaste} [*] {butik|butiker|filial}',
+    ],
     phoneLabels: [
       'telefon',
       'tel',

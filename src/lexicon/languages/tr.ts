@@ -3120,6 +3120,11 @@ export const tr: Language = {
       'hekim*',
       'polis',
     ],
+    places: [
+      '{uygulamadan|uygulamamızdan|uygulama üzerinden|uygulamamız üzerinden|mobil uygulamadan|mobil uygulamamızdan|uygulamada|uygulamamızda|uygulama içinden|mobil uygulama üzerinden}',
+      '{hesabınızdan|hesabından|hesabınız üzerinden|hesabım sayfasından|profilinizden}',
+      '{resepsiyondan|resepsiyonda|gişeden|gişede|şubemizden|şubelerimizden|şubemizde|şubelerimizde|size en yakın şube*|mağazamızda|mağazalarımızda|mağazamıza|mağazalarımıza}',
+    ],
     phoneLabels: [
       'telefon',
       'telefonu',

@@ -2227,6 +2227,11 @@ export const vi: Language = {
       'cổng thanh toán',
       'tổ chức phát hành thẻ',
     ],
+    places: [
+      '{trong|trên|qua|từ|tại|mở} {ứng dụng|app} [*]',
+      '{trong|trên|qua|từ} {tài khoản của bạn|tài khoản của quý khách|trang cá nhân}',
+      '{tại|đến|ghé} {quầy lễ tân|lễ tân|quầy giao dịch|chi nhánh|cửa hàng|phòng giao dịch|quầy}',
+    ],
     phoneLabels: [
       'điện thoại',
       'số điện thoại',

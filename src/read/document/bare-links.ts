@@ -17,7 +17,10 @@ const LONGEST_ADDRESS = 2_048;
 export function createBareLinkFinder(): BareLinkFinder {
   let linkify: LinkifyIt | undefined;
   const find = createCache(MOST_LINES, (text) => {
-    linkify ??= new LinkifyIt({ fuzzyLink: true, maxLength: LONGEST_ADDRESS });
+    linkify ??= new LinkifyIt({ fuzzyLink: true, maxLength: LONGEST_ADDRESS }).tlds(
+      [...RESERVED_DOMAINS],
+      true,
+    );
     return addressesIn(text, linkify);
   });
   return (line) => {
@@ -31,6 +34,9 @@ export function createBareLinkFinder(): BareLinkFinder {
     });
   };
 }
+
+/** Top-level domains for documentation and tests, in which fixtures have their hosts: RFC 2606, section 2. */
+const RESERVED_DOMAINS: ReadonlySet<string> = new Set(['example', 'test']);
 
 /** A dot or a colon within a word, or an at sign: what every address has. */
 const MAY_HOLD_ADDRESS = /[^\s.]\.[^\s.]|:\/\/|@|mailto:/i;
@@ -63,7 +69,8 @@ function addressesIn(text: string, linkify: LinkifyIt): Address[] {
 function isPlausibleHost(raw: string): boolean {
   if (/^www\./i.test(raw)) return true;
   const { hostname, isIcann, publicSuffix } = parse(raw);
-  if (hostname === null || isIcann !== true || publicSuffix === null) return false;
+  if (hostname === null || publicSuffix === null) return false;
+  if (isIcann !== true && !RESERVED_DOMAINS.has(publicSuffix)) return false;
   const host = raw.slice(0, hostname.length);
   return host === host.toLowerCase() || host === host.toUpperCase();
 }

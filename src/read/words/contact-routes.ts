@@ -13,6 +13,7 @@ import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { linkRoute, saysSupport, type LinkQuestion } from './link-routes.ts';
 import { messengerRoutes } from './messenger-routes.ts';
 import { isPhone, phoneRoutes, type PhoneQuestion } from './phone-routes.ts';
+import { placeRoutes } from './place-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
 const ROLES: ReadonlySet<LineRole> = new Set(['body', 'alt', 'outlook', 'text']);
@@ -36,8 +37,11 @@ export function contactRoutes(question: ContactQuestion): ContactRoute[] {
     .flatMap((line) => phoneRoutes(line, spansOn(line, taken), vocabularies, phones))
     .filter((route) => !linked.some((other) => isSamePlace(route, other)));
   const accounts = lines.filter(({ role }) => ROLES.has(role)).flatMap(messengerRoutes);
+  const places = lines
+    .filter(({ role }) => ROLES.has(role))
+    .flatMap((line) => placeRoutes(line, vocabularies));
   const invited = replies.filter(({ kind }) => kind === 'invites').map(replyRoute);
-  const routes = [...linked, ...numbers, ...accounts, ...invited];
+  const routes = [...linked, ...numbers, ...accounts, ...places, ...invited];
   return [...routes, ...emptyPromises(lines, links, routes, vocabularies)].sort(
     (a, b) => a.at.span.start - b.at.span.start,
   );

@@ -22,6 +22,7 @@ export function compileContact(
     pointers: list('pointers'),
     invitations: list('invitations'),
     thirdParties: list('thirdParties'),
+    places: list('places'),
     phoneLabels: list('phoneLabels'),
     otherNumbers: list('otherNumbers'),
     ownAddress: list('ownAddress'),

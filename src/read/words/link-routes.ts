@@ -244,7 +244,7 @@ function isOfDomain(sender: string, address: string): boolean {
   return domain !== undefined && address.toLowerCase().endsWith(`@${domain}`);
 }
 
-/** "This message was sent to ada@example.com." */
+/** "This message was sent to ada@example.com."; not "Send a mail to help@shop.example." */
 function isReadersOwn(
   line: Line | undefined,
   { at }: Link,
@@ -254,6 +254,8 @@ function isReadersOwn(
   const offset = line.offsets.indexOf(at.span.start);
   const before = line.text.slice(Math.max(0, offset - 80), Math.max(0, offset));
   const behind = line.text.slice(Math.max(0, offset)).replace(/^\S+/, '').slice(0, 24);
+  const sentence = before.slice(sentencesOf(before).at(-1)?.start ?? 0);
+  if (vocabularies.some(({ invitations }) => isIn(invitations, sentence))) return false;
   return vocabularies.some(
     ({ ownAddress, ownAddressBehind }) =>
       endsWith(ownAddress, before, /^[^.!?]{0,24}$/) || startsWith(ownAddressBehind, behind),

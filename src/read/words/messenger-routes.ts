@@ -17,8 +17,8 @@ export function messengerRoutes(line: Line): ContactRoute[] {
   return routes;
 }
 
-/** "@kestrel", a name in quotes, or an identifier with a digit or an underscore behind a colon. */
-const ACCOUNT = String.raw`(?<![\p{L}\p{N}._-])@(?:[\p{L}\p{N}][\p{L}\p{N}_.-]{2,29}|\p{Lo}{2})|["'“”‘’«»„「『《〈][^"'“”‘’«»„「」『』《》〈〉\n]{2,30}["'“”‘’«»„」』》〉]|(?<=[:：] ?|(?:${ACCOUNT_LABELS.join('|')}) )[A-Za-z](?=\w{0,28}[\d_])\w{4,29}(?![\p{L}\p{N}.:/@])`;
+/** "@kestrel", a name in quotes, or an identifier behind a colon: with a digit or an underscore, or in Latin letters beside others. */
+const ACCOUNT = String.raw`(?<![\p{L}\p{N}._-])@(?:[\p{L}\p{N}][\p{L}\p{N}_.-]{2,29}|\p{Lo}{2})|["'“”‘’«»„「『《〈][^"'“”‘’«»„「」『』《》〈〉\n]{2,30}["'“”‘’«»„」』》〉]|(?<=\p{Lo}[:：] ?)[A-Za-z][\w-]{5,19}(?![\p{L}\p{N}.:/@])|(?<=[:：] ?|(?:${ACCOUNT_LABELS.join('|')}) )[A-Za-z](?=\w{0,28}[\d_])\w{4,29}(?![\p{L}\p{N}.:/@])`;
 
 const NAMED = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${MESSENGER_NAMES.join('|')})[^.!?。！？"“「『@|\\n]{0,24}?(?<account>${ACCOUNT})`,

@@ -65,6 +65,7 @@ const NAMES: Readonly<Record<ContactRouteKind, string>> = {
   'call-back': 'a call back',
   messenger: 'a messenger',
   'support-page': 'a support page',
+  place: 'a place',
   email: 'an e-mail address',
   reply: 'a reply',
 };
