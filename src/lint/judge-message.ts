@@ -10,6 +10,7 @@ import { judge, type Question, type Verdict } from './judge.ts';
 import type { Cell } from './matrix.ts';
 import type { AskedQuestion } from './questions.ts';
 import type { ActiveRule } from './settings.ts';
+import { settleParcels } from './settle-parcels.ts';
 
 /** What messages are judged with, wherever they were rendered. */
 export interface Bench {
@@ -38,7 +39,7 @@ export function judgeMessage(
   });
   const judged: Judged = {
     reading,
-    facts,
+    facts: settleParcels(facts, reading),
     message,
     contract: contractOf(project, message),
     sender: project.sender,

@@ -109,6 +109,8 @@ export interface Facts {
   readonly shipments: readonly Shipment[];
   /** Every other parcel in the record. */
   readonly otherShipments: readonly Shipment[];
+  /** Parcels of several orders, of which the record does not say which one the message is about. */
+  readonly openShipments?: readonly Shipment[];
   /** Names of the entities this message is about, where the project says. */
   readonly subjectMatter: readonly string[] | undefined;
   /** Every scalar of the record by path, in its written form. */

@@ -1600,6 +1600,9 @@ export const cs: Language = {
   },
   tracking: {
     links: [
+      '{podrobnosti|detail|detaily|informace|údaje} {o|k} {doručení|zásilce|dodání|dodávce|balíku|balíčku}',
+      '{podrobnosti|detail|detaily|informace|údaje} {zásilky|doručení|dodávky|balíku|balíčku|dodání}',
+      '{zobrazit|prohlédnout|prohlédnout si|otevřít} {doručení|balík|balíček|dodávku}',
       'sledovat zásilku',
       'sledovat balík',
       'sledovat balíček',

@@ -1863,6 +1863,9 @@ export const da: Language = {
   },
   tracking: {
     links: [
+      '{leveringsoplysninger|leveringsdetaljer|leveringsinfo|leveringsinformation|forsendelsesdetaljer|forsendelsesoplysninger|pakkedetaljer|forsendelsesinfo}',
+      '{detaljer|oplysninger|information} om {leveringen|din levering|forsendelsen|din forsendelse|pakken|din pakke}',
+      '{se|vis|åbn} {leveringen|din levering|levering|forsendelsen|din forsendelse|forsendelse|pakken|din pakke}',
       'spor',
       'spor pakke',
       'spor pakken',

@@ -3140,6 +3140,10 @@ export const de: Language = {
   },
   tracking: {
     links: [
+      '{Lieferdetails|Versanddetails|Sendungsdetails|Paketdetails|Zustelldetails|Zustelldaten|Sendungsdaten|Lieferinformationen|Versandinformationen|Sendungsinformationen|Zustellinformationen|Sendungsinfos|Lieferinfos|Zustellinfos}',
+      '{Details|Infos|Informationen|Einzelheiten} {zur|zu Ihrer|zu deiner|zu meiner|der|Ihrer} {Lieferung|Sendung|Zustellung}',
+      '[Ihre|deine|meine] {Lieferung|Sendung|Zustellung} {ansehen|anzeigen|einsehen|anschauen|aufrufen}',
+      '[Ihr|dein|mein] Paket {ansehen|anzeigen|einsehen|anschauen|aufrufen}',
       'Sendung verfolgen',
       'Sendungsverfolgung',
       'Paket verfolgen',

@@ -2533,6 +2533,8 @@ export const en: Language = {
   },
   tracking: {
     links: [
+      '{delivery|shipment|shipping|parcel|package|consignment} {details|progress|updates|information|info}',
+      '{view|see|show|check|open|find} [my|your|the|this] {delivery|shipment|parcel|package|consignment}',
       'track',
       'track your parcel',
       'track your package',

@@ -2887,6 +2887,9 @@ export const es: Language = {
   },
   tracking: {
     links: [
+      '{detalles|detalle|datos|información} {de la|del|de tu|de su|de mi|de} {entrega|envío|reparto|paquete}',
+      '{ver|consultar|mira|mire|consulta|consulte} {la|tu|su|mi} entrega',
+      '{ver|consultar|mira|mire|consulta|consulte} {el|tu|su|mi} {envío|paquete|reparto}',
       'seguir mi pedido',
       'seguir mi envío',
       'seguir mi paquete',

@@ -2276,6 +2276,9 @@ export const fi: Language = {
   },
   tracking: {
     links: [
+      '{toimituksen|lähetyksen|paketin|toimituksesi|lähetyksesi|pakettisi|kuljetuksen} {tiedot|tietoja|tietoihin|tilanne|tila|vaiheet|yksityiskohdat|eteneminen}',
+      '{toimitustiedot|lähetystiedot|toimitustietoja|lähetystietoja|pakettitiedot}',
+      '{katso|näytä|avaa|tarkista|tarkastele} {toimitus|lähetys|paketti|toimitusta|lähetystä|toimituksesi|lähetyksesi|pakettisi|toimitustasi|lähetystäsi}',
       'seuraa',
       'seuraa pakettia',
       'seuraa pakettiasi',

@@ -2604,6 +2604,10 @@ export const fr: Language = {
   },
   tracking: {
     links: [
+      '{détails|détail|informations|infos} {de|sur|concernant} [la|votre|ta|ma] {livraison|expédition}',
+      '{détails|détail|informations|infos} {du|de votre|de ton|de mon|sur votre|de l’|de|sur l’} {colis|envoi|expédition}',
+      '{voir|afficher|consulter} {la|ma|votre|ta|l’} {livraison|expédition}',
+      '{voir|afficher|consulter} {le|mon|votre|ton|l’} {colis|envoi}',
       'suivre mon colis',
       'suivre votre colis',
       'suivre ton colis',

@@ -2422,6 +2422,9 @@ export const hr: Language = {
   },
   tracking: {
     links: [
+      '{pojedinosti|detalji|detalje|podaci|podatke|informacije} {dostave|isporuke|pošiljke|paketa}',
+      '{pojedinosti|detalji|detalje|podaci|podatke|informacije} o {dostavi|isporuci|pošiljci|paketu}',
+      '{pogledaj|pogledajte|prikaži|prikažite|otvori} {pošiljku|dostavu|paket|isporuku}',
       'prati pošiljku',
       'pratite pošiljku',
       'prati paket',

@@ -2042,6 +2042,9 @@ export const hu: Language = {
   },
   tracking: {
     links: [
+      '{kézbesítés|szállítás|küldemény|csomag|szállítmány} {részletei|adatai|részleteinek}',
+      '{szállítási|kézbesítési} {részletek|adatok|információk}',
+      '{csomag|küldemény|szállítás|kézbesítés|szállítmány} megtekintése',
       'csomagkövetés',
       'csomag követése',
       'csomagod követése',

@@ -1998,6 +1998,8 @@ export const id: Language = {
   },
   tracking: {
     links: [
+      '{detail|rincian|info|informasi} {pengiriman|paket|kiriman|pengantaran}',
+      'lihat {pengiriman|paket|kiriman|pengantaran}',
       'lacak',
       'lacak paket',
       'lacak pesanan',

@@ -2427,6 +2427,10 @@ export const it: Language = {
   },
   tracking: {
     links: [
+      '{dettagli|dettaglio|informazioni|info|dati} {di|della|sulla} [tua|sua|mia] {consegna|spedizione}',
+      '{dettagli|dettaglio|informazioni|info} {del|sul} [tuo|suo|mio] {pacco|collo}',
+      '{vedi|visualizza|mostra|guarda|apri} [la] [tua|sua|mia] {spedizione|consegna}',
+      '{vedi|visualizza|mostra|guarda} il [tuo|suo|mio] pacco',
       'traccia il tuo ordine',
       'traccia il tuo pacco',
       'traccia il suo ordine',

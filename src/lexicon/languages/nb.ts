@@ -1874,6 +1874,9 @@ export const nb: Language = {
   },
   tracking: {
     links: [
+      '{leveringsdetaljer|leveringsinformasjon|leveringsinfo|leveransedetaljer|sendingsdetaljer|sendingsinformasjon|pakkedetaljer|forsendelsesdetaljer}',
+      '{detaljer|informasjon|opplysninger} om {leveringen|leveransen|sendingen|pakken|forsendelsen}',
+      '{se|vis|åpne} {leveringen|leveransen|sendingen|pakken|forsendelsen|levering|sending}',
       'spor',
       'spor pakke',
       'spor pakken',

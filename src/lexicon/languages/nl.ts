@@ -2466,6 +2466,11 @@ export const nl: Language = {
   },
   tracking: {
     links: [
+      '{bezorggegevens|leveringsgegevens|verzendgegevens|bezorginformatie|verzendinformatie|leverdetails|bezorgdetails|verzenddetails|zendingdetails|leveringsdetails|bezorginfo}',
+      '{details|gegevens|informatie} {van|over} {je|jouw|uw} {bezorging|levering|zending|pakket|verzending|pakje}',
+      '{details|gegevens|informatie} {van|over} {de|het|mijn} {bezorging|levering|zending|pakket|verzending|pakje}',
+      '{bekijk|toon|open|zie} [je|jouw|uw|de|het|mijn] {bezorging|levering|zending|pakket|pakje}',
+      '{bezorging|levering|zending|pakket} bekijken',
       'volg je pakket',
       'volg je pakketje',
       'volg je zending',

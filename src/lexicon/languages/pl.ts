@@ -1662,6 +1662,8 @@ export const pl: Language = {
   },
   tracking: {
     links: [
+      '{szczegóły|dane|informacje} {dostawy|przesyłki|paczki|wysyłki|o dostawie|o przesyłce|o paczce}',
+      '{zobacz|pokaż|wyświetl} [swoją|moją] {dostawę|przesyłkę|paczkę}',
       'śledź przesyłkę',
       'śledź paczkę',
       'śledź swoją przesyłkę',

@@ -2778,6 +2778,10 @@ export const pt: Language = {
   },
   tracking: {
     links: [
+      '{detalhes|dados|informações|pormenores} {da|de|sobre a} [sua|tua|minha] {entrega|encomenda|remessa}',
+      '{detalhes|dados|informações|pormenores} {do|de|sobre o} [seu|teu|meu] {envio|pacote|volume}',
+      '{ver|consultar|veja|consulte} [a] [sua|tua|minha] {entrega|remessa}',
+      '{ver|consultar|veja|consulte} [o] [seu|teu|meu] {envio|pacote}',
       'rastrear o pedido',
       'rastrear o encomenda',
       'rastrear o entrega',

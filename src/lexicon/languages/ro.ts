@@ -1992,6 +1992,8 @@ export const ro: Language = {
   },
   tracking: {
     links: [
+      '{detalii|detaliile|informații|informațiile} {livrare|livrării|expediere|expedierii|colet|coletului|despre livrare|despre colet|privind livrarea|despre expediere}',
+      '{vezi|vizualizează|afișează|vizualizați|vedeți} {livrarea|coletul|expedierea}',
       'urmărește coletul',
       'urmărește-ți coletul',
       'urmărește comanda',

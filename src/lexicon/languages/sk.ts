@@ -1563,6 +1563,9 @@ export const sk: Language = {
   },
   tracking: {
     links: [
+      '{podrobnosti|detail|detaily|informácie|údaje} {o|k} {doručení|zásielke|dodaní|dodávke|balíku}',
+      '{podrobnosti|detail|detaily|informácie|údaje} {zásielky|doručenia|dodávky|balíka|balíčka|dodania}',
+      '{zobraziť|zobrazte|pozrieť|pozrite|otvoriť} {zásielku|doručenie|balík|balíček|dodávku}',
       'sledovať zásielku',
       'sledovať balík',
       'sledovať balíček',

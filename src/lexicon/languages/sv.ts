@@ -2177,6 +2177,9 @@ export const sv: Language = {
   },
   tracking: {
     links: [
+      '{leveransdetaljer|leveransinformation|leveransinfo|leveransuppgifter|försändelsedetaljer|försändelseinformation|paketinformation|fraktdetaljer|paketdetaljer}',
+      '{detaljer|information|uppgifter} om {leveransen|din leverans|försändelsen|din försändelse|paketet|ditt paket}',
+      '{se|visa|öppna} {leveransen|din leverans|leverans|försändelsen|din försändelse|försändelse|paketet|ditt paket}',
       'spåra',
       'spåra paket',
       'spåra paketet',

@@ -2655,6 +2655,8 @@ export const tr: Language = {
   },
   tracking: {
     links: [
+      '{teslimat|kargo|gönderi|paket|sevkiyat} {detayları|detayı|bilgileri|bilgisi|ayrıntıları|ayrıntılarını|detaylarını|bilgilerini}',
+      '{teslimatı|gönderiyi|kargoyu|paketi|kargomu|teslimatımı|gönderimi|paketimi} {gör|görün|görüntüle|görüntüleyin|göster}',
       'kargo takip',
       'kargo takibi',
       'kargomu takip et',

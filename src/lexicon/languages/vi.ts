@@ -1918,6 +1918,8 @@ export const vi: Language = {
   },
   tracking: {
     links: [
+      '{chi tiết|thông tin} {giao hàng|vận chuyển|kiện hàng|gói hàng|vận đơn|bưu kiện}',
+      'xem {giao hàng|kiện hàng|gói hàng|bưu kiện}',
       'theo dõi đơn hàng',
       'theo dõi đơn',
       'theo dõi kiện hàng',

@@ -1477,6 +1477,7 @@ export const zhHans: Language = {
   },
   tracking: {
     links: [
+      '{配送|派送|送货|发货|收货|快递}{详情|信息|详细}',
       '查看物流',
       '物流查询',
       '查询物流',

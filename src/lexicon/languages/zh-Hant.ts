@@ -1533,6 +1533,7 @@ export const zhHant: Language = {
   },
   tracking: {
     links: [
+      '{配送|派送|送貨|出貨|收貨|寄送}{詳情|資訊|明細|內容}',
       '查看物流',
       '物流查詢',
       '查詢物流',

@@ -102,8 +102,16 @@ function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) 
     );
     const people = [...stated, ...inferred];
     const self = recipientOf({ people, declared: recipient[0], to: undefined, record: flat });
+    const shipments =
+      dictionary?.shipments === undefined
+        ? inferShipments(flat)
+        : declaredShipments(data, dictionary.shipments);
     const identifiers = flat.leaves
-      .map((leaf) => identifierAt(leaf, declared(leaf.path), self?.path))
+      .map((leaf) =>
+        isNumberOf(shipments, leaf) && declared(leaf.path) === undefined
+          ? trackingNumberAt(leaf)
+          : identifierAt(leaf, declared(leaf.path), self?.path),
+      )
       .filter((identifier) => identifier !== undefined);
     const known = new Set(identifiers.map(({ path }) => path));
     const roles = rolesOf(flat);
@@ -116,10 +124,7 @@ function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) 
         flat.leaves,
         (path) => known.has(path) || roles.has(path) || declared(path)?.kind === 'none',
       ),
-      shipments:
-        dictionary?.shipments === undefined
-          ? inferShipments(flat)
-          : declaredShipments(data, dictionary.shipments),
+      shipments,
       addresses: inferAddresses(flat),
       roles,
       recall: openMemory(),
@@ -141,6 +146,21 @@ function openMemory(): ReadRecord['recall'] {
     return known.get(name) as Made;
   };
 }
+
+/** Whether a leaf is where a shipment has its number, whatever it is called there. */
+const isNumberOf = (shipments: Facts['shipments'], { path, text }: Leaf): boolean =>
+  shipments.some(
+    ({ path: shipment, trackingNumber }) => trackingNumber === text && isUnder(path, shipment),
+  );
+
+const trackingNumberAt = ({ path, text: value }: Leaf): UnownedIdentifier => ({
+  path,
+  value,
+  kind: 'shipment',
+  partial: false,
+  customerFacing: true,
+  source: { how: 'inferred', because: 'number of a shipment' },
+});
 
 function identifierAt(
   leaf: Leaf,

@@ -13,6 +13,7 @@ import { isSameIdentifier } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
 import { expandPath, isUnder, joinPath, stepsOf, valueAt } from '../data/path.ts';
 import type { ShipmentEntry } from '../schema/facts.ts';
+import { identifierName } from './identifier-name.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
 import { type FlatRecord, fieldText, keysAround, type RecordObject } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
@@ -113,7 +114,7 @@ function shipmentsIn(object: RecordObject, key: string): readonly Shipment[] {
       fields.trackingNumber ??
       nested.trackingNumber ??
       numbers[0] ??
-      (isShipment ? shortNumber(object, fields) : undefined),
+      (isShipment ? (shortNumber(object, fields) ?? numberInLink(object, fields)) : undefined),
     carrier: fields.carrier ?? nested.carrier,
     url: fields.url ?? nested.url ?? urls[0] ?? (isShipment ? shortLink(object) : undefined),
     delivery: isShipment ? fields.delivery : 'parcel',
@@ -153,6 +154,20 @@ function shortNumber(object: RecordObject, { carrier, url }: ShipmentFields): st
   for (const [key, value] of object.fields) {
     const text = NUMBERS.has(flatten(key)) ? fieldText(value) : undefined;
     if (text !== undefined && compact(text).length >= FEWEST_CHARACTERS) return text;
+  }
+  return undefined;
+}
+
+/** `{ invoiceNo: 681244709935, url: "https://…?wblNo=681244709935" }`: what the link follows, however it is called. */
+function numberInLink(object: RecordObject, { url }: ShipmentFields): string | undefined {
+  const link = compact(url ?? readFields(object, SHORT_FIELDS).url ?? '');
+  if (link === '') return undefined;
+  for (const [key, value] of object.fields) {
+    const text = fieldText(value) ?? '';
+    const number = compact(text);
+    const isOfOrder = identifierName([...object.steps, key])?.kind === 'order';
+    if (isOfOrder || number.length < FEWEST_CHARACTERS || !isTrackingNumber(text)) continue;
+    if (link.includes(number)) return text;
   }
   return undefined;
 }
@@ -209,6 +224,8 @@ function deliveryOf(text: string | undefined): Shipment['delivery'] {
 export interface SortedShipments {
   readonly shipments: readonly Shipment[];
   readonly otherShipments: readonly Shipment[];
+  /** Those of several orders, where nobody can tell. */
+  readonly openShipments?: readonly Shipment[];
 }
 
 /**
@@ -237,6 +254,7 @@ export function sortShipments(
   return {
     shipments: about,
     otherShipments: distinct([...rest, ...others.filter((it) => !isAbout(it))]),
+    ...(about.length === 0 && present.length > 0 && { openShipments: present }),
   };
 }
 

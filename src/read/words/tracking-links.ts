@@ -18,19 +18,27 @@ export function createTrackingLinkMarker(
   // "Bizi takip edin" asks to follow the shop, "takip edin" alone to follow a parcel.
   const phrases = remembering(
     createPhrases(
-      languages.flatMap(({ tracking, contact, spelling }) => [
+      languages.flatMap(({ tracking, identifiers, contact, spelling }) => [
         ...contact.otherLinks.map((phrase) => [phrase, 'other', spelling] as const),
         ...tracking.links.map((phrase) => [phrase, 'tracking', spelling] as const),
+        ...(identifiers.nouns['shipment'] ?? []).map(
+          (phrase) => [phrase, 'parcel', spelling] as const,
+        ),
       ]),
       prepare,
     ),
   );
-  const isPromised = (text: string): boolean => {
+  const wordsOf = (text: string): Pick<Link, 'promises' | 'mentions'> => {
     const found = phrases.in(text);
     const others = found.filter(({ value }) => value === 'other');
-    return found.some(
+    const isPromise = found.some(
       (phrase) => phrase.value === 'tracking' && !others.some((other) => isPartOf(phrase, other)),
     );
+    const isMention = others.length === 0 && found.some(({ value }) => value === 'parcel');
+    return {
+      ...(isPromise && { promises: 'tracking' }),
+      ...(isMention && { mentions: 'parcel' }),
+    };
   };
   // "Tracking: https://…" is how addresses are announced: such labels are words of links too.
   const numbers = phrasesOf(
@@ -40,12 +48,10 @@ export function createTrackingLinkMarker(
   );
   return (links, lines) =>
     links.map((link) => {
-      const isPromise = isPromised(link.text);
       const isMisplaced = isAddress(link) && endsWith(numbers, wordsBefore(link, lines), BETWEEN);
-      if (!isPromise && !isMisplaced) return link;
       return {
         ...link,
-        ...(isPromise && { promises: 'tracking' as const }),
+        ...wordsOf(link.text),
         ...(isMisplaced && { announcedAs: 'tracking-number' as const }),
       };
     });

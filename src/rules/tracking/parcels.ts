@@ -6,6 +6,7 @@ import { compact } from '../../model/text/compact.ts';
 import { sweepOf } from '../identifier/sweep.ts';
 import { decodedHref } from '../render/decoded-href.ts';
 import { mainViewOf, type View } from '../views.ts';
+import { linksBeside } from './beside.ts';
 import { isWithin } from './carrier.ts';
 import {
   destinationOf,
@@ -45,9 +46,13 @@ export function judgeParcels(judged: Judged): readonly JudgedParcel[] {
   const view = mainViewOf(judged);
   if (contract.tracking !== 'per-parcel' || view === undefined) return [];
   const links = judged.reading.links.filter(({ role, visible }) => role === view.role && visible);
+  const beside = linksBeside(judged, view.role);
   return facts.shipments
     .filter(({ delivery }) => delivery === 'parcel')
-    .map((shipment) => ({ shipment, standing: standingOf({ judged, shipment, links, view }) }));
+    .map((shipment) => ({
+      shipment,
+      standing: standingOf({ judged, shipment, links, view, beside: beside.get(shipment) }),
+    }));
 }
 
 /** Whether the message owes links, and the record says nothing of any shipment. */
@@ -60,13 +65,15 @@ interface Question {
   /** Those that the customer sees, in the view that is judged. */
   readonly links: readonly Link[];
   readonly view: View;
+  /** The one that stands with the parcel's number. */
+  readonly beside: Link | undefined;
 }
 
 function standingOf(question: Question): Standing {
   const { shipment, links, view } = question;
   const link = links.find((candidate) => leadsTo(shipment, candidate, question));
   if (link !== undefined) return { kind: 'linked', link };
-  const wrong = deadLink(question) ?? strayLink(question);
+  const wrong = deadLink(question) ?? strayLink(question) ?? deadMention(question);
   if (wrong !== undefined) return wrong;
   if (isUnknown(shipment)) return { kind: 'cannot-tell' };
   return printedNumber(question) ?? { kind: 'missing', at: view.start };
@@ -150,11 +157,12 @@ function isPageOf(link: Link, { url }: Shipment): boolean {
   );
 }
 
-function deadLink({ shipment, links, judged }: Question): Standing | undefined {
+function deadLink({ shipment, links, judged, beside }: Question): Standing | undefined {
   for (const link of links) {
     const destination = destinationOf(link.href);
     if (destination.kind === 'nowhere') {
-      if (isMeant(link, shipment, judged)) return { kind: 'dead', link, why: 'nowhere' };
+      if (link === beside || isMeant(link, shipment, judged) || isLikeOthers(link, links, judged))
+        return { kind: 'dead', link, why: 'nowhere' };
       continue;
     }
     if (destination.kind !== 'web') continue;
@@ -180,16 +188,31 @@ function isFrontPageOf({ url = '' }: Shipment, address: URL, { message, sender }
 const hostsIn = (header: string): readonly string[] =>
   Array.from(header.matchAll(/@([\w.-]+)/g), ([, host = '']) => host.toLowerCase());
 
+/** Where nothing else follows the parcel, a link that speaks of it and leads nowhere was to do so. */
+function deadMention({ shipment, links, judged }: Question): Standing | undefined {
+  const { lines } = judged.reading;
+  const spots = sweepOf(lines).spotsOf(shipment.trackingNumber ?? '');
+  const link = links.find(
+    ({ href, mentions, line }) =>
+      destinationOf(href).kind === 'nowhere' &&
+      (mentions === 'parcel' || spots.some((spot) => spot.line === line)),
+  );
+  return link && { kind: 'dead', link, why: 'nowhere' };
+}
+
 /**
  * A link to a parcel that this message is not about. One to another parcel of the message is that one's
  * own, unless the number of this one is what is to be clicked.
  */
-function strayLink({ shipment, links, judged }: Question): Standing | undefined {
+function strayLink({ shipment, links, judged, beside }: Question): Standing | undefined {
   const { otherShipments } = judged.facts;
   for (const link of links) {
     const other = leadsToAnother(shipment, link, judged);
     if (other !== undefined) {
-      const isMeantForThis = holdsCharacters(link.text, shipment.trackingNumber);
+      const isMeantForThis =
+        holdsCharacters(link.text, shipment.trackingNumber) ||
+        ((link === beside || isNumberedLike(link, links)) &&
+          links.some((own) => own !== link && leadsToAnother(shipment, own, judged) === other));
       if (otherShipments.includes(other) || isMeantForThis) return { kind: 'astray', link, other };
     } else if (leadsToNobodys(shipment, link, judged)) {
       return { kind: 'astray', link, other: undefined };
@@ -232,18 +255,50 @@ function printedNumber({ shipment, judged, view }: Question): Standing | undefin
 }
 
 /** Links that lead nowhere and were to lead to a parcel, whether or not another link does. */
-export const deadTrackingLinks = (judged: Judged): readonly Link[] =>
-  judged.contract.tracking !== 'per-parcel'
-    ? []
-    : judged.reading.links.filter(
-        (link) =>
-          link.visible &&
-          link.role !== 'outlook' &&
-          destinationOf(link.href).kind === 'nowhere' &&
-          judged.facts.shipments.some(
-            (shipment) => shipment.delivery === 'parcel' && isMeant(link, shipment, judged),
-          ),
-      );
+export function deadTrackingLinks(judged: Judged): readonly Link[] {
+  const { shipments, otherShipments } = judged.facts;
+  // A message that owes no link may offer one all the same.
+  const owed =
+    judged.contract.tracking === 'per-parcel' ? shipments : [...shipments, ...otherShipments];
+  const standing = judgeParcels(judged).flatMap(({ standing: it }) =>
+    it.kind === 'dead' ? [it.link] : [],
+  );
+  return judged.reading.links.filter(
+    (link) =>
+      link.visible &&
+      link.role !== 'outlook' &&
+      destinationOf(link.href).kind === 'nowhere' &&
+      (standing.includes(link) ||
+        owed.some((shipment) => shipment.delivery === 'parcel' && isMeant(link, shipment, judged))),
+  );
+}
+
+/** "Follow box 2" is what "Follow box 1" is, which leads to a parcel. */
+const isLikeOthers = (link: Link, links: readonly Link[], judged: Judged): boolean =>
+  links.some(
+    (other) =>
+      other !== link &&
+      withoutNumbers(other.text) === withoutNumbers(link.text) &&
+      judged.facts.shipments.some(
+        (shipment) => holdsNumber(other.href, shipment.trackingNumber) || isPageOf(other, shipment),
+      ),
+  );
+
+/** Whether another link before it says the same of another number: "Track parcel 1", "Track parcel 2". */
+const isNumberedLike = (link: Link, links: readonly Link[]): boolean =>
+  links
+    .slice(0, links.indexOf(link))
+    .some(
+      (other) =>
+        other.text !== link.text && withoutNumbers(other.text) === withoutNumbers(link.text),
+    );
+
+const withoutNumbers = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\p{N}+/gu, '#')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** Whether a link that leads nowhere was to lead to the parcel: by what printed its address, or by its words. */
 function isMeant(link: Link, shipment: Shipment, { message }: Judged): boolean {

@@ -1,0 +1,41 @@
+import type { Facts } from '../model/facts.ts';
+import type { Reading } from '../model/reading.ts';
+import { compact } from '../model/text/compact.ts';
+import { sweepOf } from '../rules/identifier/sweep.ts';
+
+/**
+ * Of the parcels of several orders, those of the one order that the message names are its own. A
+ * message that names none, or more than one, leaves open which it is about.
+ */
+export function settleParcels(facts: Facts, { lines }: Reading): Facts {
+  const { openShipments = [], identifiers, otherShipments } = facts;
+  if (openShipments.length === 0) return facts;
+  const sweep = sweepOf(lines);
+  const entries = new Set(openShipments.map(({ path }) => entryOf(path)));
+  const named = [...entries].filter((entry) =>
+    identifiers.some(
+      ({ path, value, kind }) =>
+        entryOf(path) === entry &&
+        kind !== 'shipment' &&
+        compact(value).length >= FEWEST_CHARACTERS &&
+        sweep.placesOf(value).length > 0,
+    ),
+  );
+  const [entry] = named;
+  if (named.length !== 1 || entry === undefined) return facts;
+  const { openShipments: _open, ...rest } = facts;
+  return {
+    ...rest,
+    shipments: openShipments.filter(({ path }) => entryOf(path) === entry),
+    otherShipments: [
+      ...otherShipments,
+      ...openShipments.filter(({ path }) => entryOf(path) !== entry),
+    ],
+  };
+}
+
+/** Shorter numbers stand everywhere by chance. */
+const FEWEST_CHARACTERS = 4;
+
+/** `orders[1]` of `orders[1].shipment.trackingNumber`: the outermost entry of a list. */
+const entryOf = (path: string): string => /^.*?\[\d+\]/.exec(path)?.[0] ?? path;
