@@ -231,6 +231,12 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'kunden',
       'cliente',
       'subscriber',
+      'insured',
+      'insured person',
+      'insured member',
+      'student',
+      'pupil',
+      'participant',
       'patient',
       'taxpayer',
       'household',
@@ -308,6 +314,10 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'frequent flyer',
       'frequent traveller',
       'club card',
+      'points card',
+      'advantage card',
+      'discount card',
+      'fidelity card',
     ],
     endings: [...NUMBER, ...ID, ...CODE],
     whole: ['library card', 'reader card', 'lending card', 'loyalty card', 'membership card'],
@@ -497,6 +507,8 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'outage',
       'protocol',
       'docket',
+      'application',
+      'request',
     ],
     endings: [...NUMBER, ...ID, ...CODE],
   },
@@ -689,8 +701,30 @@ export const ALTERNATIVE_KINDS: { readonly [noun: string]: readonly string[] } =
   return: ['refund', 'ticket'],
   refund: ['return', 'ticket', 'payment-reference'],
   complaint: ['return'],
+  application: ['return', 'order', 'booking', 'contract', 'policy'],
+  request: ['return', 'order', 'booking', 'refund'],
+  insured: ['policy', 'national-id', 'loyalty'],
+  'insured person': ['policy', 'national-id', 'loyalty'],
+  'insured member': ['policy', 'national-id', 'loyalty'],
+  student: ['loyalty'],
+  pupil: ['loyalty'],
+  participant: ['loyalty', 'booking'],
   transaction: ['order'],
 };
+
+/** Of the nouns above, those that say nothing of a number unless a word for numbers stands with them. */
+export const VAGUE_NOUNS: readonly string[] = [
+  'protocol',
+  'docket',
+  'request',
+  'application',
+  'hold',
+  'confirmation',
+  'appointment',
+  'case',
+  'fault',
+  'incident',
+];
 
 /** Words for an account, with a bank or with anybody. */
 export const ACCOUNT_WORDS: readonly string[] = ['account', 'acct', 'acc'];
@@ -1430,6 +1464,31 @@ export const RECIPIENT_ROLES: readonly string[] = [
   'donor',
   ...RECIPIENTS_ABROAD,
   ...RECIPIENTS_ROMANISED,
+];
+
+/** Of those below, who has nothing else to do with the sender. */
+export const PARENT_ROLES: readonly string[] = [
+  'guardian',
+  'legal guardian',
+  'parent',
+  'mother',
+  'father',
+  'carer',
+  'caregiver',
+  'responsavel',
+  'tutor',
+  'erziehungsberechtigte',
+  'eltern',
+  'elternteil',
+  'opiekun',
+  'rodzic',
+  'huoltaja',
+  'vardnadshavare',
+  'foresatt',
+  'foraelder',
+  'ouder',
+  'genitore',
+  'veli',
 ];
 
 /** Who is written to about somebody in their care, or about what is on their account. */

@@ -122,6 +122,9 @@ export const LAST_OBJECTS: readonly string[] = [
   'last parcel',
   'last stay',
   'last visit',
+  'last appointment',
+  'last payment',
+  'last ticket',
   'recent order',
   'recent purchase',
   'recent booking',
@@ -272,6 +275,12 @@ export const DESCRIBING_FIELDS: readonly string[] = [
   'bank',
   'bank name',
   'label',
+  'type',
+  'kind',
+  'card type',
+  'account type',
+  'funding',
+  'product',
 ];
 
 /** Words for one of several that need not be the one a message is about. */

@@ -32,6 +32,13 @@ export function inferCodes(
 const speaksOfMeans = (steps: Leaf['steps']): boolean =>
   keysAround(steps).some((key) => holdsStem(key, MEANS_STEMS));
 
+/** Whether a text is written as nothing but an identifier is: no amount, no date, no count. */
+export const isCodeText = (text: string): boolean =>
+  !isMoment(text) &&
+  !isAmount(text) &&
+  isWrittenAsCode(text) &&
+  compact(text).length > (/\D/.test(text.trim()) ? 3 : 4);
+
 function isCode({ steps, text }: Leaf): boolean {
   const [key = '', ...around] = keysAround(steps);
   if (endsInNoun(key, OTHERS) || addressPart(key) !== undefined) return false;

@@ -60,6 +60,26 @@ const kindsOf = (data: unknown, asked?: Asked): Record<string, string> =>
 
 describe('identifiers by the names of fields', () => {
   it.each([
+    [{ meter: { last_invoice: '1184306' } }, { 'meter.last_invoice': 'invoice' }],
+    [{ account: { contract: 'CC-77/018264' } }, { 'account.contract': 'contract' }],
+    [{ passenger: { bonusCard: '40118806620' } }, { 'passenger.bonusCard': 'loyalty' }],
+    [{ invoice: '184.50', order: '2026-05-12', booking: '3' }, {}],
+    [{ meter: { peaNumber: '8800417725' } }, { 'meter.peaNumber': 'meter' }],
+    [
+      {
+        shipments: [
+          { carrier: 'CJ', invoiceNo: '681244709935', url: 'https://cj.example/?no=681244709935' },
+        ],
+      },
+      { 'shipments[0].invoiceNo': 'shipment' },
+    ],
+    [
+      {
+        parent: { firstName: 'Griet', email: 'g@mail.example' },
+        member: { firstName: 'Jolien', number: 'ZO-0772' },
+      },
+      { 'member.number': 'loyalty' },
+    ],
     [{ order: { orderNumber: 'A-1001' } }, { 'order.orderNumber': 'order' }],
     [{ order: { order_no: 'A-1001' } }, { 'order.order_no': 'order' }],
     [{ Order: { OrderID: 'A-1001' } }, { 'Order.OrderID': 'order' }],

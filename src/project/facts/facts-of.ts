@@ -7,6 +7,7 @@ import type {
   Person,
   PostalAddress,
 } from '../../model/facts.ts';
+import { PARENT_ROLES, WARD_ROLES } from '../../lexicon/field-names.ts';
 import { namesOf } from '../../model/person.ts';
 import { isUnder } from '../data/path.ts';
 import type { Customer, FactsQuestion, Project } from '../project.ts';
@@ -17,6 +18,7 @@ import { withAccountNames } from './company-account.ts';
 import { declaredPerson } from './declared-people.ts';
 import { declaredKinds } from './dictionary.ts';
 import { inferIdentifier } from './infer-identifiers.ts';
+import { isNoun, nameSet } from './names.ts';
 import { othersReader } from './others.ts';
 import { overEntries } from './over.ts';
 import { type FoundPerson, inferPeople } from './people.ts';
@@ -232,8 +234,25 @@ function ownerNamed(
     return undefined;
   const person = people.find(({ path }) => path === holder);
   if (person === undefined) return holder;
-  return isSamePerson(person, recipient) ? undefined : holder;
+  return isSamePerson(person, recipient) || isInCareOf(person, recipient, people)
+    ? undefined
+    : holder;
 }
+
+/** Who is written to about somebody in their care is told that one's numbers. */
+function isInCareOf(
+  { role, steps }: FoundPerson,
+  recipient: Person,
+  people: readonly FoundPerson[],
+): boolean {
+  // Of several nobody knows which one the message is about.
+  if (steps.some((step) => typeof step === 'number')) return false;
+  const carer = people.find(({ path }) => path === recipient.path)?.role ?? '';
+  return isNoun(role, WARDS) || isNoun(carer, PARENTS);
+}
+
+const WARDS = nameSet(WARD_ROLES);
+const PARENTS = nameSet(PARENT_ROLES);
 
 /** What a customer has, as it looks from another's message. */
 function ownBelongings(customer: Customer, record: ReadRecord): Required<Belongings> {

@@ -72,6 +72,25 @@ export function identifierName(
   return undefined;
 }
 
+/** The kind of a field that is called by the thing alone: `invoice: TG-66012`, `last_invoice`. */
+export function bareNoun(steps: readonly Step[]): BareNoun | undefined {
+  const [leaf = '', container = ''] = keysAround(steps);
+  const kind = lookUpBehindNeutral(wordsOf(leaf));
+  if (kind === undefined || kind === 'payment') return undefined;
+  // What stands in an order beside its number is the order's as well.
+  const around = lookUp(singleOf(wordsOf(container)));
+  const isOther = around !== undefined && around !== 'payment' && around !== kind;
+  return {
+    kind,
+    alternatives: [...(ALIASES.get(flatten(leaf)) ?? []), ...(isOther ? [around] : [])],
+  };
+}
+
+export interface BareNoun {
+  readonly kind: KnownIdentifierKind;
+  readonly alternatives: readonly string[];
+}
+
 interface SplitName {
   readonly kind: IdentifierName['kind'];
   readonly form: IdentifierName['form'];
@@ -170,8 +189,16 @@ function kindNamed(
 ): NamedKind | undefined {
   const around = container === undefined ? [] : singleOf(wordsOf(container));
   const further = outer === undefined ? [] : wordsOf(outer);
-  if (own.length > 0) return lookUp([...around, ...own]) ?? lookUpBehindNeutral(own);
+  if (own.length > 0) {
+    return lookUp([...around, ...own]) ?? lookUpBehindNeutral(own) ?? numberedBy(own, around);
+  }
   return lookUp([...further, ...around]) ?? lookUpBehindNeutral(around);
+}
+
+/** `meter.peaNumber`: an abbreviation before the number says who gave it. */
+function numberedBy(own: readonly string[], around: readonly string[]): NamedKind | undefined {
+  const kind = own.length === 1 && (own[0] ?? '').length <= 3 ? lookUp(around) : undefined;
+  return kind === 'meter' || kind === 'supply-point' ? kind : undefined;
 }
 
 const singleOf = (words: readonly string[]): readonly string[] =>

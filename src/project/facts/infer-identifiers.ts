@@ -20,12 +20,14 @@ import {
   TELLTALE_KEYS,
   TYPE_FIELDS,
   TYPE_KEYS,
+  VAGUE_NOUNS,
 } from '../../lexicon/field-names.ts';
 import { FORMER_WORDS } from '../../lexicon/field-standing.ts';
 import { isIban, isLuhn } from '../../model/checksum.ts';
 import { isSameIdentifier } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
-import { type IdentifierName, identifierName } from './identifier-name.ts';
+import { isCodeText } from './codes.ts';
+import { bareNoun, type IdentifierName, identifierName } from './identifier-name.ts';
 import { endsInNoun, holdsStem, isNoun, nameSet, nameTable } from './names.ts';
 import { keysAround, type Leaf, type RecordObject, textOf } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
@@ -43,8 +45,35 @@ export interface InferredIdentifier {
 /** Undefined where name and value leave a doubt: a wrong kind would accuse a message that is right. */
 export function inferIdentifier(leaf: Leaf): InferredIdentifier | undefined {
   const name = identifierName(leaf.steps, unnamedNoun(leaf.holder)) ?? shopifyName(leaf);
-  return (name === undefined ? internalCode(leaf) : byName(leaf, name)) ?? byFormat(leaf);
+  return (
+    (name === undefined ? internalCode(leaf) : byName(leaf, name)) ??
+    byFormat(leaf) ??
+    (name === undefined ? byBareNoun(leaf) : undefined)
+  );
 }
+
+/** `last_invoice: 1184306`: what a thing is called by, where the field is called as the thing. */
+function byBareNoun({ steps, text }: Leaf): InferredIdentifier | undefined {
+  const noun = bareNoun(steps);
+  if (noun === undefined || !CALLED_BY_NUMBER.has(noun.kind) || !isCodeText(text)) return undefined;
+  const [key = ''] = keysAround(steps);
+  if (VAGUE.has(flatten(key))) return undefined;
+  return { ...noun, partial: false, customerFacing: true, because: `field "${key}"` };
+}
+
+const CALLED_BY_NUMBER: ReadonlySet<string> = new Set([
+  'order',
+  'invoice',
+  'booking',
+  'ticket',
+  'contract',
+  'policy',
+  'return',
+  'refund',
+  'quote',
+  'loyalty',
+  'gift-card',
+]);
 
 /** `envio.id_interno`: whatever it is of, it is for the house alone. */
 function internalCode({ steps, text }: Leaf): InferredIdentifier | undefined {
@@ -291,6 +320,7 @@ function isOfBank(name: string, stems: readonly string[]): boolean {
   return holdsStem(rest, stems) || words.some((word) => BANK_WORDS.includes(word));
 }
 
+const VAGUE = nameSet(VAGUE_NOUNS);
 const SHORT_NAMES = nameSet([...SUPPLY_CODES, ...METERS_ABROAD, 'meter', 'sim', 'sim card']);
 const INTERNAL = nameSet(INTERNAL_WORDS);
 const CODES = nameSet(CODE_ENDINGS);

@@ -15,7 +15,7 @@ import { ABOUT_ONE_PAYMENT, ABOUT_PAYING_AGAIN } from '../../lexicon/message-typ
 import { PAST_ABROAD } from '../../lexicon/field-names-abroad.ts';
 import { CODE_ENDINGS, PAYMENT_NOUNS } from '../../lexicon/field-names.ts';
 import type { Identifier } from '../../model/facts.ts';
-import { isSameIdentifier } from '../../model/identifier.ts';
+import { isSameIdentifier, mayBe } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
 import { isUnder, type Step, stepsOf } from '../data/path.ts';
 import { endsInNoun, isNoun, nameSet } from './names.ts';
@@ -25,7 +25,10 @@ import { overEntries } from './over.ts';
 import { flatten, wordsOf } from './words.ts';
 
 export type Standing = NonNullable<Identifier['standing']>;
-export type Known = Pick<Identifier, 'path' | 'value' | 'kind' | 'partial' | 'isThirdParty'>;
+export type Known = Pick<
+  Identifier,
+  'path' | 'value' | 'kind' | 'alternatives' | 'partial' | 'isThirdParty'
+>;
 
 /**
  * Which identifiers the record says a message is about, and which it keeps beside them, by path:
@@ -47,7 +50,7 @@ export function standingsOf(
   }
   settleMatters(record, identifiers, standings, messageType ?? '');
   for (const kind of ['payment-card', 'bank-account']) {
-    const own = identifiers.filter((it) => it.kind === kind && it.isThirdParty !== true);
+    const own = identifiers.filter((it) => mayBe(it, [kind]) && it.isThirdParty !== true);
     settleInstruments(record, own, standings, messageType ?? '');
   }
   return standings;

@@ -148,7 +148,8 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
   const shown = text.slice(mention.shown.start, mention.shown.end);
   if (mention.by === 'shape' && isYear(shown) && !gap.includes('#')) return undefined;
   // "Questions about the invoice: 041 555 01 40"
-  if (mention.by === 'shape' && isDialled(shown) && /^ ?[:：] ?$/.test(gap)) return undefined;
+  const isOffered = isDialled(shown) || OR_DIAL.test(text.slice(mention.span.end));
+  if (mention.by === 'shape' && isOffered && /^ ?[:：] ?$/.test(gap)) return undefined;
   if (adjacent) {
     if (mention.by === 'shape' && isTooShort(shown, gap)) return undefined;
     const form = isTail(shown, meaning.ending) ? 'ending' : 'full';
@@ -383,6 +384,9 @@ function isHeadedByOther({ text, labels }: Sight, label: Label): boolean {
 /** In groups as phones are, from the nought of a trunk: longer than nearly every identifier in groups. */
 const isDialled = (shown: string): boolean =>
   /^0\d{1,4}(?: \d{2,4}){2,4}$/.test(shown) && /^\d{9,11}$/.test(shown.replace(/ /g, ''));
+
+/** "To change the booking: 19555 or 02 0000 4418" */
+const OR_DIAL = /^(?: \p{L}{1,6} |,? ?\/ ?)(?:\+\d|0\d{1,4}[ /-])/u;
 
 const isYear = (shown: string): boolean => /^(?:19[5-9]|20\d)\d$/.test(shown);
 

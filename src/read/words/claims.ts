@@ -70,7 +70,7 @@ function claimsInLine(
     const mention = withoutBrand(found, sights);
     const naming =
       inherited(seen.text, mention, previous) ??
-      nameInAny(sights, foreign, mention, previous?.mention.span.end ?? 0) ??
+      nameInAny(sights, foreign, mention, takenBy(previous)) ??
       nameAcross(seen, mention, question) ??
       impliedByMask(mention, sights);
     previous = naming === undefined ? undefined : { mention, naming };
@@ -78,6 +78,14 @@ function claimsInLine(
   }
   return claims;
 }
+
+/** Up to where the number before has the words of the line: "0714 552 serial meter · 39N110 supply point". */
+const takenBy = (previous: { mention: Mention; naming: Naming } | undefined): number =>
+  previous === undefined
+    ? 0
+    : previous.naming.strength === 'strong'
+      ? Math.max(previous.mention.span.end, previous.naming.phrase.end)
+      : previous.mention.span.end;
 
 function claimOf({ line, text }: SeenLine, mention: Mention, naming: Naming): Claim {
   const words = text.slice(naming.phrase.start, naming.phrase.end);

@@ -52,10 +52,16 @@ const announced = ({ span, shown, numberFirst }: AnnouncedEnding): Mention => ({
 function* masked(text: string): Generator<Mention> {
   for (const { pattern, form, by } of MASKED) {
     for (const match of text.matchAll(pattern)) {
+      if (DIALLED.test(text.slice(Math.max(0, match.index - LONGEST_DIALLED), match.index)))
+        continue;
       yield { form, span: spanOfMatch(match), shown: groupSpan(match, 'shown'), by };
     }
   }
 }
+
+/** "+7 9•• •••-12-34" */
+const DIALLED = /(?<![+\d])\+\d[\d ().-]*$/;
+const LONGEST_DIALLED = 12;
 
 function* shaped(text: string): Generator<Mention> {
   for (const pattern of FULL) {

@@ -96,7 +96,7 @@ function verdictOf(evidence: Evidence): Verdict | undefined {
   const foreign = followsForeign(evidence);
   if (foreign !== undefined) return { kind: 'foreign', identifier: foreign };
   const matching = acceptable(evidence).filter((own) => shows(evidence.claim, own) !== undefined);
-  const other = otherThanNamed(evidence, matching);
+  const other = otherThanNamed(evidence, matching) ?? byAnotherName(evidence, matching);
   if (other !== undefined) return mismatched(evidence, other);
   return matching.length > 0 ? whereTrue(evidence, matching) : whereUntrue(evidence);
 }
@@ -137,6 +137,40 @@ function otherThanNamed(
     : { from: 'field', path: shown.path, value: shown.value };
 }
 
+/**
+ * A claim number may be called a policy's where there is no other: not beside the number of the policy
+ * itself, which the message shows nowhere.
+ */
+function byAnotherName(
+  { claim, facts, reading }: Evidence,
+  matching: readonly Identifier[],
+): FieldCause | undefined {
+  const [shown] = matching;
+  if (shown === undefined || claim.form !== 'full' || claim.strength === 'weak') return undefined;
+  if (claim.role === 'href' || claim.accepts.length > MOST_KINDS_NAMED) return undefined;
+  if (
+    matching.some(({ kind, source }) => claim.accepts.includes(kind) || source.how === 'declared')
+  )
+    return undefined;
+  const meant = facts.identifiers.filter(
+    ({ kind, owner, isKey, isThirdParty, standing, partial }) =>
+      claim.accepts.includes(kind) &&
+      kind !== 'bank-account' &&
+      kind !== 'payment-card' &&
+      owner === facts.customer &&
+      isKey !== true &&
+      isThirdParty !== true &&
+      standing !== 'aside' &&
+      !partial,
+  );
+  const isShown = meant.some((own) =>
+    reading.claims.some((other) => other.form === 'full' && shows(other, own) !== undefined),
+  );
+  return meant.length === 0 || isShown
+    ? undefined
+    : { from: 'field', path: shown.path, value: shown.value };
+}
+
 /** The text is right for this customer. Is it by right, or by coincidence? */
 function whereTrue(evidence: Evidence, matching: readonly Identifier[]): Verdict {
   const { motion, printed } = evidence;
@@ -167,6 +201,7 @@ function whereTrue(evidence: Evidence, matching: readonly Identifier[]): Verdict
 /** The text is wrong for this customer, or cannot be compared with anything. */
 function whereUntrue(evidence: Evidence): Verdict | undefined {
   const { claim, motion, printed } = evidence;
+  if (isOfClub(evidence) || isPhone(evidence)) return undefined;
   const comparable = isComparable(evidence);
 
   if (motion.kind === 'moves' && motion.follows.length > 0) {
@@ -201,6 +236,49 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   }
   return { kind: 'mismatched', cause: causeFromReads(evidence) };
 }
+
+/**
+ * "Card no. 290177334" is a library's, "Carte Littoral •••• 5120" a railway's: no payment card is shown
+ * whole, and one that is shown elsewhere is not what this one should be.
+ */
+function isOfClub(evidence: Evidence): boolean {
+  const { claim, facts, reading } = evidence;
+  if (!claim.accepts.includes('payment-card')) return false;
+  const isHeld = facts.identifiers.some(
+    (own) => isOwn(evidence, own) && OF_CLUBS.has(own.kind) && shows(claim, own) !== undefined,
+  );
+  if (!isHeld) return false;
+  return claim.form === 'full'
+    ? claim.shown.length < SHORTEST_CARD
+    : reading.claims.some((other) =>
+        facts.identifiers.some(
+          (own) =>
+            isOwn(evidence, own) &&
+            PAID_WITH.has(own.kind) &&
+            other.form !== 'full' &&
+            shows(other, own) !== undefined,
+        ),
+      );
+}
+
+const OF_CLUBS: ReadonlySet<string> = new Set(['loyalty', 'gift-card']);
+const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
+const SHORTEST_CARD = 12;
+
+/** A subscriber's number may be the one they are called by. */
+const isPhone = ({ claim, facts }: Evidence): boolean =>
+  claim.accepts.includes('customer-account') &&
+  !claim.accepts.some((kind) => PAID_WITH.has(kind)) &&
+  [...facts.values].some(
+    ([path, value]) =>
+      endsInPhone(path) &&
+      shows(claim, { value: value.replace(/^\+/, ''), partial: false }) !== undefined,
+  );
+
+const endsInPhone = (path: string): boolean =>
+  /(?:phone|mobile|msisdn|tel|cell|gsm|telefon\w*|handy|celular|movil|portable|puhelin|telefoon|mobil)(?:_?(?:number|no|nr|nummer))?$/i.test(
+    path,
+  );
 
 /**
  * A doubtful claim is worth telling where a field explains every character of it: an identifier of

@@ -44,6 +44,27 @@ testRule(rule, {
       findings: [{ message: 'nowhere', over: '#' }],
     },
     {
+      because: 'what the second of two parcels has, as the first has its own',
+      html: `<p>${number} <a href="https://www.ups.com/track?tracknum=${number}">Box 1</a></p>
+        <p>{{shipments.[1].trackingNumber}} <a href="#">Box 2</a></p>`,
+      customer: {
+        ...customer,
+        shipments: [
+          ...customer.shipments,
+          { carrier: 'UPS', trackingNumber: '1Z5R89390357567136' },
+        ],
+      },
+      message,
+      findings: [{ message: 'nowhere', over: '#' }],
+    },
+    {
+      because: 'it speaks of the parcel that nothing else follows',
+      html: '<p><a href="#">All about this parcel</a></p>',
+      customer,
+      message,
+      findings: [{ message: 'nowhere', over: '#' }],
+    },
+    {
       because: 'an address that ends before the number',
       html: '<p><a href="https://www.ups.com/track?tracknum={{shipments.[0].nmber}}">Track it</a></p>',
       customer,

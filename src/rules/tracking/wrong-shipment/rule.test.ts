@@ -22,6 +22,43 @@ testRule(rule, {
   ],
   reports: [
     {
+      because: 'the link beside the number of the second parcel follows the first',
+      html: `<p>Box 1: {{shipments.[0].trackingNumber}} ${link}</p>
+        <p>Box 2: {{shipments.[1].trackingNumber}} ${link}</p>`,
+      customer: {
+        ...customer,
+        shipments: [
+          ...customer.shipments,
+          { carrier: 'UPS', trackingNumber: '1Z5R89390357567136' },
+        ],
+      },
+      message,
+      findings: [
+        { message: 'linkAstray', over: 'https://www.ups.com/track?tracknum=1Z5R89390357567127' },
+      ],
+    },
+    {
+      because: 'the message names the order that another parcel is of',
+      html: '<p>Order {{orders.[0].number}}: <a href="{{{orders.[1].shipment.url}}}">Track it</a></p>',
+      customer: {
+        customer: { name: { given: 'Ada' } },
+        orders: [
+          { number: 'A-10023', shipment: { trackingNumber: '1Z5R89390357567127' } },
+          {
+            number: 'A-09911',
+            shipment: {
+              trackingNumber: '1Z5R89390357567136',
+              url: 'https://www.ups.com/track?tracknum=1Z5R89390357567136',
+            },
+          },
+        ],
+      },
+      message,
+      findings: [
+        { message: 'linkAstray', over: 'https://www.ups.com/track?tracknum=1Z5R89390357567136' },
+      ],
+    },
+    {
       html: `<p>Tracking number: {{order.internalNumber}} ${link}</p>`,
       customer,
       message,
