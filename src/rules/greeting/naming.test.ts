@@ -56,6 +56,17 @@ describe('namingOf', () => {
     ['stranger', 'a name nobody has', greets('Robert')],
     ['stranger', 'a name with a full stop', greets('J.R. Robertson')],
     ['nobody', 'words that are no name', greets('fashion lover')],
+    [
+      'unknown',
+      'a fond form',
+      { ...greets('Peggy'), recipient: person('customer', { given: 'Margaret' }), language: 'en' },
+    ],
+    [
+      'unknown',
+      'a fond form, inflected',
+      { ...greets('Kasiu'), recipient: person('customer', { given: 'Katarzyna' }), language: 'pl' },
+    ],
+    ['stranger', 'the fond form of another name', { ...greets('Peggy'), language: 'en' }],
     ['unknown', 'data of which nothing is known', greets('Robert', 'order.contact')],
     ['beside', 'a token', greets('{{first_name}}')],
     ['beside', 'a leaked value', greets('undefined', 'customer.given', null)],

@@ -1,4 +1,5 @@
 import { ENVIRONMENT_LABELS } from '../../lexicon/environments.ts';
+import { FOND_NAMES } from '../../lexicon/fond-names.ts';
 import { GUARDIAN_ROLES, WARD_ROLES } from '../../lexicon/field-names.ts';
 import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
 import type { Person } from '../../model/facts.ts';
@@ -121,15 +122,24 @@ function mayBeTheirs({ facts, reading }: Judged, words: string): boolean {
   return isFond || [...facts.values.values()].some((value) => isSameName(value, words));
 }
 
-/** "Alex" may be an Alexander; where names are inflected, fond forms share no more than a beginning: "Gergő". */
+/**
+ * "Alex" may be an Alexander, and "Bob" a Robert; where names are inflected, fond forms share no more than a
+ * beginning: "Gergő".
+ */
 function isFondOf(words: string, given: string, language: string): boolean {
   const [short, whole] = [foldText(words).text, foldText(given).text];
   let shared = 0;
   while (shared < short.length && short[shared] === whole[shared]) shared++;
   const rest = short.length - shared;
-  return (
-    shared >= SHORTEST_SHORT && (rest === 0 || (INFLECTS_NAMES.includes(language) && rest < 3))
-  );
+  if (shared >= SHORTEST_SHORT && (rest === 0 || (INFLECTS_NAMES.includes(language) && rest < 3)))
+    return true;
+  const inflected = INFLECTS_NAMES.includes(language);
+  const isCalledThat = (name: string): boolean =>
+    findName(words, { given: name }, { inflected })?.span.start === 0;
+  return (FOND_NAMES[language] ?? []).some((group) => {
+    const names = group.split(' ');
+    return names.some((name) => isSameName(name, given)) && names.some(isCalledThat);
+  });
 }
 
 const SHORTEST_SHORT = 3;
