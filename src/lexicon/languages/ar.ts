@@ -1186,7 +1186,6 @@ export const ar: Language = {
         'كود التتبع',
         'رمز التتبع',
         'رقم الطرد',
-        'رقم البوليصة',
         'رقم بوليصة الشحن',
         'بوليصة الشحن',
         'بوليصة شحن',
@@ -1421,6 +1420,27 @@ export const ar: Language = {
       ],
     },
     vague: [
+      // Of a parcel, and of an insurance.
+      { words: ['رقم البوليصة', '*البوليصة رقم'], ending: [], full: ['shipment', 'policy'] },
+      {
+        words: ['رقم {*مؤمن عليه|*المؤمن عليه|*المؤمن له|*المستفيد|*المؤمَّن عليه}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['رقم {*المريض|مريض|*المريضة|*الملف الطبي|ملفك الطبي|*السجل الطبي|*المراجع}'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'الرقم {الجامعي|الأكاديمي|المدرسي}',
+          'رقم {*الطالب|الطالبة|طالب|*القيد}',
+          'رقمك الجامعي',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       { words: ['*عداد', '*العداد', '*عدادك'], ending: [], full: ['meter'], onlyKnown: true },
       {
@@ -2328,7 +2348,6 @@ export const ar: Language = {
       'رقم تتبع',
       'رقم الشحنة',
       'رقم بوليصة الشحن',
-      'رقم البوليصة',
       'كود التتبع',
       'رمز التتبع',
       'رقم الطرد',

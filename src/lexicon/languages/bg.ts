@@ -1250,6 +1250,30 @@ export const bg: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          '{номер|№} на {осигурен|осигуреното лице|осигурено лице|застрахован|застрахования|застрахованото лице|застраховано лице}',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{номер|№} на {пациент|пациента|амбулаторен лист|история на заболяването}',
+          'пациентски номер',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'факултетен {номер|№}',
+          'ФН',
+          '{номер|№} на {студент|студента|ученик|ученика|студентска книжка}',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: [

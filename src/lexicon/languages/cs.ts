@@ -897,6 +897,8 @@ export const cs: Language = {
         'pojištění č.',
       ],
       ticket: [
+        '{číslo|č.} škodní události',
+        '{číslo|č.} škodné události',
         'tiket',
         'tiketu',
         'číslo tiketu',
@@ -1009,6 +1011,28 @@ export const cs: Language = {
       ],
     },
     vague: [
+      {
+        words: ['{číslo|č.} {pojištěnce|pojištěného|pojištěné|pojištěnky}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{číslo|č.} {pacienta|pacientky|karty pacienta|chorobopisu|zdravotní karty|zdravotnické dokumentace}',
+          'ID pacienta',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'studentské číslo',
+          'osobní číslo {studenta|studentky|žáka}',
+          '{číslo|č.} {studenta|studentky|žáka|ISIC}',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: [

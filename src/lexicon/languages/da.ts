@@ -1187,6 +1187,28 @@ export const da: Language = {
       ],
     },
     vague: [
+      {
+        words: ['forsikredes nummer', 'forsikrede nr.', 'den forsikredes nummer'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['patientnummer', 'patientnr.', 'patient-ID'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'studienummer',
+          'studienummeret',
+          'studienr.',
+          'elevnummer',
+          'student-ID',
+          'studerendes nummer',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['måler', 'måleren', 'elmåler', 'elmåleren', 'vandmåler', 'gasmåler', 'varmemåler'],

@@ -1602,6 +1602,8 @@ export const de: Language = {
         'Abbuchungsauftrag',
       ],
       'customer-account': [
+        'Verbrauchernummer',
+        'Verbraucher-Nr.',
         'Kundennummer',
         'Kunden-Nr.',
         'Kundennr.',
@@ -1923,6 +1925,12 @@ export const de: Language = {
         '{Hausrat|Haftpflicht|Kfz-|KFZ-|Lebens|Kranken|Unfall|Reise|Rechtsschutz|Gebäude|Wohngebäude|Kasko|Auto}{versicherung|versicherungsnummer}',
       ],
       ticket: [
+        'Schadenaktenzeichen',
+        'Schadensaktenzeichen',
+        'Leistungsnummer',
+        'Leistungsfallnummer',
+        'Flugscheinnummer',
+        'Flugschein-Nr.',
         'Ticketnummer',
         'Ticket-Nr.',
         'Ticket-ID',
@@ -2039,6 +2047,7 @@ export const de: Language = {
         'Widerrufsnummer',
       ],
       loyalty: [
+        'Leserausweisnummer',
         'Mitgliedsnummer',
         'Mitglieds-Nr.',
         'Kundenkarte',
@@ -2162,6 +2171,34 @@ export const de: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          'Versichertennr.',
+          'KVNR',
+          'Versicherten-ID',
+          'Nummer des Versicherten',
+          'Nummer der Versicherten',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['Patientenaktennummer', 'Krankenaktennummer'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'Matrikelnummer',
+          'Matrikel-Nr.',
+          'Schülernummer',
+          'Studierendennummer',
+          'Studentennummer',
+          'Schüler-ID',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['Zähler', 'Stromzähler', 'Gaszähler', 'Wasserzähler', 'Wärmezähler'],

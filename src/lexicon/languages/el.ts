@@ -1274,6 +1274,7 @@ export const el: Language = {
         'αριθμός συμβολαίου αυτοκινήτου',
       ],
       ticket: [
+        '{αριθμός|αρ.|αριθμό} φακέλου [της] {ζημιάς|ζημίας|αποζημίωσης}',
         'αίτημα',
         'αιτήματος',
         'αιτήματα',
@@ -1473,6 +1474,27 @@ export const el: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          '{αριθμός|αρ.|κωδικός|αριθμό|αριθμού} {ασφαλισμένου|ασφαλισμένης}',
+          'μητρώο ασφαλισμένου',
+          'αριθμός μητρώου ασφαλισμένου',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['{αριθμός|αρ.|κωδικός} {ασθενούς|ασθενή|ιατρικού φακέλου|φακέλου ασθενούς}'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          '{αριθμός|αρ.} {φοιτητικού μητρώου|μητρώου φοιτητή|φοιτητή|μαθητή|ακαδημαϊκής ταυτότητας}',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['μετρητής', 'μετρητή', 'υδρομετρητής', 'υδρομετρητή'],

@@ -1127,6 +1127,8 @@ export const en: Language = {
         '{current|savings|checking|chequing} account {no|no.|number}',
       ],
       'customer-account': [
+        'account holder {ID|number|no|no.}',
+        'consumer {number|no|no.|ID}',
         'customer number',
         'customer no',
         'customer no.',
@@ -1384,6 +1386,7 @@ export const en: Language = {
         'pol. no.',
       ],
       ticket: [
+        'loss {reference|ref|number}',
         'case',
         'case number',
         'case no',
@@ -1581,6 +1584,38 @@ export const en: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          'insured {number|no|no.|ID}',
+          'insured {person|member|party} {number|no|no.|ID}',
+          'insurance member {number|ID}',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          'hospital {number|no|no.|ID}',
+          'patient {file|record|chart} {number|no|no.|ID}',
+          'medical record {number|no|no.}',
+          'chart {number|no|no.}',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'student {number|no|no.|ID}',
+          'pupil {number|no|no.|ID}',
+          'enrolment number',
+          'enrollment number',
+          'matriculation number',
+          'roll {number|no|no.}',
+          'learner {number|ID}',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['meter', '{electricity|electric|gas|water|heat|smart} meter'],

@@ -1700,6 +1700,7 @@ export const es: Language = {
         'RMA',
       ],
       loyalty: [
+        '{número|n.º|nº} de [la|tu|su] tarjeta {de puntos|de fidelización|de fidelidad|de socio|club}',
         'tarjeta de fidelización',
         'tarjeta de fidelidad',
         'tarjeta de puntos',
@@ -1867,6 +1868,31 @@ export const es: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          '{número|n.º|nº|núm.|código} de {asegurado|asegurada|afiliado|afiliada|beneficiario|beneficiaria}',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{número|n.º|nº|núm.|código} de {paciente|historia|historia clínica|expediente clínico}',
+          'NHC',
+          'historia clínica',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          '{número|n.º|nº|núm.} de {alumno|alumna|estudiante|matrícula del alumno|boleta}',
+          'matrícula {del|de la} {alumno|alumna|estudiante}',
+          'legajo',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['contador', 'medidor', 'contador de {luz|agua|gas}', 'medidor de {luz|agua|gas}'],

@@ -971,6 +971,7 @@ export const fi: Language = {
   },
   identifiers: {
     nouns: {
+      contract: ['sopimustili', 'sopimustilin numero', 'sopimustilinumero'],
       meter: [
         'mittarinumero*',
         'mittarin numero*',
@@ -1076,6 +1077,8 @@ export const fi: Language = {
         'IBAN-tunnu*',
       ],
       'customer-account': [
+        'liittymänumero*',
+        'liittymätunnu*',
         'asiakasnumero*',
         'asiakasnro',
         'asiakasnro.',
@@ -1446,6 +1449,26 @@ export const fi: Language = {
       ],
     },
     vague: [
+      {
+        words: ['vakuutetun {numero|tunnus|nro}', 'vakuutettunumero'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['potilasnumero*', 'potilastunnu*', 'potilaan {numero|tunnus}'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'opiskelijanumero*',
+          'opiskelijatunnu*',
+          'oppilasnumero*',
+          'opintopistekortin numero',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: [

@@ -1056,6 +1056,7 @@ export const fr: Language = {
         'institution financière',
       ],
       'customer-account': [
+        '{numéro|n°|nº} d’usager',
         'numéro client',
         'numéro de client',
         'numéro cliente',
@@ -1684,6 +1685,35 @@ export const fr: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          '{numéro|n°|nº|no|numéro de l’|n° de l’} {d’assuré|assuré|d’assurée}',
+          'identifiant assuré',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{numéro|n°|nº|no} [de] patient',
+          'identifiant patient',
+          'IPP',
+          '{numéro|n°|nº} de dossier {médical|patient}',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          '{numéro|n°|nº|no} [d’]étudiant',
+          'identifiant étudiant',
+          '{numéro|n°|nº} d’élève',
+          '{numéro|n°|nº} INE',
+          'code permanent',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['compteur', 'compteur {électrique|gaz|d’eau|Linky|communicant}'],

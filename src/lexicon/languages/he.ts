@@ -935,6 +935,7 @@ export const he: Language = {
         'IBAN',
       ],
       'customer-account': [
+        'מספר {מנוי|מנויה|צרכן|צרכנית}',
         'מספר לקוח',
         'מספר הלקוח',
         'מס לקוח',
@@ -1276,6 +1277,21 @@ export const he: Language = {
       ],
     },
     vague: [
+      {
+        words: ['מספר {*מבוטח|*מבוטחת}', 'מס׳ מבוטח'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['מספר {תיק רפואי|התיק הרפואי|תיק|*מטופל|*מטופלת|חולה}', 'מס׳ {תיק רפואי|מטופל}'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['מספר {*סטודנט|*סטודנטית|*תלמיד}', 'מס׳ {סטודנט|תלמיד}'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       { words: ['*מונה', 'מד מים'], ending: [], full: ['meter'], onlyKnown: true },
       { words: ['אתר צריכה', 'מקום צריכה'], ending: [], full: ['supply-point'], onlyKnown: true },

@@ -1108,6 +1108,25 @@ export const hi: Language = {
       ],
     },
     vague: [
+      {
+        words: ['{बीमित|बीमाधारक} [व्यक्ति|सदस्य] {संख्या|नंबर|आईडी}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['{मरीज|मरीज़|रोगी|पेशेंट} {आईडी|संख्या|नंबर}', 'ओपीडी नंबर'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          '{छात्र|विद्यार्थी|स्टूडेंट} {आईडी|संख्या|नंबर}',
+          '{रोल|नामांकन|अनुक्रमांक} {नंबर|संख्या}',
+          'अनुक्रमांक',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       { words: ['मीटर'], ending: [], full: ['meter'], onlyKnown: true },
       { words: ['कनेक्शन'], ending: [], full: ['supply-point'], onlyKnown: true },

@@ -900,6 +900,7 @@ export const hr: Language = {
   },
   identifiers: {
     nouns: {
+      contract: ['ugovorni račun', 'ugovornog računa', 'ugovornom računu'],
       meter: [
         '{broj|broja|br.} {brojila|vodomjera|plinomjera|mjerila|kalorimetra}',
         '{brojilo|vodomjer|plinomjer|mjerilo} {br.|broj}',
@@ -1446,6 +1447,32 @@ export const hr: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          '{broj|br.} {osiguranika|osigurane osobe|osiguranice|iskaznice osiguranika}',
+          'matični broj {osiguranika|osigurane osobe}',
+          'MBO',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{broj|br.} {pacijenta|pacijentice|kartona|zdravstvenog kartona|povijesti bolesti}',
+          'matični broj pacijenta',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'JMBAG',
+          'matični broj {studenta|studentice|učenika|učenice}',
+          '{broj|br.} {indeksa|studenta|X-ice|iksice|studentske iskaznice}',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['brojilo', 'brojila', 'vodomjer', 'vodomjera', 'plinomjer', 'plinomjera'],

@@ -742,6 +742,8 @@ export const hu: Language = {
         'utalási számla',
       ],
       'customer-account': [
+        '{felhasználó|fogyasztó|felhasználói|fogyasztói}[-]{azonosító|azonosítója|azonosító szám|azonosítószám}',
+        '{felhasználó|fogyasztó|felhasználói|fogyasztói} {azonosító|azonosítója|azonosító szám|azonosítószám}',
         'ügyfélszám*',
         'ügyfélazonosító*',
         'ügyfélkód*',
@@ -1224,6 +1226,34 @@ export const hu: Language = {
       ],
     },
     vague: [
+      {
+        words: ['biztosított {azonosítója|azonosító|száma|kódja}', 'biztosítotti {azonosító|szám}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{beteg|páciens}{azonosító|szám|kód}',
+          '{beteg|páciens} {azonosító|azonosítója|száma|kódja}',
+          'kartonszám',
+          'törzsszám',
+          'törzskönyvi szám',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'Neptun-kód',
+          'Neptun kód',
+          'hallgatói {azonosító|szám|kód}',
+          'tanulói {azonosító|szám}',
+          'diákigazolvány {száma|szám}',
+          'oktatási azonosító',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: [

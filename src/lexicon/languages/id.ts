@@ -1252,6 +1252,21 @@ export const id: Language = {
       quote: ['nomor quotation', 'no. quotation'],
     },
     vague: [
+      {
+        words: ['nomor {peserta|tertanggung|kepesertaan}', 'no. {peserta|tertanggung}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['{nomor|no.} {rekam medis|pasien|RM}'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['NIS', 'NISN', 'nomor induk {siswa|mahasiswa}', '{nomor|no.} {siswa|mahasiswa}'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['meteran', 'meter listrik', 'meter air'],

@@ -1396,6 +1396,8 @@ export const it: Language = {
         'restituzione',
       ],
       loyalty: [
+        '{numero|n.|n°} [della] tessera {socio|fedeltà|punti|associativa}',
+        'tessera {socio|fedeltà|punti|associativa}',
         'carta fedeltà',
         'carta punti',
         'carta socio',
@@ -1561,6 +1563,28 @@ export const it: Language = {
       ],
     },
     vague: [
+      {
+        words: ['{numero|codice|n.} [di] {assicurato|assicurata|assistito|assistita}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{numero|codice|n.} {paziente|cartella|cartella clinica|della cartella clinica|di cartella clinica}',
+          '{numero|codice} del paziente',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          '{numero|n.} [di] matricola {studente|studentessa|alunno}',
+          'codice {studente|alunno}',
+          '{numero|codice} {studente|alunno}',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['contatore', 'contatore {gas|acqua|luce|elettrico}', 'misuratore'],

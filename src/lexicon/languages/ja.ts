@@ -576,6 +576,9 @@ export const ja: Language = {
         '{保険|証券|保険証券|ご契約証|契約証|共済|共済証書|保険契約|加入者証}[の]{番号|No}',
       ],
       ticket: [
+        '案件番号',
+        '受付番号',
+        '受付No',
         'お問い合わせID',
 
         'ケース番号',
@@ -647,6 +650,21 @@ export const ja: Language = {
       ],
     },
     vague: [
+      {
+        words: ['被保険者{番号|証番号|記号番号}', '{被保険者|保険者}No'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['診察券{番号|No|の番号}', '患者{番号|ID|さま番号|様番号}', 'カルテ番号'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['{学籍|学生証|生徒|受講生|学生}番号', '受講番号'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       { words: ['メーター', '計量器'], ending: [], full: ['meter'], onlyKnown: true },
       {

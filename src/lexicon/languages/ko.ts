@@ -576,6 +576,8 @@ export const ko: Language = {
         'B/L번호',
       ],
       invoice: [
+        '고지[ ]번호',
+        '고지서[ ]번호',
         '청구서',
         '청구서 번호',
         '청구번호',
@@ -607,6 +609,7 @@ export const ko: Language = {
         '보험증서번호',
       ],
       ticket: [
+        '접수[ ]번호',
         '문의번호',
         '문의 번호',
         '상담번호',
@@ -645,6 +648,7 @@ export const ko: Language = {
         '{반품|교환|회수|수거|반송|반품접수|반품 접수|교환접수|교환 접수|반품신청|반품 신청|반품요청|반품 요청|취소접수|반품관리|RMA}{번호| 번호|ID| ID|코드}',
       ],
       loyalty: [
+        '{대출증|도서관|회원증|대출카드}[ ]번호',
         '멤버십 카드',
         '멤버십카드',
         '멤버십 카드번호',
@@ -687,6 +691,21 @@ export const ko: Language = {
       ],
     },
     vague: [
+      {
+        words: ['피보험자[ ]번호'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['환자[ ]번호', '병록[ ]번호', '진료카드[ ]번호', '차트[ ]번호'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['학생[ ]번호', '수강생[ ]번호', '수험[ ]번호'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       { words: ['계량기', '전력량계', '수도계량기'], ending: [], full: ['meter'], onlyKnown: true },
       { words: ['공급지점'], ending: [], full: ['supply-point'], onlyKnown: true },

@@ -803,6 +803,7 @@ export const nb: Language = {
   },
   identifiers: {
     nouns: {
+      booking: ['referansenummer {for|på} {bestillingen|reservasjonen|bookingen}'],
       meter: [
         'målernummer',
         'målernummeret',
@@ -892,6 +893,8 @@ export const nb: Language = {
         'IBAN',
       ],
       'customer-account': [
+        'abonnementsnummeret',
+        'abonnementnr.',
         'kundenummer',
         'kundenummeret',
         'kundenr',
@@ -1073,6 +1076,7 @@ export const nb: Language = {
         'bongnr.',
       ],
       policy: [
+        'forsikringsavtale nr.',
         'forsikring',
         'forsikringen',
         'forsikringsnummer',
@@ -1191,6 +1195,21 @@ export const nb: Language = {
       ],
     },
     vague: [
+      {
+        words: ['forsikret nr.', 'forsikret nr', 'forsikredes nummer', 'den forsikredes nummer'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['pasientnummer', 'pasientnummeret', 'pasientnr', 'pasientnr.', 'pasient-ID'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['studentnummer', 'studentnummeret', 'studentnr.', 'elevnummer', 'student-ID'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['måler', 'måleren', 'strømmåler', 'strømmåleren', 'vannmåler'],

@@ -1484,6 +1484,7 @@ export const nl: Language = {
         'kassabonnummer',
       ],
       policy: [
+        'polis nr.',
         'polis',
         'polissen',
         'polisnummer',
@@ -1637,6 +1638,40 @@ export const nl: Language = {
       refund: ['terugbetalingsnummer', 'terugbetalingsreferentie', 'restitutienummer'],
     },
     vague: [
+      {
+        words: [
+          'verzekerdennummer',
+          'verzekerdenummer',
+          'verzekerdennr.',
+          'verzekerde nr.',
+          'nummer verzekerde',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          'patiëntnummer',
+          'patiëntnr.',
+          'patientnummer',
+          'patiënt-ID',
+          'dossiernummer patiënt',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'studentnummer',
+          'studentnr.',
+          'leerlingnummer',
+          'leerlingnr.',
+          'cursistnummer',
+          'student-ID',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: [

@@ -1011,6 +1011,7 @@ export const pl: Language = {
         'formularz zwrotu',
       ],
       loyalty: [
+        '{numer|nr} {czytelnika|czytelniczki|karty czytelnika|konta czytelnika}',
         'karta lojalnościowa',
         'karty lojalnościowej',
         'kartę lojalnościową',
@@ -1081,6 +1082,29 @@ export const pl: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          '{numer|nr} {ubezpieczonego|ubezpieczonej|ubezpieczenia zdrowotnego}',
+          'identyfikator {ubezpieczonego|ubezpieczonej}',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{numer|nr} {pacjenta|pacjentki|kartoteki|karty pacjenta|historii choroby|dokumentacji medycznej}',
+          'identyfikator pacjenta',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          '{numer|nr} {albumu|indeksu|studenta|ucznia|uczennicy|legitymacji|legitymacji studenckiej}',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['licznik', 'licznika', 'gazomierz', 'gazomierza', 'wodomierz', 'wodomierza'],

@@ -1821,6 +1821,30 @@ export const pt: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          '{número|n.º|nº|código} {do|da|de} {segurado|segurada|beneficiário|beneficiária|carteirinha|utente}',
+          'carteirinha n.º',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{número|n.º|nº|código} {do|da|de} {prontuário|paciente|doente|processo clínico|ficha clínica}',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          '{número|n.º|nº|código} {do|da|de} {estudante|aluno|aluna}',
+          'RA do aluno',
+          'registro acadêmico',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: [

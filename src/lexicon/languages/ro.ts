@@ -860,6 +860,7 @@ export const ro: Language = {
   },
   identifiers: {
     nouns: {
+      contract: ['cod de încasare', 'codul de încasare'],
       meter: [
         '{număr|numărul|nr.|nr|seria|serie} {contor|contorului|contorul|apometru|apometrului}',
         '{contor|contorul|apometru} {nr.|nr|număr|seria|serie}',
@@ -1154,6 +1155,8 @@ export const ro: Language = {
         '{număr|numărul|nr.|seria|seria și numărul} [de|al] {poliță|poliței|poliței de asigurare|asigurare|asigurării}',
       ],
       ticket: [
+        '{număr|numărul|nr.} [de] dosar [de] {daună|daune}',
+        '{număr|numărul|nr.} dosarului de daună',
         'tichet',
         'tichetul',
         'tichetului',
@@ -1309,6 +1312,27 @@ export const ro: Language = {
       ],
     },
     vague: [
+      {
+        words: ['{cod|codul|număr|numărul|nr.} [de] {asigurat|asiguratului|asigurată}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{cod|codul|număr|numărul|nr.} [de] {pacient|pacientului|fișă|fișei|fișă medicală}',
+          '{număr|numărul|nr.} {foaie|foaia} de observație',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          '{număr|numărul|nr.} [de] {matricol|matricolă|student|elev|legitimație}',
+          '{număr|numărul|nr.} matricol',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['contor', 'contorul', 'contorului', 'apometru', 'apometrul'],

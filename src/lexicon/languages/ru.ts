@@ -1244,6 +1244,7 @@ export const ru: Language = {
         'номер договора страхования',
       ],
       ticket: [
+        '{номер|№} {убытка|страхового дела|страхового случая|выплатного дела}',
         'обращение',
         'обращения',
         'обращению',
@@ -1487,6 +1488,29 @@ export const ru: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          '{номер|№} {застрахованного|застрахованной|застрахованного лица|участника страхования}',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{номер|№} {пациента|карты пациента|медицинской карты|медкарты|амбулаторной карты|истории болезни|электронной карты пациента}',
+          '{медицинская карта|медкарта|амбулаторная карта|карта пациента} [№|номер]',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          '{номер|№} {студента|ученика|студенческого билета|студенческого|зачётной книжки|зачетной книжки|зачётки}',
+          'студенческий билет [№|номер]',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: [

@@ -868,6 +868,7 @@ export const sk: Language = {
         'č. poistnej zmluvy',
       ],
       ticket: [
+        '{číslo|č.} {škodovej udalosti|prihlášky|žiadosti}',
         'tiket',
         'tiketu',
         'číslo tiketu',
@@ -979,6 +980,28 @@ export const sk: Language = {
       ],
     },
     vague: [
+      {
+        words: ['{číslo|č.} {poistenca|poistenky|poisteného|poistenej}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          '{číslo|č.} {pacienta|pacientky|zdravotnej karty|chorobopisu|karty pacienta}',
+          'ID pacienta',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: [
+          'študentské číslo',
+          'osobné číslo {študenta|študentky|žiaka}',
+          '{číslo|č.} {študenta|študentky|žiaka|ISIC}',
+        ],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: [

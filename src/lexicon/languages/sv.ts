@@ -1376,6 +1376,27 @@ export const sv: Language = {
       ],
     },
     vague: [
+      {
+        words: [
+          'försäkradnummer',
+          'försäkrad nr',
+          'försäkrad nr.',
+          'försäkrads nummer',
+          'den försäkrades nummer',
+        ],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['patientnr', 'patient-ID', 'journalnummer'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['studentnummer', 'studentnr', 'student-ID', 'elev-ID'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['mätare', 'mätaren', 'elmätare', 'elmätaren', 'vattenmätare'],

@@ -593,6 +593,8 @@ export const th: Language = {
         'บช.',
       ],
       'customer-account': [
+        '{หมายเลข|เลขที่|รหัส}{ผู้ใช้ไฟฟ้า|ผู้ใช้ไฟ|ผู้ใช้น้ำ|ผู้ใช้บริการ}',
+        'CA',
         'หมายเลขลูกค้า',
         'รหัสลูกค้า',
         'เลขที่ลูกค้า',
@@ -854,6 +856,21 @@ export const th: Language = {
       refund: ['{หมายเลข|เลขที่|เลข|รหัส}{คำขอคืนเงิน|การขอคืนเงิน}', 'คำขอคืนเงิน'],
     },
     vague: [
+      {
+        words: ['{หมายเลข|เลขที่|รหัส}{ผู้เอาประกัน|ผู้เอาประกันภัย|ผู้ประกันตน}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['{หมายเลข|เลขที่|รหัส|เลขประจำตัว}{ผู้ป่วย|คนไข้|เวชระเบียน}'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['{รหัส|เลขประจำตัว|หมายเลข}{นักศึกษา|นักเรียน|นิสิต}'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       { words: ['มิเตอร์', 'มาตรวัดน้ำ', 'เครื่องวัดไฟฟ้า'], ending: [], full: ['meter'], onlyKnown: true },
       {

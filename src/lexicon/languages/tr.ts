@@ -1655,6 +1655,7 @@ export const tr: Language = {
         'eski cihaz değişim numarası',
       ],
       loyalty: [
+        'bonus kart numarası',
         'üyelik numaralı',
         'üyelik no’lu',
         "üyelik no'lu",
@@ -1763,6 +1764,25 @@ export const tr: Language = {
       ],
     },
     vague: [
+      {
+        words: ['sigortalı {no|numarası|nosu|kodu|no.}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          'hasta {no|numarası|dosya no|dosya numarası|kayıt no|kodu}',
+          'protokol {no|numarası}',
+          'dosya {no|numarası}',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['öğrenci {no|numarası|nosu}', 'okul {no|numarası}'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['sayaç', 'sayacı', 'sayacınız', 'sayacın'],

@@ -1208,6 +1208,25 @@ export const vi: Language = {
       'purchase-order': ['PO', 'số PO', 'purchase order'],
     },
     vague: [
+      {
+        words: ['{mã|mã số|số} người được bảo hiểm', 'mã số {BHYT|BHXH}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: [
+          'mã {bệnh nhân|người bệnh|hồ sơ bệnh án}',
+          '{số|mã} hồ sơ {bệnh án|bệnh nhân|y tế}',
+          'mã BN',
+        ],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['mã {sinh viên|học sinh|học viên|SV}', 'mã số {sinh viên|học sinh|học viên}'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['công tơ', 'đồng hồ nước', 'đồng hồ điện'],

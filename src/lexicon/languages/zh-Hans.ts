@@ -798,6 +798,21 @@ export const zhHans: Language = {
       ],
     },
     vague: [
+      {
+        words: ['{被保险人|参保人}{编号|号|号码}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['{病历|病案|就诊卡|门诊|住院|患者}{号|编号|号码|ID}'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['学号', '{学生|学员|学籍}{编号|号|号码|证号}'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       { words: ['电表', '水表', '燃气表'], ending: [], full: ['meter'], onlyKnown: true },
       { words: ['计量点', '供电点'], ending: [], full: ['supply-point'], onlyKnown: true },

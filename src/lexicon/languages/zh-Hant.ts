@@ -882,6 +882,21 @@ export const zhHant: Language = {
       ],
     },
     vague: [
+      {
+        words: ['{被保險人|要保人}{編號|號碼}'],
+        ending: ['customer-account', 'national-id', 'policy'],
+        full: ['customer-account', 'national-id', 'policy'],
+      },
+      {
+        words: ['病歷{號|號碼|編號}', '{患者|就診}{編號|號碼}'],
+        ending: ['customer-account', 'ticket'],
+        full: ['customer-account', 'ticket'],
+      },
+      {
+        words: ['學號', '{學生|學員|學籍}{編號|號碼|證號}'],
+        ending: ['customer-account', 'loyalty'],
+        full: ['customer-account', 'loyalty'],
+      },
       // A bare noun may stand before a reading, a serial number before that of anything.
       {
         words: ['電錶', '水錶', '電表', '水表', '瓦斯表', '瓦斯錶'],

@@ -245,7 +245,10 @@ function isOfClub(evidence: Evidence): boolean {
   const { claim, facts, reading } = evidence;
   if (!claim.accepts.includes('payment-card')) return false;
   const isHeld = facts.identifiers.some(
-    (own) => isOwn(evidence, own) && OF_CLUBS.has(own.kind) && shows(claim, own) !== undefined,
+    (own) =>
+      isOwn(evidence, own) &&
+      (OF_CLUBS.has(own.kind) || (claim.form === 'full' && own.kind === 'customer-account')) &&
+      shows(claim, own) !== undefined,
   );
   if (!isHeld) return false;
   return claim.form === 'full'
@@ -347,9 +350,11 @@ function mismatched(evidence: Evidence, cause: FieldCause): Verdict | undefined 
 /** As {@link mismatched}, where nothing but its value points to the field: what it is called may differ more. */
 function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict | undefined {
   const { claim, isAboutParcel } = evidence;
-  // "Your parcel A-10023 was delivered" calls it by the order in it.
+  // "Your parcel A-10023 was delivered" calls it by the order in it, and Japanese "inquiry no." is of parcels and cases.
   const isOrderInParcel =
-    own.kind === 'order' && claim.accepts.includes('shipment') && !isAboutParcel;
+    (own.kind === 'order' || (own.kind === 'ticket' && !isComparable(evidence))) &&
+    claim.accepts.includes('shipment') &&
+    !isAboutParcel;
   const mayPass = claim.form === 'full' && own.customerFacing;
   const isCalledSo = isAlike(own, claim) || (!isComparable(evidence) && isOfSupply(own, claim));
   return mayPass && (isOrderInParcel || isCalledSo)
