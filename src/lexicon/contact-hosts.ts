@@ -182,6 +182,11 @@ export const SUPPORT_PAGES: readonly UrlPattern[] = [
     url: '/(?:kontakt|kontaktformular|hilfe|kundenservice|kundendienst|nous-contacter|contactez-nous|aide|service-client|contacto|contactanos|ayuda|atencion-al-cliente|contatti|assistenza|aiuto|servizio-clienti|contato|contacto|ajuda|atendimento|fale-conosco|suporte|klantenservice|contacteer-ons|pomoc|napoveda|zakaznicky-servis|kapcsolat|ugyfelszolgalat|kundtjanst|kundeservice|obsluga-klienta|kontakty|zakaznicka-podpora|kundservice|kontakta-oss|kontakt-oss|kontakt-os|hjalp|hjelp|hjaelp|kundesenter|asiakaspalvelu|tuki|ugyfelszolgalat|sugo|contactati-ne|ajutor|asistenta|yhteystiedot|ota-yhteytta|iletisim|yardim|musteri-hizmetleri|inquiry|toiawase|otoiawase|lien-he|ho-tro|bantuan|hubungi-kami|kontakti|podpora|podrska|epikoinonia|obratnaya-svyaz|obratnaja-svyaz|podderzhka|pomosch|pomoshch|pomosh|dopomoga|pidtrymka|zvorotnyy-zvyazok|zvyazok|voitheia|boitheia|epikoinonia-mazi-mas|exypiretisi-pelaton|kentro-voitheias|yposthrixi|bize-ulasin|bize-ulas|bizeulasin|yardim-merkezi|destek|musteri-destek|iletisim-formu|za-kontakti|kontakti-s-nas|pomosht|vrazka-s-nas|svarji-se|svarzhete-se-s-nas|korisnicka-podrska|korisnicka-sluzba|kontakt-obrazac|kontaktirajte-nas|pomoc-i-kontakt)(?:[/?#.]|$)',
     source: 'Paths seen in retailers’ mails',
   },
+  {
+    name: 'call-back',
+    url: '/(?:[\\w-]+-)?(?:call-?me-?back|call-?back|callback|request-a-call|rueckruf|ruckruf|rappel|rappelez-moi|etre-rappele|bel-me-terug|bel-mij-terug|terugbellen|terugbelverzoek|te-llamamos|llamame|nosotros-te-llamamos|richiamami|richiamata|ligamos-nos|nos-ligamos|ligue-me|ring-mig-upp|ring-mig|ring-meg|ring-op|soittopyynto|zpetne-volani|spatne-volanie|oddzwonimy|zamow-rozmowe|visszahivas|te-sunam|beni-ara|sizi-arayalim|obratnyy-zvonok|obratnyj-zvonok|zvorotnyy-dzvinok|obratno-obazhdane|nazovite-me)(?:[/?#.-]|$)',
+    source: 'Paths seen in retailers’ and banks’ mails',
+  },
 ];
 
 /** Not a way to reach anybody: an answer somebody wrote down. Looked for before the support pages. */

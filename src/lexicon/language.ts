@@ -155,6 +155,8 @@ export interface ContactWords {
   readonly thirdParties?: readonly string[];
   /** Where somebody is without an address, in a sentence that invites the reader: "in the app", "at reception". */
   readonly places?: readonly string[];
+  /** Small words that stand between whom to call and a number that looks dialled: "Ask for Jo on 01632 960123". */
+  readonly beforePhones?: readonly string[];
   /** Words before a phone number: "call", "phone", "hotline". */
   readonly phoneLabels: readonly string[];
   /** Words before a number that nobody answers: "fax". */

@@ -1969,6 +1969,7 @@ export const cs: Language = {
       '{na|u} {recepci|recepce|pokladně|pokladny|přepážce}',
       '{v|na} {prodejně|pobočce|naší prodejně|naší pobočce|kterékoli pobočce|kterékoliv pobočce|některé z našich prodejen|některé z našich poboček}',
     ],
+    beforePhones: ['na', 'na {čísle|číslo}'],
     phoneLabels: [
       'telefon',
       'tel',

@@ -2193,6 +2193,7 @@ export const da: Language = {
       '{ved|i} kassen',
       'i {en af vores|din|vores|nærmeste} [*] {butik|butikker|filial|afdeling}',
     ],
+    beforePhones: ['på'],
     phoneLabels: [
       'telefon',
       'telefonen',

@@ -3721,6 +3721,7 @@ export const de: Language = {
       'in unserem [*] {Laden|Geschäft|Shop|Store|Kundenzentrum|Servicecenter}',
       'im {Laden|Geschäft|Kundenzentrum|Servicecenter|Store}',
     ],
+    beforePhones: ['unter', 'auf'],
     phoneLabels: [
       'Telefon',
       'Telefonnummer',

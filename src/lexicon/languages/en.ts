@@ -2980,6 +2980,7 @@ export const en: Language = {
       '{any of our|our} {branches|stores|shops}',
       'your {local|nearest} {branch|store|shop}',
     ],
+    beforePhones: ['on', 'at'],
     phoneLabels: [
       'call',
       'call us',

@@ -3592,6 +3592,7 @@ export const es: Language = {
       'en {recepción|la recepción|el mostrador|taquilla|la taquilla|caja}',
       'en {cualquiera|alguna|cualquier|tu|su|nuestra|nuestras|una} [de nuestras] [*] {sucursal|sucursales|tienda|tiendas|oficina|oficinas}',
     ],
+    beforePhones: ['al', 'en el'],
     phoneLabels: [
       'tel',
       'tel.',

@@ -2967,7 +2967,7 @@ export const fr: Language = {
       'planifier un appel',
       'réserver un appel',
       'demander à être rappelé',
-      'on vous rappelle',
+      '{vous|te} rappelle[ra|ront|nt]',
       'prendre rendez-vous téléphonique',
       '{demander|demandez|demande|planifier|planifiez|programmer|réserver} {un|votre|le} {rappel|appel|rappel gratuit|rappel téléphonique|rendez-vous téléphonique}',
       '{faites|fais|se faire|me faire}[-vous|-toi] rappeler',
@@ -3136,6 +3136,7 @@ export const fr: Language = {
       'en {agence|magasin|boutique|caisse}',
       'dans {votre|notre|l’une de nos|une de nos|nos|toutes nos} [*] {agence|agences|magasin|magasins|boutique|boutiques|bureaux}',
     ],
+    beforePhones: ['au', 'sur le'],
     phoneLabels: [
       'tél',
       'tél.',

@@ -2881,6 +2881,7 @@ export const hr: Language = {
       'na {recepciji|blagajni|šalteru|info-pultu}',
       'u {poslovnicu|poslovnici|našu poslovnicu|našoj poslovnici|bilo kojoj poslovnici|bilo koju poslovnicu|najbližoj poslovnici|najbližu poslovnicu|trgovini|našoj trgovini|našim trgovinama}',
     ],
+    beforePhones: ['na'],
     phoneLabels: [
       'telefon',
       'telefona',

@@ -2341,6 +2341,7 @@ export const id: Language = {
       '{di|melalui|lewat|dari} {akun Anda|akunmu|akun kamu|halaman akun}',
       '{di|ke} {resepsionis|loket|kasir|kantor cabang|cabang terdekat|cabang kami|toko kami|toko terdekat|gerai kami|gerai terdekat|meja depan}',
     ],
+    beforePhones: ['di', 'ke'],
     phoneLabels: [
       'telepon',
       'nomor telepon',

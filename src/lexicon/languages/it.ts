@@ -2969,6 +2969,7 @@ export const it: Language = {
       'in {filiale|negozio|agenzia|sede|una delle nostre filiali|uno dei nostri negozi|qualsiasi filiale}',
       '{nei nostri|nel nostro|presso il nostro|presso i nostri} {negozi|negozio|punti vendita|punto vendita}',
     ],
+    beforePhones: ['al', 'allo', 'sul'],
     phoneLabels: [
       'tel',
       'tel.',

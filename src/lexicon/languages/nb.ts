@@ -2206,6 +2206,7 @@ export const nb: Language = {
       'i {resepsjonen|butikken|butikk|skranken|kassen}',
       'i {en av våre|din|vår|nærmeste} [*] {butikk|butikker|filial|avdeling}',
     ],
+    beforePhones: ['på'],
     phoneLabels: [
       'telefon',
       'telefonen',

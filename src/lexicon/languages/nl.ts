@@ -2838,7 +2838,7 @@ export const nl: Language = {
       'plan een telefoongesprek',
       'word teruggebeld',
       'teruggebeld worden',
-      'wij bellen u terug',
+      '{bellen|bel|belt} {je|u|jou|me|mij} [zo|snel|gratis] terug',
       'we bellen je terug',
       'wij bellen je terug',
       'maak een belafspraak',
@@ -3007,6 +3007,7 @@ export const nl: Language = {
       'bij de {balie|receptie|kassa}',
       'in {de|een van onze|een|onze|uw|je} [*] {winkel|winkels|filiaal|filialen|vestiging|bibliotheek}',
     ],
+    beforePhones: ['op', 'via'],
     phoneLabels: [
       'tel',
       'tel.',

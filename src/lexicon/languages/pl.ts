@@ -2017,6 +2017,7 @@ export const pl: Language = {
       'w {recepcji|kasie|okienku|rejestracji|placówce|sklepie|salonie|oddziale}',
       'w {dowolnym|każdym|naszym|najbliższym|dowolnej|każdej|naszej|najbliższej} [*] {oddziale|sklepie|salonie|placówce|punkcie}',
     ],
+    beforePhones: ['pod', 'pod {nr|numerem|numer}'],
     phoneLabels: [
       'telefon',
       'tel',

@@ -4232,6 +4232,7 @@ export const pt: Language = {
       '{no|ao} balcão',
       '{numa|em uma|em qualquer|na|nas nossas|numa das nossas|em uma de nossas} [*] {loja|lojas|agência|agências|sucursal}',
     ],
+    beforePhones: ['para o', 'pelo', 'ao', 'no'],
     phoneLabels: [
       'tel',
       'tel.',

@@ -2449,6 +2449,7 @@ export const ro: Language = {
       'la {recepție|casierie|ghișeu|casă}',
       'în {orice|oricare|magazinul|magazinele noastre|sucursala|agenția|oricare dintre} [*] {magazin|magazinele|sucursală|agenție|noastră|noastre}',
     ],
+    beforePhones: ['la', 'la numărul'],
     phoneLabels: [
       'telefon',
       'tel',

@@ -1906,6 +1906,7 @@ export const sk: Language = {
       '{na|pri} {recepcii|pokladni|priehradke}',
       '{v|na} {predajni|pobočke|našej predajni|našej pobočke|ktorejkoľvek pobočke|niektorej z našich predajní}',
     ],
+    beforePhones: ['na', 'na {čísle|číslo}'],
     phoneLabels: [
       'telefón',
       'tel',

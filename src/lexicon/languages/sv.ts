@@ -2601,6 +2601,7 @@ export const sv: Language = {
       'i {receptionen|kassan|butiken|butik|informationsdisken}',
       'i {någon av våra|en av våra|din|vår|närmaste} [*] {butik|butiker|filial}',
     ],
+    beforePhones: ['på'],
     phoneLabels: [
       'telefon',
       'tel',

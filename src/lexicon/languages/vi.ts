@@ -2253,6 +2253,7 @@ export const vi: Language = {
       '{trong|trên|qua|từ} {tài khoản của bạn|tài khoản của quý khách|trang cá nhân}',
       '{tại|đến|ghé} {quầy lễ tân|lễ tân|quầy giao dịch|chi nhánh|cửa hàng|phòng giao dịch|quầy}',
     ],
+    beforePhones: ['số', 'qua số'],
     phoneLabels: [
       'điện thoại',
       'số điện thoại',

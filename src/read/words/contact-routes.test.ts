@@ -40,6 +40,14 @@ describe('contact routes in words', () => {
     ['如有疑问请添加微信客服：shopkefu', 'zh-CN', 'messenger shopkefu'],
     ['Mándanos un correo a ayuda@example.com', 'es', 'email ayuda@example.com'],
     ['Chat with us: shop.example/chat', 'en', 'chat http://shop.example/chat'],
+    ['Queries: ask for Orla on 01632 960775.', 'en-IE', 'phone 01632 960775'],
+    [
+      'Access tent and quiet camping: call Rosalind on\n01632 960318, please.',
+      'en-GB',
+      'phone 01632 960318',
+    ],
+    ['Montør Kim træffes på 20 00 44 18.', 'da-DK', 'phone 20 00 44 18'],
+    ['Μίλησε με εκπρόσωπο: 18 055, Δευτέρα-Σάββατο', 'el-GR', 'phone 18 055'],
     ['Any questions? Contact us.', 'en', 'support-page nothing-to-follow'],
     [
       'Our customer care team is happy to help. Please get in touch.',
@@ -70,6 +78,8 @@ describe('contact routes in words', () => {
     ['Total 12 345 678 kr', 'en-GB'],
     ['Call 24/7', 'en-GB'],
     ['You will find answers in our FAQ', 'en'],
+    ['Numer wpłaty 20260303-07', 'pl-PL'],
+    ['Delivery on 12 000 000 pallets', 'en-GB'],
     ['Your statement is in the app', 'en'],
     ['Your parcel waits in our store', 'en'],
     ['Kundennummer 0221 471 0155', 'de-DE'],

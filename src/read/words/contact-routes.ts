@@ -33,7 +33,9 @@ export function contactRoutes(question: ContactQuestion): ContactRoute[] {
   const numbered = claims.filter((claim) => !isNumberToDial(claim, question));
   const taken = takenPlaces(numbered, links);
   const numbers = lines
-    .filter(({ role }) => ROLES.has(role))
+    .flatMap((line, index) =>
+      ROLES.has(line.role) ? [isWrapped(line, lines[index - 1]) ?? line] : [],
+    )
     .flatMap((line) => phoneRoutes(line, spansOn(line, taken), vocabularies, phones))
     .filter((route) => !linked.some((other) => isSamePlace(route, other)));
   const accounts = lines.filter(({ role }) => ROLES.has(role)).flatMap(messengerRoutes);
@@ -46,6 +48,21 @@ export function contactRoutes(question: ContactQuestion): ContactRoute[] {
     (a, b) => a.at.span.start - b.at.span.start,
   );
 }
+
+/** A line of a text part that begins with digits in the middle of a sentence, behind the words that lead to them. */
+function isWrapped(line: Line, previous: Line | undefined): Line | undefined {
+  if (line.role !== 'text' || previous?.role !== 'text' || previous.part !== line.part) return;
+  const start = previous.text.length - LEAD;
+  if (start < 0 || !/\p{L}$/u.test(previous.text) || !/^[+(]?\d/.test(line.text)) return;
+  return {
+    ...line,
+    text: `${previous.text.slice(start)} ${line.text}`,
+    offsets: Uint32Array.from([...previous.offsets.slice(start), ...line.offsets]),
+  };
+}
+
+/** Characters of the line before: enough for what announces a number. */
+const LEAD = 32;
 
 /** "Questions about your invoice: 041 555 01 40": words around a label may make its number a phone's. */
 function isNumberToDial(

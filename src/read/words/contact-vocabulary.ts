@@ -23,6 +23,7 @@ export function compileContact(
     invitations: list('invitations'),
     thirdParties: list('thirdParties'),
     places: list('places'),
+    beforePhones: list('beforePhones'),
     phoneLabels: list('phoneLabels'),
     otherNumbers: list('otherNumbers'),
     ownAddress: list('ownAddress'),

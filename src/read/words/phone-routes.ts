@@ -19,7 +19,7 @@ import {
   UNFILLED,
   VANITY,
 } from './phone-shapes.ts';
-import { endsWith } from './phrases.ts';
+import { endsWith, isIn } from './phrases.ts';
 
 export interface PhoneQuestion {
   /** ISO 3166 regions whose national numbers to expect, likeliest first. */
@@ -108,7 +108,17 @@ export function phoneRoutes(
     vocabularies.some(({ invitations, phoneLabels }) =>
       [invitations, phoneLabels].some((phrases) => endsWith(phrases, text.slice(0, start), CLAUSE)),
     );
+  const isIntroduced = (offset: number): boolean =>
+    vocabularies.some(({ beforePhones }) => endsWith(beforePhones, text.slice(0, offset), /^ $/));
+  const isOffered = (offset: number): boolean =>
+    /[:：]\s?$/u.test(text.slice(0, offset)) &&
+    vocabularies.some(({ invitations, supportLinks }) =>
+      [invitations, supportLinks].some((phrases) =>
+        endsWith(phrases, text.slice(0, offset), /^[^\p{L}\p{N}]{1,4}$/u),
+      ),
+    );
   const labelled = labels.length > 0;
+  const introduced = vocabularies.some(({ beforePhones }) => isIn(beforePhones, text));
   const found: Span[] = [];
   const routes: ContactRoute[] = [];
   const keep = (span: Span, dead?: 'placeholder'): void => {
@@ -148,13 +158,18 @@ export function phoneRoutes(
     const tried =
       regions.length === 0
         ? [undefined]
-        : regions.slice(0, labelled ? undefined : REGIONS_WITHOUT_LABEL);
+        : regions.slice(0, labelled || introduced ? undefined : REGIONS_WITHOUT_LABEL);
     for (const region of tried) {
       for (const phone of find(text, region)) {
         const shown = text.slice(phone.span.start, phone.span.end);
         if (
           announces(phone.span.start) ||
-          (isDialled(phone, shown, labelled) && !isFalseFriend(text, phone.span))
+          ((isDialled(phone, shown, labelled) ||
+            (phone.isWhole &&
+              isWrittenAsPhone(shown) &&
+              !THOUSANDS.test(shown) &&
+              isIntroduced(phone.span.start))) &&
+            !isFalseFriend(text, phone.span))
         )
           keep(phone.span, isNonsenseNumber(shown) ? 'placeholder' : undefined);
       }
@@ -165,7 +180,7 @@ export function phoneRoutes(
     const span = spanOf(match);
     const mayBeAmount = !match[0].startsWith('*') && isAmount(text, span);
     const isStarred = match[0].startsWith('*') && (isInvited(span) || isBehindColon(text, span));
-    const isAnnounced = announcesShort(span.start) || isStarred;
+    const isAnnounced = announcesShort(span.start) || isStarred || isOffered(span.start);
     if (isAnnounced && !mayBeAmount && !GOES_ON.test(text.slice(span.end))) keep(span);
   }
   return routes;
@@ -203,6 +218,8 @@ const isDialled = ({ isValid, isWhole }: FoundPhone, shown: string, labelled: bo
   isWhole &&
   isWrittenAsPhone(shown) &&
   (isValid || (/^[+(0]/.test(shown) && (labelled || IN_GROUPS.test(shown))));
+
+const THOUSANDS = /^[1-9]\d{0,2}(?: \d{3})+$/;
 
 /** Nothing else is as long, begins with a trunk or country code, and is told in three groups. */
 const IN_GROUPS = /^(?=(?:\D*\d){9})[+(]?\d+\D{1,2}\d+\D{1,2}\d/;

@@ -31,6 +31,8 @@ export const NEVER_PHONE = new RegExp(
   [
     String.raw`https?:\/\/\S+|www\.\S+|\S+@\S+`,
     String.raw`\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b`,
+    // A number that begins with a day: "20260303-07".
+    String.raw`\b20\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-/]\d+`,
     String.raw`\b\d{1,2}\. \d{1,2}\. ?(?:19|20|25)\d{2}\b|\b\d{1,2}-\d{1,2}-(?:19|20)\d{2}\b`,
     String.raw`\b\d{1,2}:\d{2}(?::\d{2})?\b`,
     String.raw`(?<![\d.])[012]?\d[.h][0-5]\d\s?[-–—~]\s?[012]?\d[.h][0-5]\d(?![\d.])`,
