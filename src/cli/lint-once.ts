@@ -1,17 +1,16 @@
 import path from 'node:path';
 import { shortfalls } from '../coverage/thresholds.ts';
 import { allInputs, type ProjectGraph, readGraph } from '../graph/project-graph.ts';
+import { runInputs } from '../graph/run-inputs.ts';
 import { concludeRun } from '../lint/conclude-run.ts';
 import { lintPart } from '../lint/lint-part.ts';
 import { severityOverrides } from '../lint/severity-overrides.ts';
 import type { Coverage } from '../model/coverage.ts';
+import { dayOf } from '../model/day-of.ts';
 import type { RunResult } from '../model/run.ts';
-import type { RunPart } from '../lint/run-part.ts';
 import type { Project } from '../project/project.ts';
 import { coverageReporters } from '../report/coverage/coverage-reporters.ts';
-import { formatProblems } from '../report/problems.ts';
 import { reporters } from '../report/reporters.ts';
-import { counted, duration } from '../report/terminal/count.ts';
 import { tallyText } from '../report/terminal/tally.ts';
 import { rules } from '../rules/index.ts';
 import type { Store } from '../store/store.ts';
@@ -22,18 +21,20 @@ import { onlyChanged } from './changed-flags.ts';
 import { printedGraph } from './graph-flags.ts';
 import type { LintFlags } from './commands/lint.ts';
 import { openProject } from './open-project.ts';
+import { placesBefore } from '../project/config/find-config.ts';
 import { plannedCoverage, plannedReports } from './planned-reports.ts';
 import { printedConfig } from './printed-config.ts';
 import { createProgress } from './progress.ts';
+import { keepRun, questionOf } from './remembered-run.ts';
 import { ruleFlags } from './rule-flags.ts';
 import { narrowed, selectionOf } from './selection.ts';
 import { refuseWithShard } from './shard-flags.ts';
 import { settleSuppressions } from './settle-suppressions.ts';
 import { openSuppressions, unusedCommentFlags } from './suppression-flags.ts';
-import { displayOf, type Terminal } from './terminal.ts';
-import { toldBug, toldSharing } from './told-sharing.ts';
-import { tooManyWarnings, withoutWarnings } from './warnings.ts';
-import { writeReports } from './write-reports.ts';
+import { tellRun } from './tell-run.ts';
+import type { Terminal } from './terminal.ts';
+import { warnAbout } from './warn-about.ts';
+import { writtenBy } from './written-by.ts';
 
 /** What a run leaves behind for the next one. */
 export interface LintedOnce {
@@ -53,6 +54,8 @@ export async function lintOnce(
   store?: Store,
 ): Promise<LintedOnce> {
   const started = performance.now();
+  const since = Date.now();
+  const question = questionOf(patterns, flags);
   const { format: formats, outputFile, coverageFormat } = flags;
   const { cwd } = terminal;
   const blob: BlobSource = { part: undefined, suppressions: undefined };
@@ -95,12 +98,15 @@ export async function lintOnce(
   const progress = createProgress(terminal.stderr, () => performance.now());
   const cache = openCache(
     flags,
-    { root: project.root, reports: [...findings, ...coverage], store },
+    { root: project.root, written: writtenBy(flags, terminal), store },
     terminal,
   );
+  let took: ReadonlySet<string> | undefined;
+  const onRemembered = (files: ReadonlySet<string>): void => void (took = files);
   const lint = async (subject: Project): Promise<RunResult> => {
     // Only what stands on the disk is remembered.
-    const memory = subject === project && cache ? { ...cache.options, graph: graph() } : undefined;
+    const memory =
+      subject === project && cache ? { ...cache.options, graph: graph(), onRemembered } : undefined;
     blob.part = await lintPart(subject, {
       ...selection,
       ...(flags.shard && { shard: flags.shard }),
@@ -128,55 +134,44 @@ export async function lintOnce(
   const { result, unpruned } = await settleSuppressions(mended, flags, about, terminal);
 
   const linted = performance.now();
-  const shown = flags.quiet === true ? withoutWarnings(result) : result;
-  await writeReports(shown, [...findings, ...coverage], flags, terminal);
-  if (flags.stats === true) {
-    const reported = performance.now();
-    terminal.stderr.write(
-      [
-        `Reading the project took ${duration(loaded - started)}`,
-        `linting ${counted(result.counts.messages, 'message')} ${duration(linted - loaded)}${workOf(blob.part, cache)}`,
-        `reporting ${duration(reported - linted)}.\n`,
-      ].join(', '),
-    );
-    terminal.stderr.write(toldSharing(result.sharing));
-  }
-  if (result.sharing !== undefined) terminal.stderr.write(toldBug(result.sharing));
-  const exitCode = exitCodeOf(result, project, flags, terminal);
-  if (unpruned !== undefined) terminal.stderr.write(`${unpruned}\n`);
-  return {
-    exitCode: unpruned === undefined ? exitCode : 2,
-    inputs: store === undefined ? [] : inputsOf(graph(), project),
+  const run = {
+    result,
+    unpruned,
+    shortfalls: result.coverage === undefined ? [] : tooLittle(result.coverage, project),
+    rendered: cache === undefined ? undefined : blob.part?.rendered.length,
   };
+  const times = { started, loaded, linted };
+  const exitCode = await tellRun(run, [...findings, ...coverage], flags, times, terminal);
+  const inputs = took === undefined ? undefined : runInputs(project, graph());
+  if (took !== undefined && inputs !== undefined && cache?.folder !== undefined) {
+    const { root, warnings, clock } = project;
+    const files = [...inputs.files, opened.absolute, ...placesBefore(root, cwd)];
+    for (const file of took) files.push(path.resolve(root, file));
+    const isDated = opened.file.entries.size > 0;
+    keepRun(
+      {
+        result,
+        unpruned,
+        warnings,
+        timeZone: clock.timeZone,
+        day: isDated ? dayOf(terminal.now?.() ?? Date.now(), clock.timeZone) : undefined,
+        inputs: { ...inputs, files },
+        since,
+      },
+      question,
+      cache.folder,
+      terminal,
+    );
+  }
+  return { exitCode, inputs: store === undefined ? [] : inputsOf(graph(), project) };
 }
 
 const inputsOf = (graph: ProjectGraph, { root }: Project): string[] =>
   allInputs(graph).map((file) => path.resolve(root, file));
 
-/** How much of the work a cache has saved. */
-function workOf(part: RunPart | undefined, cache: object | undefined): string {
-  if (part === undefined || cache === undefined) return '';
-  const { rendered, cells } = part;
-  return ` (${rendered.length} rendered, ${cells.length - rendered.length} remembered)`;
-}
-
 function once<Result>(work: () => Result): () => Result {
   let done: { readonly result: Result } | undefined;
   return () => (done ??= { result: work() }).result;
-}
-
-function exitCodeOf(
-  { counts, coverage }: RunResult,
-  project: Project,
-  { maxWarnings = Infinity }: LintFlags,
-  { stderr }: Terminal,
-): number {
-  const reasons = [
-    ...tooManyWarnings(counts, maxWarnings),
-    ...(coverage === undefined ? [] : tooLittle(coverage, project)),
-  ];
-  for (const reason of reasons) stderr.write(`${reason}\n`);
-  return counts.errors > 0 || reasons.length > 0 ? 1 : 0;
 }
 
 const tooLittle = ({ totals }: Coverage, { coverage, configFile }: Project): string[] =>
@@ -184,9 +179,3 @@ const tooLittle = ({ totals }: Coverage, { coverage, configFile }: Project): str
     const asker = configFile ?? 'the config';
     return `Too little coverage: ${tallyText(metric, reached)}, ${asker} asks for ${demanded}%.`;
   });
-
-function warnAbout({ warnings, root }: Project, flags: LintFlags, { stderr, env }: Terminal): void {
-  if (warnings.length === 0 || flags.quiet === true) return;
-  const display = displayOf(stderr, env, flags.color);
-  stderr.write(`${formatProblems(warnings, { ...display, root }, 'warning')}\n`);
-}

@@ -4,6 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import { importFresh, moduleError, resolvePackage } from '../project/source/modules.ts';
 import { type Files, openFiles } from '../project/source/text-file.ts';
 import type { Reporter } from '../report/define-reporter.ts';
+import { kindOf } from './kind-of.ts';
 
 /** A reporter that somebody else wrote. */
 export interface ForeignReporter {
@@ -82,11 +83,3 @@ const isReporter = (exported: unknown): exported is Reporter =>
   exported !== null &&
   'render' in exported &&
   typeof exported.render === 'function';
-
-/** What a value is, for people: `a promise`. */
-export function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return 'a list';
-  if (value instanceof Promise) return 'a promise';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}

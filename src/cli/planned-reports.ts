@@ -4,7 +4,6 @@ import { unknownName } from '../model/unknown-name.ts';
 import { UserError, type Problem } from '../model/user-error.ts';
 import type { CoverageReporter } from '../report/coverage/coverage-reporter.ts';
 import type { Reporter } from '../report/define-reporter.ts';
-import { loadReporter } from './load-reporter.ts';
 
 /** A report to make: with which reporter, and into which file; undefined for stdout. */
 export interface PlannedReport {
@@ -82,6 +81,7 @@ async function reporterNamed(
 ): Promise<Omit<PlannedReport, 'file'>> {
   const own = reporters.find((known) => known.name === name);
   if (own !== undefined) return { reporter: own };
+  const { loadReporter } = await import('./load-reporter.ts');
   const foreign = await loadReporter(name, cwd);
   if (foreign !== undefined) return foreign;
   const names = reporters.map((known) => known.name);

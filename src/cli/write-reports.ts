@@ -5,9 +5,7 @@ import { placeInTrace, saidBy } from '../model/text/trace.ts';
 import type { RunResult } from '../model/run.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import type { ReporterContext } from '../report/define-reporter.ts';
-import github from '../report/github/github.ts';
-import markdown from '../report/markdown/markdown.ts';
-import { kindOf } from './load-reporter.ts';
+import { kindOf } from './kind-of.ts';
 import type { PlannedReport } from './planned-reports.ts';
 import { repositoryAround } from './repository.ts';
 import { displayOf, FILE_DISPLAY, type Terminal } from './terminal.ts';
@@ -46,14 +44,18 @@ export async function writeReports(
     else problems.push(await write(path.resolve(cwd, file), made));
   }
   const summary = env['GITHUB_STEP_SUMMARY'] ?? '';
-  if (summary !== '' && planned.some(({ reporter }) => reporter === github)) {
+  if (summary !== '' && planned.some(isForGithub)) {
     // Other steps, and other runs in this one, write to it as well.
+    const { default: markdown } = await import('../report/markdown/markdown.ts');
     const page = markdown.render(result, inFile);
     problems.push(await write(path.resolve(cwd, summary), page, appendFile));
   }
   const known = problems.filter((problem) => problem !== undefined);
   if (known.length > 0) throw new UserError(...known);
 }
+
+const isForGithub = ({ reporter, module }: PlannedReport): boolean =>
+  reporter.name === 'github' && module === undefined;
 
 /** The report; or what is wrong with a reporter that is none of ours. */
 function render(

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from '../store/digest.ts';
+import { filesBelow } from '../store/files-below.ts';
 import type { Inputs } from './project-graph.ts';
 import { versionOf } from './installed.ts';
 
@@ -67,23 +68,10 @@ function digestOfTree(
 ): string | undefined {
   const digest = createHash('sha256');
   let count = 0;
-  for (const file of filesBelow(root, '')) {
+  for (const file of filesBelow(root)) {
     if (except.has(path.join(root, file))) continue;
     if (++count > MOST_FILES) return undefined;
     digest.update(`${file}\0${ofFile(file)}\0`);
   }
   return digest.digest('base64url');
-}
-
-/** What belongs to no project: packages, and what tools keep for themselves. */
-const FOREIGN = /^(?:node_modules$|\.(?!mjmlconfig|sendlint))|^\.sendlint-cache$|^coverage$/;
-
-function* filesBelow(root: string, folder: string): Iterable<string> {
-  const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (FOREIGN.test(entry.name)) continue;
-    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesBelow(root, file);
-    else yield file;
-  }
 }

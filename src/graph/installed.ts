@@ -21,11 +21,14 @@ const RECORDS = [
 
 /** The records of the project, and of the folders above it up to the top of its repository; relative to `root`. */
 export function installedFiles(root: string): readonly string[] {
-  return foldersUpToTop(root)
-    .flatMap((folder) => RECORDS.map((name) => path.join(folder, name)))
+  return recordFiles(root)
     .filter((file) => existsSync(file))
     .map((file) => path.relative(root, file).split(path.sep).join('/'));
 }
+
+/** Absolute paths of the records, where they are and where they might be. */
+export const recordFiles = (root: string): readonly string[] =>
+  foldersUpToTop(root).flatMap((folder) => RECORDS.map((name) => path.join(folder, name)));
 
 /** Without a repository only the project's own folder: what stands above it may be somebody's home. */
 function foldersUpToTop(root: string): readonly string[] {
@@ -60,16 +63,20 @@ export function packagesOf({ messages, engineOptions }: Project): string[] {
 
 /** The version of a package as the project has it, else as sendlint has it; empty where neither does. */
 export function versionOf(root: string, name: string): string {
-  for (const from of [path.join(root, 'package.json'), import.meta.filename]) {
-    const folders = createRequire(from).resolve.paths(name) ?? [];
-    for (const folder of folders) {
-      try {
-        const text = readFileSync(path.join(folder, name, 'package.json'), 'utf8');
-        return String((JSON.parse(text) as { version?: unknown }).version);
-      } catch {
-        // Not there.
-      }
+  for (const file of packageFiles(root, name)) {
+    try {
+      return String((JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }).version);
+    } catch {
+      // Not there.
     }
   }
   return '';
 }
+
+/** Absolute paths at which the `package.json` of a package may stand, the one that counts first. */
+export const packageFiles = (root: string, name: string): readonly string[] =>
+  [path.join(root, 'package.json'), import.meta.filename].flatMap((from) =>
+    (createRequire(from).resolve.paths(name) ?? []).map((folder) =>
+      path.join(folder, name, 'package.json'),
+    ),
+  );

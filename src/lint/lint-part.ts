@@ -85,6 +85,7 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
   } finally {
     await bench.renderer.close();
   }
+  memory?.close();
   const sharing = await bench.renderer.sharing();
   options.onProgress?.(chosen.cells.length, chosen.cells.length);
 

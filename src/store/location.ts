@@ -3,43 +3,33 @@ import path from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { makeFolder } from './make-folder.ts';
 
-const FOLDER = '.sendlint-cache';
+/** In the project's own folder. */
+const FOLDER = '.sendlint';
 
 /**
- * The folder of a project's store: `wanted`, or `node_modules/.cache/sendlint` of the project or a folder
- * above it, or `.sendlint-cache` in the project, which git is told to ignore. Throws a {@link UserError}
- * where `wanted` is a file.
+ * The folder of a project's store: `wanted`, or `.sendlint` in the project, which git is told to ignore. It
+ * need not be there. Throws a {@link UserError} where `wanted` is a file.
  */
 export function storeFolder(root: string, wanted: string | undefined): string {
-  if (wanted !== undefined) {
-    if (statSync(wanted, { throwIfNoEntry: false })?.isFile() === true) {
-      throw new UserError({
-        message: `The cache cannot be kept in ${wanted}: it is a file.`,
-        hint: 'Name a folder: --cache-location .cache/sendlint',
-      });
-    }
-    return wanted;
-  }
-  const modules = nodeModules(root);
-  return modules === undefined
-    ? ignoredFolder(path.join(root, FOLDER))
-    : path.join(modules, '.cache', 'sendlint');
+  if (wanted === undefined) return path.join(root, FOLDER);
+  if (statSync(wanted, { throwIfNoEntry: false })?.isFile() !== true) return wanted;
+  throw new UserError({
+    message: `The cache cannot be kept in ${wanted}: it is a file.`,
+    hint: 'Name a folder: --cache-location .cache/sendlint',
+  });
 }
 
-function nodeModules(folder: string): string | undefined {
-  const modules = path.join(folder, 'node_modules');
-  // A stray one, such as in somebody's home, belongs to no project.
-  if (existsSync(path.join(folder, 'package.json')) && existsSync(modules)) return modules;
+/** The store of the project around a folder, as far as can be told without reading any project. */
+export function nearestStore(folder: string): string | undefined {
+  const here = path.join(folder, FOLDER);
+  if (existsSync(here)) return here;
   const parent = path.dirname(folder);
-  return parent === folder ? undefined : nodeModules(parent);
+  return parent === folder ? undefined : nearestStore(parent);
 }
 
-function ignoredFolder(folder: string): string {
-  try {
-    makeFolder(folder);
-    writeFileSync(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
-  } catch {
-    // It is there already, or nothing can be written, which the store itself will say.
-  }
-  return folder;
+/** Makes the folder of a store. One that we choose ourselves is nothing to commit. Throws where the file system does. */
+export function makeStoreFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(folder);
+  if (path.basename(folder) === FOLDER) writeFileSync(path.join(folder, '.gitignore'), '*\n');
 }

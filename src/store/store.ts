@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestOf } from './digest.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeStoreFolder } from './location.ts';
 import { type Entries, printShelf, readShelf } from './shelf-file.ts';
 
 /** Entries that belong together, read when one of them is first asked for. */
@@ -125,7 +125,7 @@ function openShelf(file: string, most: number): OpenShelf {
 
 /** Whoever reads meanwhile gets all of the old text, or all of the new. */
 function replace(file: string, text: string): void {
-  makeFolder(path.dirname(file));
+  makeStoreFolder(path.dirname(file));
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     writeFileSync(draft, text);

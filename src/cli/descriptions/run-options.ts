@@ -32,13 +32,14 @@ export const changedOptions: OptionTable<ChangedFlags & ShardFlags> = {
 export const cacheOptions: OptionTable<CacheFlags> = {
   cache: {
     flags: '--cache',
-    description: 'render and judge only messages of which an input has changed since the last run',
+    opposite: '--no-cache',
+    description:
+      'render and judge only messages of which an input has changed since the last run, as is done anyway: say where that cannot be; --no-cache does without',
     group: AGAIN,
   },
   cacheLocation: {
     flags: '--cache-location <folder>',
-    description:
-      'where the cache is kept, instead of node_modules/.cache/sendlint, or .sendlint-cache where there is no node_modules',
+    description: 'where the cache is kept, instead of .sendlint in the folder of the project',
     group: AGAIN,
   },
   cacheStrategy: {

@@ -72,4 +72,4 @@ export async function watchFiles({
 
 /** What packages, version control and tools, sendlint among them, keep for themselves. */
 const FOREIGN =
-  /(?:^|[\\/])(?:node_modules|\.git|\.hg|\.svn|\.cache|\.sendlint-cache|\.sendlint-reports|coverage)(?:[\\/]|$)|\.tmp$|~$|\.sw[a-z]$/;
+  /(?:^|[\\/])(?:node_modules|\.git|\.hg|\.svn|\.cache|\.sendlint|\.sendlint-reports|coverage)(?:[\\/]|$)|\.tmp$|~$|\.sw[a-z]$/;

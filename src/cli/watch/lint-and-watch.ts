@@ -7,6 +7,7 @@ import { openStore, openStoreInMemory, type Store } from '../../store/store.ts';
 import type { LintFlags } from '../commands/lint.ts';
 import { lintOnce } from '../lint-once.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
+import { writtenBy } from '../written-by.ts';
 import { type FileChanges, watchFiles } from './file-changes.ts';
 import { KEYS, listenTo, type Request } from './requests.ts';
 
@@ -108,19 +109,8 @@ async function rootOf({ config }: LintFlags, { cwd }: Terminal): Promise<string>
   return root;
 }
 
-function writtenBy(
-  { format, coverageFormat, outputFile }: LintFlags,
-  { cwd }: Terminal,
-): ReadonlySet<string> {
-  const named = [...format, ...coverageFormat].flatMap(
-    (one) => /^[^=]*=(.+)$/s.exec(one)?.[1] ?? [],
-  );
-  const files = outputFile === undefined ? named : [...named, outputFile];
-  return new Set(files.map((file) => path.resolve(cwd, file)));
-}
-
 function storeFor({ cache, cacheLocation }: LintFlags, root: string, { cwd }: Terminal): Store {
-  if (cache !== true) return openStoreInMemory();
+  if (cache === false) return openStoreInMemory();
   const wanted = cacheLocation === undefined ? undefined : path.resolve(cwd, cacheLocation);
   return openStore(storeFolder(root, wanted));
 }

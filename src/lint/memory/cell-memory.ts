@@ -25,6 +25,8 @@ export interface CellMemory {
   /** `asked` is what was asked of the other customers while the message was judged. */
   keep(cell: Cell, record: CellRecord, asked: OthersAsked): void;
   pairsOf(cell: Cell, make: () => readonly Pair[]): readonly Pair[];
+  /** To be called when all messages of a run are over. */
+  close(): void;
 }
 
 export interface MemoryOptions {
@@ -34,6 +36,8 @@ export interface MemoryOptions {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** What is read of the project so far. */
   readonly graph?: ProjectGraph;
+  /** Told at the end of a run of which each message will be recalled, with the files that took part. */
+  readonly onRemembered?: (files: ReadonlySet<string>) => void;
 }
 
 /** What else decides how messages are judged. */
@@ -49,7 +53,7 @@ const FORMAT = 1;
 
 export function openMemory(
   project: Project,
-  { store, written, variables, graph = readGraph(project) }: MemoryOptions,
+  { store, written, variables, graph = readGraph(project), onRemembered }: MemoryOptions,
   judged: JudgedWith,
 ): CellMemory {
   const contents = openContents(project.root, variables, written);
@@ -94,6 +98,9 @@ export function openMemory(
     return asked !== undefined && answersAlike(asked, facts);
   };
 
+  const took = new Set<string>();
+  let isEachKept = true;
+
   return {
     recall(cell) {
       const key = keyOf(cell);
@@ -103,6 +110,7 @@ export function openMemory(
         return undefined;
       if (entry.crowd !== crowd) shelf.set(key, { ...entry, crowd });
       if (learn(cell, key, entry.record)) lessonsOf(cell.definition).pending.push(cell);
+      for (const file of entry.record.files) took.add(file);
       return entry.record;
     },
 
@@ -114,7 +122,11 @@ export function openMemory(
       learn(cell, key, record);
       const isExplained = record.silenced.before === 0 || chain !== '';
       // What failed may fail for what no file says, and is to be tried again.
-      if (key === undefined || !record.isWhole || !record.isStable || !isExplained) return;
+      if (key === undefined || !record.isWhole || !record.isStable || !isExplained) {
+        isEachKept = false;
+        return;
+      }
+      for (const file of record.files) took.add(file);
       const inputs = graph.messages.get(cell.definition.name)?.files ?? [];
       const known = new Set(inputs.map(({ file }) => file));
       const seen = record.files
@@ -135,6 +147,10 @@ export function openMemory(
       const pairs = make();
       shelf.set(key, pairs);
       return pairs;
+    },
+
+    close() {
+      if (isEachKept) onRemembered?.(took);
     },
   };
 }

@@ -8,6 +8,9 @@ const CONFIG_NAMES = ['yaml', 'yml', 'json', 'ts', 'mts', 'js', 'mjs'].map(
   (extension) => `sendlint.config.${extension}`,
 );
 
+/** Of a project that needs no config. */
+const FOLDERS = ['templates', 'fixtures'];
+
 export interface FoundProject {
   /** Absolute. */
   readonly root: string;
@@ -44,6 +47,17 @@ export async function findProject({
   });
 }
 
+/**
+ * Absolute paths that decide, by being there, that the project found from `cwd` is not the one in `root`,
+ * which is `cwd` or above it.
+ */
+export function placesBefore(root: string, cwd: string): readonly string[] {
+  const folder = path.resolve(cwd);
+  if (folder === root || path.dirname(folder) === folder) return [];
+  const here = [...CONFIG_NAMES, ...FOLDERS].map((name) => path.join(folder, name));
+  return [...here, ...placesBefore(root, path.dirname(folder))];
+}
+
 function withConfig(absolute: string, given: string): FoundProject {
   if (statOf(absolute)?.isFile() !== true) {
     throw new UserError({
@@ -76,7 +90,7 @@ async function searchConfig(cwd: string): Promise<string | undefined> {
 }
 
 function searchFolders(from: string): string | undefined {
-  const isProject = ['templates', 'fixtures'].every((name) => existsSync(path.join(from, name)));
+  const isProject = FOLDERS.every((name) => existsSync(path.join(from, name)));
   if (isProject) return from;
   const parent = path.dirname(from);
   return parent === from ? undefined : searchFolders(parent);

@@ -1,4 +1,6 @@
-const NARROW_ONLY = /^[\x20-\x7E]*$/;
+/** Letters and signs of Latin, Greek and Cyrillic that stand by themselves: to divide text, tables have to be loaded. */
+const NARROW_ONLY =
+  /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02E9\u0370-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u203B\u20A0-\u20C0]*$/;
 const NO_WIDTH = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]+$/u;
 const HALF_WIDTH = /^[\uFF61-\uFFDC\uFFE8-\uFFEE]/;
 /** East Asian Wide and Fullwidth characters (UAX 11), by script rather than by a table of ranges. */

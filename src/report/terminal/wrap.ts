@@ -2,6 +2,7 @@ import { widthOf } from './width.ts';
 
 /** `text` in lines of at most `width` columns, broken at spaces; a longer word keeps a line of its own. */
 export function wrap(text: string, width: number): string[] {
+  if (width === Infinity) return [text.replace(/^ +/, '')];
   const lines: string[] = [];
   let line = '';
   let used = 0;
