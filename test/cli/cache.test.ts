@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -70,18 +70,16 @@ function dataUrl(source: string): string {
   return `data:text/javascript,${encodeURIComponent(source)}`;
 }
 
-test('the cache is beside the packages, in the project, or where it is wanted', async () => {
+test('the cache is in the project, or where it is wanted', async () => {
   const root = await makeProject(shop);
   const has = (folder: string): boolean => existsSync(path.join(root, folder));
-  await runCli(root, ['--no-canary']);
-  expect([has('.sendlint-cache'), has('node_modules')]).toEqual([false, false]);
-  await runCli(root, ['--cache', '--no-canary']);
-  expect(await readFile(path.join(root, '.sendlint-cache/.gitignore'), 'utf8')).toBe('*\n');
-  await mkdir(path.join(root, 'node_modules'));
-  await runCli(root, ['--cache', '--no-canary', '--cache-strategy', 'content']);
-  expect(has('node_modules/.cache/sendlint')).toBe(true);
-  await runCli(root, ['--cache', '--no-canary', '--cache-location', 'elsewhere/below']);
+  await runCli(root, ['--no-cache', '--no-canary']);
+  expect(has('.sendlint')).toBe(false);
+  await runCli(root, ['--no-canary', '--cache-location', 'elsewhere/below']);
   expect(readdirSync(path.join(root, 'elsewhere/below'))).not.toEqual([]);
+  expect([has('.sendlint'), has('elsewhere/below/.gitignore')]).toEqual([false, false]);
+  await runCli(root, ['--no-canary', '--cache-strategy', 'content']);
+  expect(await readFile(path.join(root, '.sendlint/.gitignore'), 'utf8')).toBe('*\n');
 
   const file = await runCli(root, ['--cache', '--cache-location', 'subjects.yaml']);
   expect(file.stderr).toContain('it is a file');
@@ -105,7 +103,7 @@ test('whatever has become of the cache, the run is what it was', async () => {
   const remembered = await run();
   expect(remembered.report).toBe(first.report);
   expect(remembered.stats).toMatch(/^0 rendered/);
-  const folder = path.join(root, '.sendlint-cache');
+  const folder = path.join(root, '.sendlint');
   const shelves = readdirSync(folder).filter((name) => name.endsWith('.shelf'));
   for (const spoil of [
     (text: string) => text.slice(0, text.length / 2),
@@ -124,14 +122,15 @@ test('whatever has become of the cache, the run is what it was', async () => {
   await writeFile(folder, 'in the way');
   const blocked = await runCli(root, ['--cache', '-f', 'json']);
   expect(blocked.stdout.replace(/"durationMs": \d+/, '')).toBe(first.report);
-  expect(blocked.stderr).toMatch(/^The cache could not be written: /);
+  expect(blocked.stderr).toMatch(/^The cache could not be written: .*\n {2}Name a folder .*\n$/);
+  expect((await runCli(root, ['-f', 'json'])).stderr).toBe('');
 });
 
 test('other flags ask other questions', async () => {
   const root = await makeProject(shop);
   const run = async (...given: string[]) => {
     const cached = await runCli(root, ['--cache', '--stats', '-f', 'json', ...given]);
-    const fresh = await runCli(root, ['-f', 'json', ...given]);
+    const fresh = await runCli(root, ['--no-cache', '-f', 'json', ...given]);
     const plain = (text: string) => text.replace(/"durationMs": \d+/, '');
     expect(plain(cached.stdout)).toBe(plain(fresh.stdout));
     return statsOf(cached.stderr);

@@ -33,7 +33,7 @@ export const lint = defineCommand<LintFlags>({
     'sendlint --rule contact/email-only:off',
     'sendlint --coverage --coverage-format lcov',
     'sendlint --suppress-all',
-    'sendlint --changed origin/main --cache',
+    'sendlint --changed origin/main',
     'sendlint --shard 1/3 --format blob',
   ],
   options: {

@@ -34,7 +34,7 @@ export const cacheOptions: OptionTable<CacheFlags> = {
     flags: '--cache',
     opposite: '--no-cache',
     description:
-      'render and judge only messages of which an input has changed since the last run, as is done anyway: say where that cannot be; --no-cache does without',
+      'do only what a change since the last run asks for, as is done by default, and say where nothing can be remembered; --no-cache does everything afresh',
     group: AGAIN,
   },
   cacheLocation: {
