@@ -7,7 +7,10 @@ import { sweepOf } from '../rules/identifier/sweep.ts';
  * Of the parcels of several orders, those of the one order that the message names are its own. A
  * message that names none, or more than one, leaves open which it is about.
  */
-export function settleParcels(facts: Facts, { lines }: Reading): Facts {
+export const settleParcels = (facts: Facts, reading: Reading): Facts =>
+  withStandings(settleOrder(facts, reading));
+
+function settleOrder(facts: Facts, { lines }: Reading): Facts {
   const { openShipments = [], identifiers, otherShipments } = facts;
   if (openShipments.length === 0) return facts;
   const sweep = sweepOf(lines);
@@ -31,6 +34,23 @@ export function settleParcels(facts: Facts, { lines }: Reading): Facts {
       ...otherShipments,
       ...openShipments.filter(({ path }) => entryOf(path) !== entry),
     ],
+  };
+}
+
+/** Numbers of the parcels that a message is about, and those of others beside them. */
+function withStandings(facts: Facts): Facts {
+  const { shipments, otherShipments, identifiers } = facts;
+  if (shipments.length === 0 || otherShipments.length === 0) return facts;
+  const isOf = (parcels: Facts['shipments'], path: string, value: string): boolean =>
+    parcels.some((parcel) => parcel.trackingNumber === value && path.startsWith(parcel.path));
+  return {
+    ...facts,
+    identifiers: identifiers.map((identifier) => {
+      const { path, value, kind, standing } = identifier;
+      if (kind !== 'shipment' || standing !== undefined) return identifier;
+      if (isOf(shipments, path, value)) return { ...identifier, standing: 'focal' };
+      return isOf(otherShipments, path, value) ? { ...identifier, standing: 'aside' } : identifier;
+    }),
   };
 }
 

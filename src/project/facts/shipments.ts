@@ -247,7 +247,8 @@ export function sortShipments(
   const others = shipments.filter(isOther);
   const present = distinct(shipments.filter((shipment) => !isOther(shipment)));
 
-  const single = present.filter(({ path }) => isSingle(path));
+  const returned = isAboutReturn ? present.filter(({ path }) => ofReturn(path)) : [];
+  const single = returned.length > 0 ? returned : present.filter(({ path }) => isSingle(path));
   const about = single.length > 0 ? single : fromOneOrder(present);
   const isAbout = (shipment: Shipment): boolean => about.some((own) => isSameParcel(own, shipment));
   const rest = single.length > 0 || about.length > 0 ? present.filter((it) => !isAbout(it)) : [];

@@ -92,7 +92,25 @@ const HOME_PATH = /^\/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,3})?|home|index(?:\.\w+)?|de
 /** Whether the address ends where the tracking number should begin: `?tracknum=`. */
 export const lacksNumber = (address: URL): boolean =>
   carriersOfHost(hostOf(address)).some(({ parameters = [] }) =>
-    parameters.some((name) => address.searchParams.get(name) === ''),
+    parameters.some((name) => NO_NUMBER.test(address.searchParams.get(name) ?? '?')),
   );
+
+/** What is printed where the number should be and there is none. */
+const NO_NUMBER = /^(?:undefined|null|nan|none|n\/?a|\[object object\])?$/i;
+
+/** Whether an address is one that counts clicks and says nothing of where it leads on. */
+export function isOpaque(href: string): boolean {
+  const destination = destinationOf(href);
+  if (destination.kind !== 'web' || destination.addresses.length > 1) return false;
+  const [address] = destination.addresses;
+  if (address === undefined || !/[\w-]{10}/.test(address.pathname + address.search)) return false;
+  const [first = ''] = address.hostname.split('.');
+  return COUNTING_HOST.test(first) || COUNTING_PATH.test(address.pathname);
+}
+
+const COUNTING_HOST =
+  /^(?:click|clicks|clk|link|links|lnk|email|emails|e|em|mail|mailer|mkt|go|t|url\d*|ct|trk|sg|news)\d*$/i;
+const COUNTING_PATH =
+  /^\/(?:ls\/click|wf\/click|f\/a\/|e\/c\/|CL0\/|track\/click|tracking\/click|c\/[\w-]{12})/;
 
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^www\./, '');

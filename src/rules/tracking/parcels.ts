@@ -6,7 +6,7 @@ import { compact } from '../../model/text/compact.ts';
 import { sweepOf } from '../identifier/sweep.ts';
 import { decodedHref } from '../render/decoded-href.ts';
 import { mainViewOf, type View } from '../views.ts';
-import { linksBeside } from './beside.ts';
+import { numbersWithLinks } from './beside.ts';
 import { isWithin } from './carrier.ts';
 import {
   destinationOf,
@@ -14,6 +14,7 @@ import {
   isCarriersHomePage,
   isDeclaredPage,
   isFrontPage,
+  isOpaque,
   isTrackingPage,
   lacksNumber,
 } from './destination.ts';
@@ -32,7 +33,7 @@ export type Standing =
   /** Its number is printed and cannot be clicked. */
   | { readonly kind: 'not-linked'; readonly at: Place }
   | { readonly kind: 'missing'; readonly at: Place }
-  /** The record knows neither number nor address, so that no link can be compared. */
+  /** No link can be compared: the record knows neither number nor address, or the link hides its own. */
   | { readonly kind: 'cannot-tell' };
 
 export interface JudgedParcel {
@@ -46,7 +47,7 @@ export function judgeParcels(judged: Judged): readonly JudgedParcel[] {
   const view = mainViewOf(judged);
   if (contract.tracking !== 'per-parcel' || view === undefined) return [];
   const links = judged.reading.links.filter(({ role, visible }) => role === view.role && visible);
-  const beside = linksBeside(judged, view.role);
+  const beside = new Map(numbersWithLinks(judged).map(({ shipment, link }) => [shipment, link]));
   return facts.shipments
     .filter(({ delivery }) => delivery === 'parcel')
     .map((shipment) => ({
@@ -75,7 +76,8 @@ function standingOf(question: Question): Standing {
   if (link !== undefined) return { kind: 'linked', link };
   const wrong = deadLink(question) ?? strayLink(question) ?? deadMention(question);
   if (wrong !== undefined) return wrong;
-  if (isUnknown(shipment)) return { kind: 'cannot-tell' };
+  const isHidden = links.some(({ href, promises }) => promises !== undefined && isOpaque(href));
+  if (isUnknown(shipment) || isHidden) return { kind: 'cannot-tell' };
   return printedNumber(question) ?? { kind: 'missing', at: view.start };
 }
 
@@ -134,6 +136,16 @@ export function holdsNumber(href: string, number: string | undefined): boolean {
   if (wanted.length < FEWEST_CHARACTERS) return false;
   return compact(decodedHref(decodedHref(href))).includes(wanted);
 }
+
+/** Whether a link leads to another parcel of the message than this one. */
+export const leadsAcross = (
+  shipment: Shipment,
+  link: Link,
+  judged: Judged,
+): Shipment | undefined => {
+  if (holdsNumber(link.href, shipment.trackingNumber) || isPageOf(link, shipment)) return undefined;
+  return judged.facts.shipments.find((other) => leadsToAnother(shipment, link, judged) === other);
+};
 
 const holdsCharacters = (text: string, number: string | undefined): boolean =>
   compact(number ?? '').length >= FEWEST_CHARACTERS &&

@@ -18,7 +18,8 @@ export default defineRule({
 
   unknowns: {
     noShipment: 'The record holds no shipment, so nothing says what the message must link to.',
-    nothingKnown: 'The record holds neither number nor address to follow {parcel} by.',
+    nothingKnown:
+      'Nothing tells whether a link follows {parcel}: the record holds neither its number nor its address, or the link hides where it leads.',
   },
 
   *check(judged) {

@@ -22,6 +22,21 @@ testRule(rule, {
   ],
   reports: [
     {
+      because: 'the number of the first parcel stands beside the link of the second',
+      html: `<p>Box 1: {{shipments.[0].trackingNumber}} ${link}</p>
+        <p>Box 2: {{shipments.[0].trackingNumber}}
+        <a href="https://www.ups.com/track?tracknum={{shipments.[1].trackingNumber}}">Track it</a></p>`,
+      customer: {
+        ...customer,
+        shipments: [
+          ...customer.shipments,
+          { carrier: 'UPS', trackingNumber: '1Z5R89390357567136' },
+        ],
+      },
+      message,
+      findings: [{ message: 'crossed', over: '1Z5R89390357567127' }],
+    },
+    {
       because: 'the link beside the number of the second parcel follows the first',
       html: `<p>Box 1: {{shipments.[0].trackingNumber}} ${link}</p>
         <p>Box 2: {{shipments.[1].trackingNumber}} ${link}</p>`,

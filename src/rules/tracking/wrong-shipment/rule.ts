@@ -4,7 +4,8 @@ import type { Place } from '../../../model/message.ts';
 import { defineRule } from '../../define-rule.ts';
 import { blamesOf, explain, phraseOf } from '../../identifier/wording.ts';
 import { type NumberAstray, numbersAstray } from '../numbers-astray.ts';
-import { holdsNumber, judgeParcels } from '../parcels.ts';
+import { numbersWithLinks } from '../beside.ts';
+import { holdsNumber, type JudgedParcel, judgeParcels, leadsAcross } from '../parcels.ts';
 import { listOfNumbers, parcelName } from '../wording.ts';
 
 export default defineRule({
@@ -18,6 +19,7 @@ export default defineRule({
     linkAstray: 'Expected a link to follow {parcel}, but "{text}" leads to {other}.',
     linkToNobodys:
       'Expected a link to follow {parcel}, but "{text}" leads to a number that no parcel of this message has.',
+    crossed: 'Says "{number}" beside a link to {other}.',
     otherNumber:
       'Says "{phrase}", which is the number of a parcel that this message is not about ({numbers}).',
     noParcels: 'Says "{phrase}", but no parcel of this message has that number ({numbers}).',
@@ -49,12 +51,26 @@ export default defineRule({
       }
     }
     yield* numbers.map((number) => findingOf(number, judged));
+    yield* crossed(judged, parcels);
     if (judged.contract.tracking !== 'per-parcel') return;
     for (const { announcedAs, at } of judged.reading.links) {
       if (announcedAs === 'tracking-number') yield { message: 'address', data: {}, at };
     }
   },
 });
+
+/** Numbers of the message's own parcels beside links to others of them. */
+function* crossed(judged: Judged, parcels: readonly JudgedParcel[]) {
+  for (const { shipment, at, link } of numbersWithLinks(judged)) {
+    const other = leadsAcross(shipment, link, judged);
+    const isLinked = parcels.some(
+      (parcel) => parcel.shipment === shipment && parcel.standing.kind === 'linked',
+    );
+    if (other === undefined || !isLinked) continue;
+    const data = { number: shipment.trackingNumber ?? '', other: parcelName(other) };
+    yield { message: 'crossed', data, at, blames: [shipment.path, other.path] } as const;
+  }
+}
 
 function findingOf(number: NumberAstray, { facts }: Judged) {
   const { claim } = number;
