@@ -15,6 +15,7 @@ import {
   type GreetingShape,
 } from './greeting-shapes.ts';
 import type { GreetingVocabulary } from './greeting-vocabulary.ts';
+import { isUnspaced } from './word-bounds.ts';
 import type { VocabulariesFor, Vocabulary } from './vocabulary.ts';
 
 /** A salutation stands among the first lines; a later "Hello" is something else. */
@@ -147,6 +148,12 @@ function joinedGreeting(
   if (found === undefined || found.opener.end !== alone.opener.end) return undefined;
   const { kind, span } = found.addressee;
   if (kind === 'nobody' || kind === 'empty') return undefined;
+  // A sentence begins with its subject as a letter begins with its addressee.
+  if (
+    span.end - span.start >
+    (isUnspaced(line.text.charAt(span.start)) ? LONGEST_UNSPACED : LONGEST)
+  )
+    return undefined;
   const greetsItself = greetingAtStart(next.text, words);
   // "Ibu Cahya" greets by a title alone, and is whom "Kepada Yth." is for.
   const isTitle =
@@ -161,6 +168,10 @@ function joinedGreeting(
   const cell = { start: 0, end: line.text.length };
   return { ...found, start: { line, index: start.index, cell, text: line.text } };
 }
+
+/** Characters of whom an opener on a line of its own addresses. */
+const LONGEST = 60;
+const LONGEST_UNSPACED = 16;
 
 function joinedLine(start: Start, next: Start): Line {
   const offsets = [start, next].flatMap(({ line, cell }) =>

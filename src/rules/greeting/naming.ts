@@ -66,7 +66,7 @@ function nameIn(judged: Judged, greeting: Greeting): Naming {
   if (words !== undefined) {
     const handle = handleOf(recipient, facts.values, words.text);
     if (handle !== undefined) return { kind: 'handle', shown: words.text, at, what: handle };
-    const other = otherNamed(judged, words.text);
+    const other = otherNamed(judged, words);
     if (other !== undefined && !printed.ownName) {
       return { kind: 'other', shown: words.text, at, whose: other };
     }
@@ -74,7 +74,7 @@ function nameIn(judged: Judged, greeting: Greeting): Naming {
   if (own === 'likely' || printed.ownName) return { kind: 'recipient' };
   if (ownName(judged, greeting.text) !== undefined) return { kind: 'recipient' };
   if (words !== undefined) {
-    const other = otherNamed(judged, words.text, true);
+    const other = otherNamed(judged, words, true);
     if (other !== undefined) return { kind: 'other', shown: words.text, at, whose: other };
   }
   if (words !== undefined && namesCarer(judged, words.text)) return { kind: 'recipient' };
@@ -152,16 +152,28 @@ const isAlone = ({ reading }: Judged, { line, text }: Greeting): boolean =>
 const standsAlone = ({ opener, text }: Greeting, words: string): boolean =>
   opener === '' && /^[^\p{L}\p{N}]*$/u.test(text.replace(words, ''));
 
+/** What a greeting calls somebody, and whether a title stands with it. */
+interface Called {
+  readonly text: string;
+  readonly titled?: boolean;
+}
+
 /** Whose name the words are, if they are another person's: a place in the record, or another customer. */
 function otherNamed(
   { facts, reading }: Judged,
-  words: string,
+  { text: words, titled }: Called,
   inflects = false,
 ): string | undefined {
   const inflected = inflects && INFLECTS_NAMES.includes(primary(reading.language ?? ''));
-  const isMeant = (person: Pick<Person, 'name'>): boolean => {
-    const match = findName(words, { ...person.name, company: '' }, { inflected });
-    if (match === undefined || !OWN.has(match.form.kind)) return false;
+  const family = facts.recipient?.name.family;
+  const isOfOtherFamily = (other: Person['name']): boolean =>
+    family !== undefined && other.family !== undefined && !isSameName(family, other.family);
+  const isMeant = ({ name }: Pick<Person, 'name'>): boolean => {
+    const match = findName(words, { ...name, company: '' }, { inflected });
+    if (match === undefined) return false;
+    // A family name may be a relative's, but for one that the recipient does not share.
+    const isOwn = OWN.has(match.form.kind) || (titled === true && isOfOtherFamily(name));
+    if (!isOwn) return false;
     // "amie du thé" is no Amie.
     const { start, end } = match.span;
     return end - start === words.length || !/^\p{Ll}/u.test(words.slice(start));
