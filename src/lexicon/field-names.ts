@@ -522,7 +522,7 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
     endings: [...NUMBER, ...ID, ...CODE],
   },
   quote: {
-    nouns: ['quote', 'quotation', 'angebot', 'angebots'],
+    nouns: ['quote', 'quotation', 'proposal', 'offer', 'angebot', 'angebots'],
     endings: [...NUMBER, ...ID, ...CODE],
   },
   coupon: {

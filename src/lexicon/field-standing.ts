@@ -160,6 +160,12 @@ export const DEFAULT_WORDS: readonly string[] = [
 
 /** What a message may be about: the money in it went through the card or account it names. */
 export const TRANSACTIONS: readonly string[] = [
+  'payment used',
+  'payment method used',
+  'card used',
+  'used card',
+  'used payment',
+  'charged card',
   'order',
   'purchase',
   'refund',

@@ -1429,8 +1429,8 @@ export const ar: Language = {
       },
       {
         words: ['رقم {*المريض|مريض|*المريضة|*الملف الطبي|ملفك الطبي|*السجل الطبي|*المراجع}'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -1262,8 +1262,8 @@ export const bg: Language = {
           '{номер|№} на {пациент|пациента|амбулаторен лист|история на заболяването}',
           'пациентски номер',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

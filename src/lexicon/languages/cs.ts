@@ -1021,8 +1021,8 @@ export const cs: Language = {
           '{číslo|č.} {pacienta|pacientky|karty pacienta|chorobopisu|zdravotní karty|zdravotnické dokumentace}',
           'ID pacienta',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

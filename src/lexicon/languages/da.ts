@@ -1194,8 +1194,8 @@ export const da: Language = {
       },
       {
         words: ['patientnummer', 'patientnr.', 'patient-ID'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -2184,8 +2184,8 @@ export const de: Language = {
       },
       {
         words: ['Patientenaktennummer', 'Krankenaktennummer'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -1485,8 +1485,8 @@ export const el: Language = {
       },
       {
         words: ['{αριθμός|αρ.|κωδικός} {ασθενούς|ασθενή|ιατρικού φακέλου|φακέλου ασθενούς}'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

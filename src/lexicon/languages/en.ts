@@ -1600,8 +1600,8 @@ export const en: Language = {
           'medical record {number|no|no.}',
           'chart {number|no|no.}',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

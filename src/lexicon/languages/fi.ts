@@ -1456,8 +1456,8 @@ export const fi: Language = {
       },
       {
         words: ['potilasnumero*', 'potilastunnu*', 'potilaan {numero|tunnus}'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -1700,8 +1700,8 @@ export const fr: Language = {
           'IPP',
           '{numéro|n°|nº} de dossier {médical|patient}',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

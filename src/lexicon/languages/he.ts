@@ -1284,8 +1284,8 @@ export const he: Language = {
       },
       {
         words: ['מספר {תיק רפואי|התיק הרפואי|תיק|*מטופל|*מטופלת|חולה}', 'מס׳ {תיק רפואי|מטופל}'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['מספר {*סטודנט|*סטודנטית|*תלמיד}', 'מס׳ {סטודנט|תלמיד}'],

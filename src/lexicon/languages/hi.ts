@@ -1115,8 +1115,8 @@ export const hi: Language = {
       },
       {
         words: ['{मरीज|मरीज़|रोगी|पेशेंट} {आईडी|संख्या|नंबर}', 'ओपीडी नंबर'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -1461,8 +1461,8 @@ export const hr: Language = {
           '{broj|br.} {pacijenta|pacijentice|kartona|zdravstvenog kartona|povijesti bolesti}',
           'matični broj pacijenta',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

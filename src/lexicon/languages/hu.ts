@@ -1239,8 +1239,8 @@ export const hu: Language = {
           'törzsszám',
           'törzskönyvi szám',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

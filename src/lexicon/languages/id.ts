@@ -1259,8 +1259,8 @@ export const id: Language = {
       },
       {
         words: ['{nomor|no.} {rekam medis|pasien|RM}'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['NIS', 'NISN', 'nomor induk {siswa|mahasiswa}', '{nomor|no.} {siswa|mahasiswa}'],

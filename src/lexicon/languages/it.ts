@@ -1573,8 +1573,8 @@ export const it: Language = {
           '{numero|codice|n.} {paziente|cartella|cartella clinica|della cartella clinica|di cartella clinica}',
           '{numero|codice} del paziente',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

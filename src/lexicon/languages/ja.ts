@@ -657,8 +657,8 @@ export const ja: Language = {
       },
       {
         words: ['診察券{番号|No|の番号}', '患者{番号|ID|さま番号|様番号}', 'カルテ番号'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['{学籍|学生証|生徒|受講生|学生}番号', '受講番号'],

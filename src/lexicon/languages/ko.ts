@@ -698,8 +698,8 @@ export const ko: Language = {
       },
       {
         words: ['환자[ ]번호', '병록[ ]번호', '진료카드[ ]번호', '차트[ ]번호'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['학생[ ]번호', '수강생[ ]번호', '수험[ ]번호'],

@@ -1202,8 +1202,8 @@ export const nb: Language = {
       },
       {
         words: ['pasientnummer', 'pasientnummeret', 'pasientnr', 'pasientnr.', 'pasient-ID'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['studentnummer', 'studentnummeret', 'studentnr.', 'elevnummer', 'student-ID'],

@@ -1657,8 +1657,8 @@ export const nl: Language = {
           'patiënt-ID',
           'dossiernummer patiënt',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -1095,8 +1095,8 @@ export const pl: Language = {
           '{numer|nr} {pacjenta|pacjentki|kartoteki|karty pacjenta|historii choroby|dokumentacji medycznej}',
           'identyfikator pacjenta',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

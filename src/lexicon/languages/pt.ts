@@ -1833,8 +1833,8 @@ export const pt: Language = {
         words: [
           '{número|n.º|nº|código} {do|da|de} {prontuário|paciente|doente|processo clínico|ficha clínica}',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -1322,8 +1322,8 @@ export const ro: Language = {
           '{cod|codul|număr|numărul|nr.} [de] {pacient|pacientului|fișă|fișei|fișă medicală}',
           '{număr|numărul|nr.} {foaie|foaia} de observație',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -1500,8 +1500,8 @@ export const ru: Language = {
           '{номер|№} {пациента|карты пациента|медицинской карты|медкарты|амбулаторной карты|истории болезни|электронной карты пациента}',
           '{медицинская карта|медкарта|амбулаторная карта|карта пациента} [№|номер]',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

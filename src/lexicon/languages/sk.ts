@@ -990,8 +990,8 @@ export const sk: Language = {
           '{číslo|č.} {pacienta|pacientky|zdravotnej karty|chorobopisu|karty pacienta}',
           'ID pacienta',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -1389,8 +1389,8 @@ export const sv: Language = {
       },
       {
         words: ['patientnr', 'patient-ID', 'journalnummer'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['studentnummer', 'studentnr', 'student-ID', 'elev-ID'],

@@ -863,8 +863,8 @@ export const th: Language = {
       },
       {
         words: ['{หมายเลข|เลขที่|รหัส|เลขประจำตัว}{ผู้ป่วย|คนไข้|เวชระเบียน}'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['{รหัส|เลขประจำตัว|หมายเลข}{นักศึกษา|นักเรียน|นิสิต}'],

@@ -1770,13 +1770,9 @@ export const tr: Language = {
         full: ['customer-account', 'national-id', 'policy'],
       },
       {
-        words: [
-          'hasta {no|numarası|dosya no|dosya numarası|kayıt no|kodu}',
-          'protokol {no|numarası}',
-          'dosya {no|numarası}',
-        ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        words: ['hasta {no|numarası|dosya no|dosya numarası|kayıt no|kodu}', 'dosya {no|numarası}'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['öğrenci {no|numarası|nosu}', 'okul {no|numarası}'],

@@ -1443,8 +1443,8 @@ export const uk: Language = {
           '{номер|№} {пацієнта|картки пацієнта|медичної картки|медкартки|амбулаторної картки|історії хвороби}',
           '{медична картка|картка пацієнта} [№|номер]',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: [

@@ -1219,8 +1219,8 @@ export const vi: Language = {
           '{số|mã} hồ sơ {bệnh án|bệnh nhân|y tế}',
           'mã BN',
         ],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['mã {sinh viên|học sinh|học viên|SV}', 'mã số {sinh viên|học sinh|học viên}'],

@@ -805,8 +805,8 @@ export const zhHans: Language = {
       },
       {
         words: ['{病历|病案|就诊卡|门诊|住院|患者}{号|编号|号码|ID}'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['学号', '{学生|学员|学籍}{编号|号|号码|证号}'],

@@ -889,8 +889,8 @@ export const zhHant: Language = {
       },
       {
         words: ['病歷{號|號碼|編號}', '{患者|就診}{編號|號碼}'],
-        ending: ['customer-account', 'ticket'],
-        full: ['customer-account', 'ticket'],
+        ending: ['customer-account', 'ticket', 'booking'],
+        full: ['customer-account', 'ticket', 'booking'],
       },
       {
         words: ['學號', '{學生|學員|學籍}{編號|號碼|證號}'],

@@ -140,6 +140,10 @@ function splitName(
     if (kind === 'payment')
       return form !== 'whole' || ending === 'number' ? { kind, form } : undefined;
     if (PAID_THROUGH.has(kind) && form !== 'whole') return { kind: 'payment', form };
+    // `membership.card.last4`: members pay with cards, and of those of clubs the whole number is kept.
+    if (kind === 'loyalty' && form !== 'whole' && flatten(container ?? '') === 'card') {
+      return { kind: 'payment-card', form };
+    }
     if (ENDINGS[kind].has(ending)) {
       // Whether the number of a payment is a card's or the payment's own, what stands there tells.
       const isEither = kind === 'payment-reference' && ending === 'number';

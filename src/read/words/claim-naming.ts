@@ -163,9 +163,10 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
   const near = gap.length <= 14 && !/\d/.test(gap) && !gap.includes(CELL_BREAK);
   if (mention.by === 'known' || known.has(shown)) {
     // "Your policy that ends on 31 May, no. HP-402917"
+    const head = gap.endsWith(CELL_BREAK) ? gap.slice(0, -CELL_BREAK.length) : gap;
     const isNumber =
-      words.endsInNumberWord(gap.trimEnd()) &&
-      !gap.includes(CELL_BREAK) &&
+      words.endsInNumberWord(head.trimEnd()) &&
+      !head.includes(CELL_BREAK) &&
       !meaning.full.some((kind) => MASKED_KINDS.includes(kind));
     return named(meaning.full, noun, phrase, isNumber ? 'strong' : 'weak', 'full');
   }

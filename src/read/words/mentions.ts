@@ -77,6 +77,8 @@ const PLAIN = `[${MASK_CHARACTERS}]`;
 const CODE = '(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])';
 // The last group of a number in groups may be hidden in part: "**** **24 46".
 const DIGITS = `(?<=${PLAIN})\\d{1,3} \\d{1,3}|\\d{2,6}`;
+// More of them lead over to what stands at the end of the line.
+const DOTS = '(?<!\\.)(?:\\.{2,4}(?!\\.)|\\.{5,24}(?=\\d))';
 const BEHIND = '(?![A-Za-z0-9])(?![.,:/-]\\d)';
 const FREE = '(?<![A-Za-z0-9])';
 
@@ -99,7 +101,7 @@ const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[]
   },
   {
     pattern: new RegExp(
-      `(?:${FREE}\\d{4}[ -]?\\d{0,2})?(?:${PLAIN}[\\s-]?){2,24}[-.]?\\s?(?<shown>${DIGITS}|${CODE})${BEHIND}`,
+      `(?:${FREE}\\d{4}[ -]?(?:\\d{0,2}|[xX]{2}))?(?:${PLAIN}[\\s-]?){2,24}[-.]?\\s?(?<shown>${DIGITS}|${CODE})${BEHIND}`,
       'dgu',
     ),
     form: 'masked',
@@ -115,7 +117,7 @@ const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[]
   },
   {
     pattern: new RegExp(
-      `${FREE}(?:[xX×]{2}|(?:[xX×] ){3,24}|(?:# ?){2,24}|(?:_ ?){2,24}|(?:[-‐‑–—] ?){4,24}|[…‥]{1,8}|\\.{2,24})[\\s-]?(?<shown>\\d{3,6})${BEHIND}`,
+      `${FREE}(?:[xX×]{2}|(?:[xX×] ){3,24}|(?:# ?){2,24}|(?:_ ?){2,24}|(?:[-‐‑–—] ?){4,24}|[…‥]{1,8}|${DOTS})[\\s-]?(?<shown>\\d{3,6})${BEHIND}`,
       'dgu',
     ),
     form: 'masked',

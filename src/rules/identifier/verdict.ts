@@ -355,11 +355,25 @@ function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict | undef
     (own.kind === 'order' || (own.kind === 'ticket' && !isComparable(evidence))) &&
     claim.accepts.includes('shipment') &&
     !isAboutParcel;
+  if (isNamedByRecord(own, evidence)) return { kind: 'cannot-tell', because: 'nothing-to-compare' };
   const mayPass = claim.form === 'full' && own.customerFacing;
   const isCalledSo = isAlike(own, claim) || (!isComparable(evidence) && isOfSupply(own, claim));
   return mayPass && (isOrderInParcel || isCalledSo)
     ? { kind: 'cannot-tell', because: 'nothing-to-compare' }
     : mismatched(evidence, { from: 'field', path: own.path, value: own.value });
+}
+
+/** `{ type: girocard, iban }`: the record itself calls it by the word of the label. */
+function isNamedByRecord({ path }: Identifier, { claim, facts }: Evidence): boolean {
+  const noun = claim.noun.trim().toLowerCase();
+  const holder = path.slice(0, path.lastIndexOf('.') + 1);
+  if (noun.length < 4 || holder === '') return false;
+  return [...facts.values].some(
+    ([other, value]) =>
+      other.startsWith(holder) &&
+      !other.slice(holder.length).includes('.') &&
+      value.toLowerCase() === noun,
+  );
 }
 
 /** Whether both are numbers of a purchase, which many shops number alike, its parcel included. */

@@ -95,6 +95,14 @@ export const lacksNumber = (address: URL): boolean =>
     parameters.some((name) => NO_NUMBER.test(address.searchParams.get(name) ?? '?')),
   );
 
+/** Whether a value that was not there ends the address: `/track/undefined`. */
+export const isCutShort = ({ pathname, searchParams }: URL): boolean =>
+  [pathname.split('/').findLast((piece) => piece !== '') ?? '', ...searchParams.values()].some(
+    (value) => LEAKED.test(decodedHref(value)),
+  );
+
+const LEAKED = /^(?:undefined|null|nan|\[object object\])$/i;
+
 /** What is printed where the number should be and there is none. */
 const NO_NUMBER = /^(?:undefined|null|nan|none|n\/?a|\[object object\])?$/i;
 

@@ -12,6 +12,7 @@ import {
   destinationOf,
   hostOf,
   isCarriersHomePage,
+  isCutShort,
   isDeclaredPage,
   isFrontPage,
   isOpaque,
@@ -181,7 +182,9 @@ function deadLink({ shipment, links, judged, beside }: Question): Standing | und
     const leadsHome = (address: URL): boolean =>
       isCarriersHomePage(address) || isFrontPageOf(shipment, address, judged);
     if (destination.addresses.some(leadsHome)) return { kind: 'dead', link, why: 'home-page' };
-    if (destination.addresses.some(lacksNumber)) return { kind: 'dead', link, why: 'no-number' };
+    const lacks = (address: URL): boolean =>
+      lacksNumber(address) || (link.promises !== undefined && isCutShort(address));
+    if (destination.addresses.some(lacks)) return { kind: 'dead', link, why: 'no-number' };
   }
   return undefined;
 }
@@ -209,7 +212,22 @@ function deadMention({ shipment, links, judged }: Question): Standing | undefine
       destinationOf(href).kind === 'nowhere' &&
       (mentions === 'parcel' || spots.some((spot) => spot.line === line)),
   );
-  return link && { kind: 'dead', link, why: 'nowhere' };
+  const dead = link ?? onlyDeadLink(links, judged);
+  return dead && { kind: 'dead', link: dead, why: 'nowhere' };
+}
+
+/** The one link of a message that leads nowhere, where it is none to whoever sends it. */
+function onlyDeadLink(links: readonly Link[], { reading }: Judged): Link | undefined {
+  const [link, ...more] = links.filter(({ href }) => destinationOf(href).kind === 'nowhere');
+  if (link === undefined || more.length > 0) return undefined;
+  // "#top" leads into the message itself.
+  if (link.form !== 'anchor' || link.text.trim() === '' || /^\s*#\w/.test(link.href))
+    return undefined;
+  const { part, span } = link.at;
+  const isRoute = reading.routes.some(
+    ({ at }) => at.part === part && at.span.start < span.end && span.start < at.span.end,
+  );
+  return isRoute ? undefined : link;
 }
 
 /**

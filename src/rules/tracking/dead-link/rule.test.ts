@@ -58,6 +58,13 @@ testRule(rule, {
       findings: [{ message: 'nowhere', over: '#' }],
     },
     {
+      because: 'what was no number ends the address of the page it promises',
+      html: '<p><a href="https://kestrel.shop/track/undefined">Track it</a></p>',
+      customer,
+      message,
+      findings: [{ message: 'noNumber', over: 'https://kestrel.shop/track/undefined' }],
+    },
+    {
       because: 'it speaks of the parcel that nothing else follows',
       html: '<p><a href="#">All about this parcel</a></p>',
       customer,
