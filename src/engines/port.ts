@@ -53,17 +53,24 @@ export interface CompiledTemplate {
   /** Files that took part: the template, then its partials. */
   readonly files: readonly string[];
   /**
-   * Absent where the engine cannot follow its output. `expected` is what `render` makes of the same
-   * model: with it, the engine itself mends what tracing would change, where it can.
+   * Absent where the engine cannot follow its output. With `expected`, the engine itself mends what
+   * tracing would change, where it can.
    */
   readonly trace?: (
     model: unknown,
     silenced: ReadonlySet<number>,
-    expected?: string,
+    expected?: ExpectedText,
     about?: PrintAbout,
   ) => TracedText;
   /** What customers can reach, partials included. Absent where the engine does not count. */
   readonly inventory?: () => TemplateInventory;
+}
+
+/** What `render` makes of the model that is traced. */
+export interface ExpectedText {
+  readonly text: string;
+  /** To be called before a difference is put down to tracing: throws where the template is to blame. */
+  readonly confirm: () => void;
 }
 
 /** What helpers may ask beside the model. */

@@ -59,7 +59,7 @@ export interface Press {
   readonly world: World;
   readonly markup: Markup;
   readonly partials: ReadonlyMap<string, TemplateText>;
-  /** Whether templates are printed twice, to see that they print the same. */
+  /** Whether to see that templates print the same each time. */
   readonly printsTwice: boolean;
   /** Absent where nothing is to be traced. */
   readonly tracer?: Tracer | undefined;
@@ -70,16 +70,14 @@ export interface Press {
 }
 
 export interface Tracer {
-  readonly world: World;
   readonly marks: Marks;
   readonly learnedOf: (compiled: CompiledTemplate) => LearnedSilence;
 }
 
 /** What is learned of a template lasts as long as the run. */
-export function openTracer(world: World, marks: Marks): Tracer {
+export function openTracer(marks: Marks): Tracer {
   const known = new WeakMap<CompiledTemplate, LearnedSilence>();
   return {
-    world,
     marks,
     learnedOf: (compiled) => {
       const learned = known.get(compiled) ?? nothingLearned();
@@ -103,15 +101,14 @@ export async function renderPart(
 
   const printed = print();
   refuseLong(printed, startOf(part.template));
-  const isStable = !press.printsTwice || print() === printed;
   const warnings =
     part.printer === undefined ? [] : (await press.world.environment(part.printer)).takeWarnings();
-  const tracing =
-    isStable || press.counts === true
-      ? await openTracing(part, source.output, model, press)
-      : undefined;
+  const tracing = openTracing(compiled, model, press);
   const before = silencedIn(tracing);
-  const traced = tracing && isStable ? traceTemplate(tracing, printed) : undefined;
+  const printsTheSame = stabilityOf(print, printed, press);
+  const traced = tracing && traceTemplate(tracing, printed, printsTheSame);
+  // A traced render that agrees is the second print.
+  const isStable = traced !== undefined || compiled === undefined || printsTheSame();
   const provenance =
     compiled === undefined
       ? WRITTEN
@@ -160,16 +157,27 @@ const startOf = (template: TemplateText): SourceRange => template.rangeOf({ star
 /** Of a text that nothing was printed into. */
 const WRITTEN: Provenance = { printed: [], complete: true };
 
-async function openTracing(
-  part: PartTemplate,
-  output: 'html' | 'text',
+function openTracing(
+  compiled: CompiledTemplate | undefined,
   model: unknown,
   { tracer, about }: Press,
-): Promise<Tracing | undefined> {
-  if (tracer === undefined) return undefined;
-  const { world, marks, learnedOf } = tracer;
-  const compiled = await compilePart(part, output, world);
-  return compiled && { compiled, model, about, marks, silence: openSilence(learnedOf(compiled)) };
+): Tracing | undefined {
+  if (tracer === undefined || compiled === undefined) return undefined;
+  const { marks, learnedOf } = tracer;
+  return { compiled, model, about, marks, silence: openSilence(learnedOf(compiled)) };
+}
+
+/**
+ * Whether a template prints the same each time. Where a traced render came between, it takes two more: one
+ * that prints two things in turn would agree with the first.
+ */
+function stabilityOf(
+  print: () => string,
+  printed: string,
+  { printsTwice, tracer }: Press,
+): () => boolean {
+  let isStable = printsTwice ? undefined : true;
+  return () => (isStable ??= print() === printed && (tracer === undefined || print() === printed));
 }
 
 /** Compiles a document that data was printed into, and follows what was printed. */

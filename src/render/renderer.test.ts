@@ -405,16 +405,34 @@ describe('Handlebars alone', () => {
     expect(failed).toBe(failures[0]);
   });
 
-  it('reports a template that prints something else each time, and does not guess where it came from', async () => {
-    const { message, problems } = await render({
-      html: '{{count}}',
-      order,
-      helpers: 'let n = 0; export default { count: () => (n += 1) };',
+  it.each([
+    ['counts', '{{of}}', 'of: () => (n += 1)'],
+    ['takes turns', '{{of}}', 'of: () => (n += 1) % 2'],
+    ['says something once', '{{of}}', 'of: () => (n += 1) > 1'],
+    ['counts its blocks', '{{#of}} a {{/of}}', 'of({ fn }) { return fn(this).trim() + (n += 1); }'],
+    ['has a chance of its own', '{{of}}', 'of: () => process.hrtime.bigint()'],
+  ])(
+    'reports a template that %s, and does not guess where that came from',
+    async (_, html, helper) => {
+      const helpers = `let n = 0; export default { ${helper} };`;
+      const { message, problems } = await render({ html, order, helpers });
+      expect(problems.map(({ message: text }) => text)).toEqual([
+        'This template prints something else each time it is rendered.',
+      ]);
+      expect(message.parts.html?.provenance).toBeUndefined();
+    },
+  );
+
+  it('follows what helpers remember', async () => {
+    const helpers =
+      'const seen = {}; export default { of: ({ id, name }) => (seen[id] ??= name.trim()) };';
+    const given = { html: '{{of customer}} {{of customer}}', order, helpers };
+    const { message, problems } = await render(given, { customer: { id: 7, name: ' Ada ' } });
+    expect(problems).toEqual([]);
+    expect(message.parts.html).toMatchObject({
+      content: 'Ada Ada',
+      provenance: { complete: true },
     });
-    expect(problems.map(({ message: text }) => text)).toEqual([
-      'This template prints something else each time it is rendered.',
-    ]);
-    expect(message.parts.html?.provenance).toBeUndefined();
   });
 
   it('renders under the clock of the project', async () => {

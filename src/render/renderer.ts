@@ -100,11 +100,9 @@ export async function openRenderer(
   const engines = openMessageEngines(project);
   const { partials } = project;
   const marks = trace ? chooseMarks(textsOf(project)) : undefined;
-  const plain: Press = { world: openWorld(project), markup, partials, printsTwice: true };
+  const plain: Press = { world: openWorld(project, marks), markup, partials, printsTwice: true };
   const traced: Press =
-    marks === undefined
-      ? plain
-      : { ...plain, tracer: openTracer(openWorld(project, marks), marks), counts: coverage };
+    marks === undefined ? plain : { ...plain, tracer: openTracer(marks), counts: coverage };
   const canary: Press = { ...plain, world: openWorld(project), printsTwice: false };
 
   const draw = createCanaryDrawer();
@@ -121,8 +119,7 @@ export async function openRenderer(
           renderMessage(project, definition, replaced, about, { ...canary, engines }),
         ),
       ),
-    takeStock: (definition) =>
-      atRest(() => takeStock(definition, { world: traced.tracer?.world ?? traced.world, markup })),
+    takeStock: (definition) => atRest(() => takeStock(definition, traced)),
     sharing: () => markup.sharing(),
     close: () => engines.close(),
   };

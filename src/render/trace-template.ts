@@ -2,6 +2,7 @@ import { erase, type MarkedSpan, type Marks } from '../engines/marks.ts';
 import type {
   CompiledTemplate,
   CoverageCounts,
+  ExpectedText,
   PrintAbout,
   PrintingRecord,
 } from '../engines/port.ts';
@@ -64,14 +65,25 @@ export interface Tracing {
   readonly silence: Silence;
 }
 
-/** Traces a template, silencing what breaks the erasure law. Undefined where it cannot be traced. */
-export function traceTemplate(tracing: Tracing, printed: string): TracedTemplate | undefined {
+/**
+ * Traces a template, silencing what breaks the erasure law. Undefined where it cannot be traced, and where
+ * `isStable` says that it prints something else each time, which is only asked where there is a doubt.
+ */
+export function traceTemplate(
+  tracing: Tracing,
+  printed: string,
+  isStable: () => boolean = () => true,
+): TracedTemplate | undefined {
   const { silence, marks } = tracing;
+  const confirm = (): void => {
+    if (!isStable()) throw new Error('Expected a template that prints the same each time.');
+  };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const traced = runTrace(tracing, printed);
+    const traced = runTrace(tracing, { text: printed, confirm });
     if (traced === undefined) return undefined;
     const { plain, spans, broken } = erase(traced.marked, marks);
     if (plain === printed) return { ...traced, spans, isWhole: broken === 0 };
+    if (!isStable()) return undefined;
     if (!silenceSuspects({ plain, spans, records: traced.records }, printed, silence)) break;
   }
   return undefined;
@@ -83,9 +95,9 @@ const ATTEMPTS = 8;
 export const countReached = (tracing: Tracing): CoverageCounts | undefined =>
   runTrace(tracing)?.coverage;
 
-function runTrace({ compiled, model, about, silence }: Tracing, printed?: string) {
+function runTrace({ compiled, model, about, silence }: Tracing, expected?: ExpectedText) {
   try {
-    return seeded(() => compiled.trace?.(model, silence.ids, printed, about));
+    return seeded(() => compiled.trace?.(model, silence.ids, expected, about));
   } catch {
     // The plain render went well: what fails is the tracing, and the message does without.
     return undefined;

@@ -54,10 +54,12 @@ export function bench(
   };
   const print = async (given: Given): Promise<string> => (await compile(given)).render(given.data);
 
-  /** Renders plainly and traced, in environments of their own. */
+  /** Renders plainly and traced, in one environment. */
   const trace = async (given: Given, silenced: ReadonlySet<number> = new Set()) => {
-    const plain = await print(given);
-    const traced = (await compile(given)).trace?.(given.data, silenced, plain);
+    const template = await compile(given);
+    const plain = template.render(given.data);
+    const expected = { text: plain, confirm: () => undefined };
+    const traced = template.trace?.(given.data, silenced, expected);
     if (traced === undefined) throw new Error('Expected the engine to trace.');
     const { plain: erased, spans, broken } = erase(traced.marked);
     const printed = spans.flatMap(({ span, record: number }): Printed[] => {

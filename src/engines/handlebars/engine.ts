@@ -99,7 +99,7 @@ function compiled(
     files: [...new Set([template, ...reachable].map(({ text }) => text.file))],
     render: (model, about) => render(model, listen, about),
     trace(model, silenced, expected, about) {
-      let plain = expected;
+      let plain = expected?.text;
       captureLog(environment.plain, silent);
       return withLog(silent, () =>
         trace({
@@ -111,6 +111,7 @@ function compiled(
           about,
           expected: () => (plain ??= render(model, silent, about)),
           isExpectedKnown: expected !== undefined,
+          confirm: () => expected?.confirm(),
         }),
       );
     },

@@ -12,6 +12,8 @@ export interface Trace extends TracedRender {
   readonly expected: () => string;
   /** Whether `expected` costs nothing. */
   readonly isExpectedKnown: boolean;
+  /** Throws where the plain render is another each time. */
+  readonly confirm: () => void;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Trace extends TracedRender {
  * and what only tracing makes a helper throw where nothing helps.
  */
 export function trace(render: Trace): TracedText {
-  const { environment, expected, isExpectedKnown } = render;
+  const { environment, expected, isExpectedKnown, confirm } = render;
   const undo: (() => void)[] = [];
   let first: TracedText | undefined;
   for (let mends = 0; mends <= MENDS; mends++) {
@@ -28,6 +30,7 @@ export function trace(render: Trace): TracedText {
     if ('error' in run) {
       // A template that does not render at all is no fault of tracing.
       expected();
+      confirm();
       if (handRealObjects(environment, run.tracing.failure?.helper) !== undefined) continue;
       throw run.error;
     }
@@ -37,6 +40,7 @@ export function trace(render: Trace): TracedText {
     const plain = expected();
     if (erased.plain === plain && erased.broken === 0) return text;
     first ??= text;
+    confirm();
     const takeBack = mend(environment, run.tracing, erased, plain);
     if (takeBack === undefined) break;
     undo.push(takeBack);

@@ -54,11 +54,12 @@ export interface Rendered {
   readonly printed: readonly Printed[];
 }
 
-/** Renders plainly and traced, in environments of their own as `render/` does. */
+/** Renders plainly and traced, in one environment as `render/` does. */
 export async function renderGiven(given: Given, knowsPlain = true): Promise<Rendered> {
-  const plain = (await compileGiven(given)).render(given.data);
   const template = await compileGiven(given);
-  const traced = template.trace?.(given.data, new Set(), knowsPlain ? plain : undefined);
+  const plain = template.render(given.data);
+  const expected = { text: plain, confirm: () => undefined };
+  const traced = template.trace?.(given.data, new Set(), knowsPlain ? expected : undefined);
   if (traced === undefined) throw new Error('Expected Handlebars to trace.');
   const { plain: erased, spans, broken } = erase(traced.marked);
   const printed = spans.flatMap(({ span, record: number }) => {
