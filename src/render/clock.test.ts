@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { underClock } from './clock.ts';
+import { stopClock } from './clock.ts';
 
 const clock = { now: Date.UTC(2026, 2, 1, 23, 30), timeZone: 'Asia/Tokyo', locale: 'de-DE' };
 
 describe('under the clock', () => {
   it('time stands still', async () => {
-    const seen = await underClock(clock, () => [
+    const seen = await stopClock(clock)(() => [
       Date.now(),
       new Date().getTime(),
       new Date(5).getTime(),
@@ -16,7 +16,7 @@ describe('under the clock', () => {
   });
 
   it("locale and time zone are the project's unless a helper names its own", async () => {
-    const seen = await underClock(clock, () => [
+    const seen = await stopClock(clock)(() => [
       new Date().toLocaleDateString(),
       new Date().toLocaleDateString('en-GB', { timeZone: 'UTC' }),
       new Intl.DateTimeFormat(undefined, { hour: '2-digit', timeZone: undefined }).format(),
@@ -55,22 +55,24 @@ describe('under the clock', () => {
           override format = (): string => 'own';
         })('de'),
       ].map((formatter) => formatter.format(0.5));
-    const first = await underClock(clock, format, formatters);
+    const under = stopClock(clock, formatters);
+    const first = await under(format);
     expect(first).toEqual(['50\u00a0%', '0,5', '0.5', '٠٫٥', '50\u00a0%', '0,5', 'own']);
-    expect(await underClock(clock, format, formatters)).toEqual(first);
+    expect(await under(format)).toEqual(first);
     expect(formatters.size).toBe(3);
   });
 
   it('chance repeats itself', async () => {
     const draw = (): number[] => [Math.random(), Math.random()];
-    expect(await underClock(clock, draw)).toEqual(await underClock(clock, draw));
+    const under = stopClock(clock);
+    expect(await under(draw)).toEqual(await under(draw));
   });
 
   it('puts everything back, also when the work throws', async () => {
     const world = (): unknown => [Date, Math.random, Intl.NumberFormat];
     const before = world();
     await expect(
-      underClock(clock, () => {
+      stopClock(clock)(() => {
         throw new Error('helper');
       }),
     ).rejects.toThrow('helper');
@@ -81,7 +83,7 @@ describe('under the clock', () => {
     const later = { ...clock, now: 1 };
     const pause = (): Promise<number> =>
       new Promise((resolve) => setTimeout(() => resolve(Date.now()), 5));
-    expect(await Promise.all([underClock(clock, pause), underClock(later, pause)])).toEqual([
+    expect(await Promise.all([stopClock(clock)(pause), stopClock(later)(pause)])).toEqual([
       clock.now,
       1,
     ]);

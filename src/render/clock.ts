@@ -6,28 +6,36 @@ import { type Formatters, formatterOf } from './formatters.ts';
  * Runs `work`, the user's templates and helpers, in a world that stands still: the clock shows
  * `clock.now`, locale and time zone default to the project's, `Math.random` draws the same numbers
  * each time. Everything is put back afterwards. Calls wait for each other, since the world is one
- * for the whole process; a call inside `work` would wait for ever. `formatters` are those of
- * earlier calls under the same clock.
+ * for the whole process; a call inside `work` would wait for ever.
  *
  * `Date.prototype.getHours` and its kind follow the process, whose time zone the command line sets.
  */
-export async function underClock<Result>(
-  clock: Clock,
-  work: () => Result | Promise<Result>,
-  formatters: Formatters = new Map(),
-): Promise<Result> {
-  for (let frozen = releaseOf(Date); frozen !== undefined; frozen = releaseOf(Date)) await frozen;
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  const restore = replaceAll(frozenWorld(clock, released, formatters));
-  try {
-    return await work();
-  } finally {
-    restore();
-    release();
-  }
+export type UnderClock = <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
+
+/** Makes a world that stands still, for as many calls as there will be. */
+export function stopClock(clock: Clock, formatters: Formatters = new Map()): UnderClock {
+  const turn: Turn = { released: undefined };
+  let world: readonly Replacement[] | undefined;
+  return async (work) => {
+    for (let frozen = releaseOf(Date); frozen !== undefined; frozen = releaseOf(Date)) await frozen;
+    let release = (): void => undefined;
+    turn.released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    world ??= frozenWorld(clock, turn, formatters);
+    const restore = replaceAll([...world, valueAt(Math, 'random', seededRandom(1))]);
+    try {
+      return await work();
+    } finally {
+      restore();
+      release();
+    }
+  };
+}
+
+/** When the call is over that the world now stands still for. */
+interface Turn {
+  released: Promise<void> | undefined;
 }
 
 /** Kept on the frozen `Date` itself, so that whoever finds it knows when it goes. */
@@ -36,36 +44,35 @@ const RELEASED = Symbol.for('sendlint.clock.released');
 const releaseOf = (date: unknown): Promise<void> | undefined =>
   (date as { [RELEASED]?: Promise<void> })[RELEASED];
 
-type Replacement = { readonly holder: object; readonly key: string } & (
-  { readonly value: unknown } | { readonly get: (this: never) => unknown }
-);
+interface Replacement {
+  readonly holder: object;
+  readonly key: string;
+  readonly field: PropertyDescriptor;
+}
+
+const valueAt = (holder: object, key: string, value: unknown): Replacement => ({
+  holder,
+  key,
+  field: { value, writable: true, configurable: true },
+});
 
 function replaceAll(replacements: readonly Replacement[]): () => void {
-  const originals = replacements.map(({ holder, key }) => ({
-    holder,
-    key,
-    field: Object.getOwnPropertyDescriptor(holder, key),
-  }));
-  for (const { holder, key, ...field } of replacements) {
-    const writable = 'value' in field ? { writable: true } : {};
-    Object.defineProperty(holder, key, { ...field, ...writable, configurable: true });
-  }
+  const originals = replacements.map(({ holder, key }) =>
+    Object.getOwnPropertyDescriptor(holder, key),
+  );
+  for (const { holder, key, field } of replacements) Object.defineProperty(holder, key, field);
   return () => {
-    for (const { holder, key, field } of originals) {
-      if (field !== undefined) Object.defineProperty(holder, key, field);
+    for (const [index, { holder, key }] of replacements.entries()) {
+      const original = originals[index];
+      if (original !== undefined) Object.defineProperty(holder, key, original);
     }
   };
 }
 
-function frozenWorld(clock: Clock, released: Promise<void>, formatters: Formatters): Replacement[] {
+function frozenWorld(clock: Clock, turn: Turn, formatters: Formatters): Replacement[] {
   return [
-    { holder: globalThis, key: 'Date', value: frozenDate(clock.now, released) },
-    { holder: Math, key: 'random', value: seededRandom(1) },
-    ...INTL_SERVICES.map((key) => ({
-      holder: Intl,
-      key,
-      value: withDefaults(Intl[key], clock, formatters),
-    })),
+    valueAt(globalThis, 'Date', frozenDate(clock.now, turn)),
+    ...INTL_SERVICES.map((key) => valueAt(Intl, key, withDefaults(Intl[key], clock, formatters))),
     ...formatsNow(clock),
     ...DATE_METHODS.map((key) => method(Date.prototype, key, clock)),
     ...[Number.prototype, BigInt.prototype].map((holder) =>
@@ -74,14 +81,14 @@ function frozenWorld(clock: Clock, released: Promise<void>, formatters: Formatte
   ];
 }
 
-function frozenDate(now: number, released: Promise<void>): DateConstructor {
+function frozenDate(now: number, turn: Turn): DateConstructor {
   return new Proxy(Date, {
     construct: (target, given, newTarget) =>
       Reflect.construct(target, given.length === 0 ? [now] : given, newTarget) as object,
     apply: (target) => new target(now).toString(),
     get: (target, key, receiver) => {
       if (key === 'now') return () => now;
-      return key === RELEASED ? released : Reflect.get(target, key, receiver);
+      return key === RELEASED ? turn.released : Reflect.get(target, key, receiver);
     },
   });
 }
@@ -121,31 +128,30 @@ function formatsNow({ now }: Clock): Replacement[] {
     {
       holder,
       key: 'format',
-      get(this: Intl.DateTimeFormat) {
-        const bound = format.get?.call(this) as Intl.DateTimeFormat['format'];
-        return (date: Date | number = now) => bound(date);
+      field: {
+        get(this: Intl.DateTimeFormat) {
+          const bound = format.get?.call(this) as Intl.DateTimeFormat['format'];
+          return (date: Date | number = now) => bound(date);
+        },
+        configurable: true,
       },
     },
-    {
+    valueAt(
       holder,
-      key: 'formatToParts',
-      value(this: Intl.DateTimeFormat, date: Date | number = now) {
+      'formatToParts',
+      function (this: Intl.DateTimeFormat, date: Date | number = now) {
         return formatToParts.value?.call(this, date);
       },
-    },
+    ),
   ];
 }
 
 function method(holder: object, key: string, clock: Clock): Replacement {
   const original = (holder as Record<string, (...given: unknown[]) => string>)[key];
   const isDate = holder === Date.prototype;
-  return {
-    holder,
-    key,
-    value(this: unknown, ...given: unknown[]) {
-      return original?.apply(this, localised(given, clock, isDate));
-    },
-  };
+  return valueAt(holder, key, function (this: unknown, ...given: unknown[]) {
+    return original?.apply(this, localised(given, clock, isDate));
+  });
 }
 
 function localised(given: readonly unknown[], clock: Clock, isDate: boolean): unknown[] {

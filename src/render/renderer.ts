@@ -14,9 +14,8 @@ import { placeInTrace, saidBy } from '../model/text/trace.ts';
 import { UserError } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
 import { eachScalar } from './clone.ts';
-import { underClock } from './clock.ts';
+import { stopClock } from './clock.ts';
 import { createCanaryDrawer } from './draw-canaries.ts';
-import type { Formatters } from './formatters.ts';
 import { type CanaryOutcome, findCanaryMessage } from './canary-message.ts';
 import { type MessageEngines, openMessageEngines } from './message-engines.ts';
 import {
@@ -105,18 +104,17 @@ export async function openRenderer(
     marks === undefined ? plain : { ...plain, tracer: openTracer(marks), counts: coverage };
   const canary: Press = { ...plain, world: openWorld(project), printsTwice: false };
 
+  const house: House = { engines, localeOf: localesOf(project) };
   const draw = createCanaryDrawer();
-  const formatters: Formatters = new Map();
-  const atRest = <Result>(work: () => Promise<Result>): Promise<Result> =>
-    underClock(project.clock, work, formatters);
+  const atRest = stopClock(project.clock);
 
   return {
     render: (definition, data, about) =>
-      atRest(() => renderMessage(project, definition, data, about, { ...traced, engines })),
+      atRest(() => renderMessage(project, definition, data, about, { ...traced, ...house })),
     renderCanary: (definition, data, about) =>
       atRest(() =>
         findCanaryMessage(data, about, draw, (replaced) =>
-          renderMessage(project, definition, replaced, about, { ...canary, engines }),
+          renderMessage(project, definition, replaced, about, { ...canary, ...house }),
         ),
       ),
     takeStock: (definition) => atRest(() => takeStock(definition, traced)),
@@ -138,12 +136,18 @@ function* textsOf(project: Project): Generator<string> {
   }
 }
 
+/** What all messages have in common, however they are printed. */
+interface House {
+  readonly engines: MessageEngines;
+  readonly localeOf: (definition: MessageDefinition, customer: string) => string;
+}
+
 async function renderMessage(
   project: Project,
   definition: MessageDefinition,
   data: unknown,
   { customer }: { readonly customer: string },
-  press: Press & { readonly engines: MessageEngines },
+  press: Press & House,
 ): Promise<RenderOutcome> {
   const failures: TemplateProblem[] = [];
   const attempt = async <Result>(
@@ -160,7 +164,7 @@ async function renderMessage(
   if (definition.html?.text.trim() === '') failures.push(emptyTemplate(definition.html));
   const mapped = await attempt(() => ({ model: modelOf(project, definition, data, customer) }));
   const rendered = new Map<string, RenderedPart>();
-  const told = { ...press, about: { locale: localeOf(definition, customer, project) } };
+  const told = { ...press, about: { locale: press.localeOf(definition, customer) } };
   const [first = ''] = definition.order;
   const engine = isMessageEngine(first) ? first : undefined;
   if (mapped !== undefined && engine !== undefined) {
@@ -215,13 +219,11 @@ async function renderMessage(
   };
 }
 
-/** What the message is to be written in. */
-const localeOf = (
-  definition: MessageDefinition,
-  customer: string,
-  { customers, clock }: Project,
-): string =>
-  definition.locale ?? customers.find(({ name }) => name === customer)?.locale ?? clock.locale;
+/** Tells what a message is to be written in. */
+function localesOf({ customers, clock }: Project): House['localeOf'] {
+  const spoken = new Map(customers.toReversed().map(({ name, locale }) => [name, locale]));
+  return ({ locale }, customer) => locale ?? spoken.get(customer) ?? clock.locale;
+}
 
 /** The subject of a message that nothing else gives one: the first line of a part that says so. */
 function takeSubject(rendered: Map<string, RenderedPart>): void {

@@ -11,7 +11,6 @@ import type {
 } from '../port.ts';
 import { siteIdsOf } from '../site-ids.ts';
 import { captureLog, withLog, type LogEntry } from './capture-log.ts';
-import { copyModel } from '../model-view/copy-model.ts';
 import { createEnvironment, type Environment } from './environment.ts';
 import { loadHelpers, type HandlebarsInstance } from './load-helpers.ts';
 import { readOptions, runtimeOptions } from './options.ts';
@@ -70,11 +69,11 @@ function compiled(
 
   type Listener = (entry: LogEntry) => void;
   const renderPlain = (model: unknown, listener: Listener, about?: PrintAbout): string => {
-    const { plain, options } = environment;
+    const { plain, options, copier } = environment;
     captureLog(plain, listener);
     plain.partials = partials.plain;
     return withLog(listener, () =>
-      template.plain(copyModel(model).model, runtimeOptions(options, about)),
+      template.plain(copier.copy(model), runtimeOptions(options, about)),
     );
   };
   const fail = (error: unknown, model: unknown, about?: PrintAbout): never => {

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { SourceRange } from '../../model/text/position.ts';
 import type { Marks } from '../marks.ts';
+import { type ModelCopier, openCopier } from '../model-view/copy-model.ts';
 import type { Program } from './ast.ts';
 import { TRACE_HELPERS } from './instrument.ts';
 import {
@@ -28,6 +29,7 @@ export interface Environment {
   readonly marks: Marks;
   readonly sites: Sites;
   readonly current: Current;
+  readonly copier: ModelCopier;
   /** Blocks that were seen to look at what their body printed, by site. */
   readonly opaque: Set<number>;
   /** Helpers that were seen to fail with proxies. */
@@ -73,6 +75,7 @@ export function createEnvironment(
     marks,
     sites: { all: [], nextId },
     current,
+    copier: openCopier(),
     opaque: new Set(),
     raw: new Set(),
     isHelper: (name) => Object.hasOwn(plain.helpers, name),

@@ -1,6 +1,5 @@
 import { eachMark } from '../marks.ts';
 import type { CoverageCounts, PrintAbout, TracedText } from '../port.ts';
-import { copyModel } from '../model-view/copy-model.ts';
 import type { Environment } from './environment.ts';
 import { viewModel } from '../model-view/model-view.ts';
 import { runtimeOptions } from './options.ts';
@@ -56,8 +55,8 @@ export function tracedText(tracing: Tracing, marked: string): TracedText {
 }
 
 function startTracing({ environment, model, silenced }: TracedRender): Tracing {
-  const { sites, marks, opaque, raw } = environment;
-  const view = viewModel(copyModel(model), (read, isLength) => {
+  const { sites, marks, opaque, raw, copier } = environment;
+  const view = viewModel(copier.copyWithOrigins(model), (read, isLength) => {
     const frame = topFrame(tracing);
     if (frame !== undefined && !(isLength && frame.kind === 'helper')) frame.reads.push(read);
   });
