@@ -9,6 +9,7 @@ import { modelMapper } from './data/model-of.ts';
 import { unusedEntries } from './facts/dictionary.ts';
 import { factReader } from './facts/facts-of.ts';
 import { findLocale } from './facts/locale.ts';
+import { openRecords } from './facts/people.ts';
 import { textFields } from './facts/text-fields.ts';
 import { readCases } from './fixtures/read-cases.ts';
 import { readCustomers } from './fixtures/read-customers.ts';
@@ -69,13 +70,14 @@ export async function loadProject({
   });
 
   const isTextField = textFields(values.facts);
+  const records = openRecords();
   const { customers, names: customerNames } = await readCustomers({
     places: placeList(values.customers, ['fixtures/customers']),
     files,
     report,
     warn,
     isTextField,
-    localeOf: (data) => findLocale(data, values.facts?.recipient),
+    localeOf: (data) => findLocale(data, values.facts?.recipient, records),
   });
   const cases = await readCases({
     places: placeList(values.cases, ['fixtures/cases']),
@@ -128,7 +130,7 @@ export async function loadProject({
     clock,
     coverage: { thresholds: values.coverage?.thresholds ?? {} },
     modelOf: modelMapper(values.context),
-    factsOf: factReader(values.facts, customers),
+    factsOf: factReader(values.facts, customers, records),
     sourceOf: files.sourceOf,
     importFresh: (file) => importFresh(file, found.root),
     templateFiles: () => templateFilesIn(places, found.root),

@@ -9,6 +9,7 @@ import type {
 } from '../../model/facts.ts';
 import { PARENT_ROLES, WARD_ROLES } from '../../lexicon/field-names.ts';
 import { namesOf } from '../../model/person.ts';
+import type { SourceRange } from '../../model/text/position.ts';
 import { isUnder } from '../data/path.ts';
 import type { Customer, FactsQuestion, Project } from '../project.ts';
 import type { FactsDictionary, IdentifierEntry } from '../schema/facts.ts';
@@ -17,24 +18,25 @@ import { inferCodes } from './codes.ts';
 import { withAccountNames } from './company-account.ts';
 import { declaredPerson } from './declared-people.ts';
 import { declaredKinds } from './dictionary.ts';
-import { inferIdentifier } from './infer-identifiers.ts';
+import { identifierInferrer, type InferredIdentifier } from './infer-identifiers.ts';
 import { isNoun, nameSet } from './names.ts';
 import { othersReader } from './others.ts';
 import { overEntries } from './over.ts';
-import { type FoundPerson, inferPeople } from './people.ts';
+import { type FoundPerson, peopledRecord } from './people.ts';
 import { isAddress, isSamePerson, recipientOf } from './recipient.ts';
-import { type FlatRecord, flattenRecord, type Leaf } from './record.ts';
+import type { FlatRecord, Leaf } from './record.ts';
 import { roleReader } from './roles.ts';
 import { declaredShipments, inferShipments, sortShipments } from './shipments.ts';
-import { standingsOf } from './standing.ts';
+import { type StandingsByType, standingsOf } from './standing.ts';
 import { isOfThirdParty } from './third-parties.ts';
 
 /** What is true of customers: what the dictionary declares, and what the names of fields say of the rest. */
 export function factReader(
   dictionary: FactsDictionary | undefined,
   customers: readonly Customer[],
+  peopled = peopledRecord,
 ): Project['factsOf'] {
-  const read = recordReader(dictionary);
+  const read = recordReader(dictionary, peopled);
   const othersOf = othersReader(customers, (customer) =>
     ownBelongings(customer, read(customer.data)),
   );
@@ -79,6 +81,7 @@ interface ReadRecord {
   readonly shipments: Facts['shipments'];
   readonly addresses: readonly Omit<PostalAddress, 'owner'>[];
   readonly roles: ReadonlyMap<string, FieldRole>;
+  readonly standingsOf: StandingsByType;
   /** What was made of the record before, under a name: ten messages to one customer ask the same. */
   readonly recall: <Made>(name: string, make: () => Made) => Made;
 }
@@ -88,20 +91,22 @@ type UnownedIdentifier = Omit<Identifier, 'owner' | 'at' | 'standing'> & {
 };
 
 /** Reads each record once: one customer is asked about for every message. */
-function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) => ReadRecord {
+function recordReader(
+  dictionary: FactsDictionary | undefined,
+  peopled: typeof peopledRecord,
+): (data: unknown) => ReadRecord {
   const known = new WeakMap<object, ReadRecord>();
   const declared = declaredKinds(dictionary);
   const rolesOf = roleReader(dictionary);
+  const infer = identifierInferrer();
 
   const make = (data: unknown): ReadRecord => {
-    const flat = flattenRecord(data);
+    const { flat, people: named } = peopled(data);
     const recipient =
       dictionary?.recipient === undefined ? [] : declaredPerson(data, dictionary.recipient);
     const others = (dictionary?.people ?? []).flatMap((entry) => declaredPerson(data, entry));
     const stated = [...recipient, ...others];
-    const inferred = inferPeople(flat).filter(
-      ({ path }) => !stated.some((person) => person.path === path),
-    );
+    const inferred = named.filter(({ path }) => !stated.some((person) => person.path === path));
     const people = [...stated, ...inferred];
     const self = recipientOf({ people, declared: recipient[0], to: undefined, record: flat });
     const shipments =
@@ -112,7 +117,7 @@ function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) 
       .map((leaf) =>
         isNumberOf(shipments, leaf) && declared(leaf.path) === undefined
           ? trackingNumberAt(leaf)
-          : identifierAt(leaf, declared(leaf.path), self?.path),
+          : identifierAt(leaf, declared(leaf.path), self?.path, infer),
       )
       .filter((identifier) => identifier !== undefined);
     const known = new Set(identifiers.map(({ path }) => path));
@@ -129,6 +134,7 @@ function recordReader(dictionary: FactsDictionary | undefined): (data: unknown) 
       shipments,
       addresses: inferAddresses(flat),
       roles,
+      standingsOf: standingsOf(flat, identifiers),
       recall: openMemory(),
     };
   };
@@ -168,10 +174,11 @@ function identifierAt(
   leaf: Leaf,
   entry: IdentifierEntry | undefined,
   recipientPath: string | undefined,
+  infer: (leaf: Leaf) => InferredIdentifier | undefined,
 ): UnownedIdentifier | undefined {
   const { path, text: value, steps } = leaf;
   if (entry === undefined) {
-    const inferred = inferIdentifier(leaf);
+    const inferred = infer(leaf);
     if (inferred === undefined) return undefined;
     const { because, ...rest } = inferred;
     return {
@@ -196,23 +203,40 @@ function identifierAt(
 }
 
 function identifiersOf(
-  { flat, identifiers, people }: ReadRecord,
+  record: ReadRecord,
   recipient: Person | undefined,
   { customer, message }: FactsQuestion,
 ): readonly Identifier[] {
-  const standings = standingsOf(flat, identifiers, message.type?.id);
-  return identifiers.map(({ declaredOwner, ...identifier }) => {
-    const at = customer.rangeOf(identifier.path);
-    const holder = declaredOwner ?? holderOf(identifier.path, people);
+  const standings = record.standingsOf(message.type?.id);
+  return heldIdentifiers(record, customer).map(({ identifier, holder, at }) => {
     const standing = standings.get(identifier.path);
     return {
       ...identifier,
-      owner: ownerNamed(holder, recipient, people) ?? customer.name,
+      owner: ownerNamed(holder, recipient, record.people) ?? customer.name,
       ...(standing !== undefined && { standing }),
       ...(at !== undefined && { at }),
     };
   });
 }
+
+interface HeldIdentifier {
+  readonly identifier: Omit<UnownedIdentifier, 'declaredOwner'>;
+  /** Whose object it lies in, or who is declared to own it. */
+  readonly holder: string | undefined;
+  readonly at: SourceRange | undefined;
+}
+
+const heldIdentifiers = (
+  { identifiers, people, recall }: ReadRecord,
+  customer: Customer,
+): readonly HeldIdentifier[] =>
+  recall(`held by ${customer.name}`, () =>
+    identifiers.map(({ declaredOwner, ...identifier }) => ({
+      identifier,
+      holder: declaredOwner ?? holderOf(identifier.path, people),
+      at: customer.rangeOf(identifier.path),
+    })),
+  );
 
 /** The person in whose object a path lies; an address is part of whoever it belongs to. */
 function holderOf(path: string, people: readonly FoundPerson[]): string | undefined {
@@ -260,10 +284,11 @@ function ownBelongings(customer: Customer, record: ReadRecord): Required<Belongi
     people: record.people
       .filter(({ name, email }) => namesOf(name).length > 0 || email !== undefined)
       .map(publicPerson),
-    identifiers: record.identifiers.map(({ declaredOwner: _owner, ...identifier }) => {
-      const at = customer.rangeOf(identifier.path);
-      return { ...identifier, owner: customer.name, ...(at !== undefined && { at }) };
-    }),
+    identifiers: heldIdentifiers(record, customer).map(({ identifier, at }) => ({
+      ...identifier,
+      owner: customer.name,
+      ...(at !== undefined && { at }),
+    })),
     codes: record.codes.map((code) => ({ ...code, owner: customer.name })),
     addresses: record.addresses.map((address) => ({ ...address, owner: customer.name })),
   };

@@ -3,9 +3,9 @@ import { isLocale } from '../config/settings.ts';
 import { joinPath, valueAt } from '../data/path.ts';
 import type { PersonEntry } from '../schema/facts.ts';
 import { nameSet } from './names.ts';
-import { inferPeople } from './people.ts';
+import { peopledRecord } from './people.ts';
 import { recipientOf } from './recipient.ts';
-import { fieldText, flattenRecord, type RecordObject } from './record.ts';
+import { fieldText, type RecordObject } from './record.ts';
 import { declaredPerson } from './declared-people.ts';
 import { flatten } from './words.ts';
 
@@ -22,16 +22,20 @@ export const localeOf = (data: unknown, declared: PersonEntry | undefined): stri
   findLocale(data, declared).tag;
 
 /** Language of a customer: declared, or the recipient's, the record's or its order's own. */
-export function findLocale(data: unknown, declared: PersonEntry | undefined): LocaleFound {
+export function findLocale(
+  data: unknown,
+  declared: PersonEntry | undefined,
+  read = peopledRecord,
+): LocaleFound {
   if (declared?.locale !== undefined) {
     const path =
       declared.path === undefined ? declared.locale : `${declared.path}.${declared.locale}`;
     const text = fieldText(valueAt(data, path));
     return text === undefined ? {} : said(path, text);
   }
-  const record = flattenRecord(data);
+  const { flat: record, people } = read(data);
   const recipient = recipientOf({
-    people: inferPeople(record),
+    people,
     declared: declared === undefined ? undefined : declaredPerson(data, declared)[0],
     to: undefined,
     record,

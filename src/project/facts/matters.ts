@@ -8,7 +8,7 @@ import {
 import { MATTERS } from '../../lexicon/identifier-kinds.ts';
 import { ABOUT_ONE_MATTER } from '../../lexicon/message-types.ts';
 import { isSameIdentifier } from '../../model/identifier.ts';
-import { isUnder, type Step, stepsOf } from '../data/path.ts';
+import { isUnder, type Step } from '../data/path.ts';
 import { isNoun, nameSet } from './names.ts';
 import { type FlatRecord, textOf } from './record.ts';
 import type { Known, Standing } from './standing.ts';
@@ -32,8 +32,8 @@ export function settleMatters(
       (it) => it.kind === kind && it.isThirdParty !== true && !standings.has(it.path),
     );
     if (own.length < 2 || own.length > MOST_MATTERS) continue;
-    const listed = own.filter(({ path }) => isOfCustomer(stepsOf(path)));
-    const single = own.filter(({ path }) => standsAlone(stepsOf(path)));
+    const listed = own.filter(({ steps }) => isOfCustomer(steps));
+    const single = own.filter(({ steps }) => standsAlone(steps));
     const focal =
       single.length > 0
         ? single

@@ -1,4 +1,4 @@
-import { flatten, wordsOf } from './words.ts';
+import { flatten, remembered, wordsOf } from './words.ts';
 
 /** Names as a set that does not care how they are written. */
 export const nameSet = (names: Iterable<string>): ReadonlySet<string> =>
@@ -27,13 +27,18 @@ export function nounForms(noun: string): readonly string[] {
 }
 
 /** Whether a key, or its last words behind others, is one of the nouns: `shippingAddress` is an address. */
-export function endsInNoun(key: string, nouns: ReadonlySet<string>): boolean {
-  const words = wordsOf(key);
-  return words.some((_, start) => isNoun(words.slice(start).join(''), nouns));
-}
+export const endsInNoun = (key: string, nouns: ReadonlySet<string>): boolean =>
+  formsOfEnds(key).some((form) => nouns.has(form));
 
 export const isNoun = (name: string, nouns: ReadonlySet<string>): boolean =>
-  nounForms(flatten(name)).some((form) => nouns.has(form));
+  formsOf(name).some((form) => nouns.has(form));
+
+const formsOf = remembered((name) => nounForms(flatten(name)));
+
+const formsOfEnds = remembered((key) => {
+  const words = wordsOf(key);
+  return words.flatMap((_, start) => formsOf(words.slice(start).join('')));
+});
 
 /** Whether one of the stems stands in a name, within its words too. */
 export const holdsStem = (name: string, stems: readonly string[]): boolean => {

@@ -12,7 +12,14 @@ import {
 import type { Person, PersonName } from '../../model/facts.ts';
 import { joinPath } from '../data/path.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
-import { type FlatRecord, fieldText, keysAround, type RecordObject, textOf } from './record.ts';
+import {
+  type FlatRecord,
+  fieldText,
+  flattenRecord,
+  keysAround,
+  type RecordObject,
+  textOf,
+} from './record.ts';
 import { isNameField, nameFrom, namePart } from './name-fields.ts';
 import { flatten, withoutParticle, wordsOf } from './words.ts';
 
@@ -23,6 +30,28 @@ export interface FoundPerson extends Person {
   /** Whether everything below `path` is the person's own. */
   readonly isHolder: boolean;
   readonly steps: RecordObject['steps'];
+}
+
+/** A record laid out flat, and everybody whom it names. */
+export interface PeopledRecord {
+  readonly flat: FlatRecord;
+  readonly people: readonly FoundPerson[];
+}
+
+export function peopledRecord(data: unknown): PeopledRecord {
+  const flat = flattenRecord(data);
+  return { flat, people: inferPeople(flat) };
+}
+
+/** `peopledRecord` for those who look at the same records one after the other. */
+export function openRecords(): typeof peopledRecord {
+  const known = new WeakMap<object, PeopledRecord>();
+  return (data) => {
+    if (typeof data !== 'object' || data === null) return peopledRecord(data);
+    const record = known.get(data) ?? peopledRecord(data);
+    known.set(data, record);
+    return record;
+  };
 }
 
 /** Everybody whom a record names, by the names of its fields. */

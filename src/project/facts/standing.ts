@@ -25,35 +25,49 @@ import { overEntries } from './over.ts';
 import { flatten, wordsOf } from './words.ts';
 
 export type Standing = NonNullable<Identifier['standing']>;
-export type Known = Pick<
+type Identified = Pick<
   Identifier,
   'path' | 'value' | 'kind' | 'alternatives' | 'partial' | 'isThirdParty'
 >;
 
+/** An identifier, and the steps to it. */
+export type Known = Identified & { readonly steps: readonly Step[] };
+
 /**
- * Which identifiers the record says a message is about, and which it keeps beside them, by path:
+ * Which identifiers the record says a message of a type is about, and which it keeps beside them, by path:
  * former things by their names and flags; among orders, invoices and the like the one that stands by
  * itself; among cards and accounts the one that the order, refund or failed payment names, refers to or
  * repeats. What the record leaves open is in neither.
  */
+export type StandingsByType = (messageType: string | undefined) => ReadonlyMap<string, Standing>;
+
 export function standingsOf(
   record: FlatRecord,
-  identifiers: readonly Known[],
-  messageType: string | undefined,
-): ReadonlyMap<string, Standing> {
-  const standings = new Map<string, Standing>();
-  const over = overEntries(record, messageType);
-  for (const { path } of identifiers) {
-    if (isFormer(stepsOf(path)) || over.some((entry) => isUnder(path, entry))) {
-      standings.set(path, 'aside');
+  identified: readonly Identified[],
+): StandingsByType {
+  const identifiers = identified.map((it): Known => ({ ...it, steps: stepsOf(it.path) }));
+  const former = identifiers.filter(({ steps }) => isFormer(steps));
+  const instruments = ['payment-card', 'bank-account'].map((kind) =>
+    identifiers.filter((it) => mayBe(it, [kind]) && it.isThirdParty !== true),
+  );
+  const referredTo = new Map<ReadonlySet<string>, readonly RecordObject[]>();
+  const referred = (about: ReadonlySet<string>): readonly RecordObject[] => {
+    const objects = referredTo.get(about) ?? referredObjects(record, about);
+    referredTo.set(about, objects);
+    return objects;
+  };
+  return (messageType) => {
+    const standings = new Map<string, Standing>(former.map(({ path }) => [path, 'aside']));
+    const over = overEntries(record, messageType);
+    for (const { path } of over.length > 0 ? identifiers : []) {
+      if (over.some((entry) => isUnder(path, entry))) standings.set(path, 'aside');
     }
-  }
-  settleMatters(record, identifiers, standings, messageType ?? '');
-  for (const kind of ['payment-card', 'bank-account']) {
-    const own = identifiers.filter((it) => mayBe(it, [kind]) && it.isThirdParty !== true);
-    settleInstruments(record, own, standings, messageType ?? '');
-  }
-  return standings;
+    settleMatters(record, identifiers, standings, messageType ?? '');
+    for (const own of instruments) {
+      settleInstruments({ record, referred }, own, standings, messageType ?? '');
+    }
+    return standings;
+  };
 }
 
 /** `previousOrders[0].number`, `previous_bank.iban`, `order.previous_number`, `lastOrder.number` */
@@ -68,8 +82,14 @@ export function isFormer(steps: readonly Step[]): boolean {
 /** More cards than a customer has: to hold each against each other would take too long. */
 const MOST_INSTRUMENTS = 50;
 
+/** A record, and the objects of it that are referred to in what it is about. */
+interface Referring {
+  readonly record: FlatRecord;
+  readonly referred: (about: ReadonlySet<string>) => readonly RecordObject[];
+}
+
 function settleInstruments(
-  record: FlatRecord,
+  { record, referred }: Referring,
   own: readonly Known[],
   standings: Map<string, Standing>,
   messageType: string,
@@ -77,19 +97,19 @@ function settleInstruments(
   const about = ABOUT_ONE_PAYMENT.has(messageType) ? ABOUT : EVENTS_ONLY;
   const candidates = own.filter(({ path }) => !standings.has(path));
   if (own.length < 2 || own.length > MOST_INSTRUMENTS) return;
-  const within = candidates.filter(({ path }) => isInTransaction(stepsOf(path), about));
+  const within = candidates.filter(({ steps }) => isInTransaction(steps, about));
   const isRepeated = ({ path, value }: Known): boolean =>
     within.some((it) => it.path !== path && agree(it.value, value));
-  const referredTo = referredObjects(record, about);
+  const referredTo = referred(about);
   const named = candidates.filter(
     (it) =>
       within.includes(it) ||
       isRepeated(it) ||
-      referredTo.some((object) => isHeldBy(object, stepsOf(it.path))),
+      referredTo.some((object) => isHeldBy(object, it.steps)),
   );
   const focal = firstFilled(
     // The card that guaranteed a room is another matter than the one that paid for it.
-    () => named.filter(({ path }) => !isSpare(path)),
+    () => named.filter(({ steps }) => !isSpare(steps)),
     () => named,
     () => onlyOneOf(candidates.filter((it) => isDescribed(record, it, about))),
     () =>
@@ -115,13 +135,13 @@ const onlyOneOf = (found: readonly Known[]): readonly Known[] => (found.length =
 /** `refund.method: Mastercard` for `cards[1].brand: Mastercard`. */
 const isDescribed = (
   { objects, leaves }: FlatRecord,
-  { path }: Known,
+  { steps }: Known,
   about: ReadonlySet<string>,
 ): boolean =>
   objects.some(
     (object) =>
       object.path !== '' &&
-      isHeldBy(object, stepsOf(path)) &&
+      isHeldBy(object, steps) &&
       [...object.fields].some(
         ([key, value]) =>
           DESCRIBES.has(flatten(key)) &&
@@ -227,8 +247,7 @@ function isHeldBy(object: RecordObject, steps: readonly Step[]): boolean {
 }
 
 /** `default_card.number`, `cards[0].isDefault: true`, `sources[0].role: default` */
-function isDefault({ objects }: FlatRecord, { path }: Known): boolean {
-  const steps = stepsOf(path);
+function isDefault({ objects }: FlatRecord, { steps }: Known): boolean {
   const words = keysAround(steps).slice(0, 3).flatMap(wordsOf);
   if (words.some((word) => SPARE.has(word))) return false;
   if (words.some((word) => DEFAULTS.has(word))) return true;
@@ -238,8 +257,8 @@ function isDefault({ objects }: FlatRecord, { path }: Known): boolean {
   );
 }
 
-const isSpare = (path: string): boolean =>
-  keysAround(stepsOf(path)).some((key) => wordsOf(key).some((word) => SPARE.has(word)));
+const isSpare = (steps: readonly Step[]): boolean =>
+  keysAround(steps).some((key) => wordsOf(key).some((word) => SPARE.has(word)));
 
 const saysDefault = ([key, value]: readonly [string, unknown]): boolean =>
   (FLAGS.has(flatten(key)) && (value === true || value === 'true' || value === 1)) ||

@@ -20,7 +20,7 @@ export const wordsOf: (name: string) => readonly string[] = remembered(splitName
 export const flatten: (name: string) => string = remembered((name) => wordsOf(name).join(''));
 
 /** All customers of a project have the same fields, whose names are asked for again and again. */
-function remembered<Made>(make: (name: string) => Made): (name: string) => Made {
+export function remembered<Made>(make: (name: string) => Made): (name: string) => Made {
   const known = new Map<string, Made>();
   return (name) => {
     const made = known.get(name) ?? make(name);

@@ -29,7 +29,13 @@ export interface YamlDocument {
 export function yamlDocument(file: TextFile, document: Document): YamlDocument {
   const root = document.contents ?? undefined;
 
-  const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  // To resolve one, the whole document is searched.
+  const aliases = new Map<unknown, unknown>();
+  const resolve = (node: unknown): unknown => {
+    if (!isAlias(node)) return node;
+    if (!aliases.has(node)) aliases.set(node, node.resolve(document));
+    return aliases.get(node);
+  };
 
   const nodeAt = (steps: readonly PropertyKey[]): Node | undefined => {
     let node: unknown = root;
