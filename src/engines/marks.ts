@@ -62,13 +62,26 @@ export interface Mark {
 
 /** The marks of a text in their order; damaged ones are left out. */
 export function* eachMark(marked: string, marks: Marks = DEFAULT_MARKS): Generator<Mark> {
-  for (const match of marked.matchAll(markPattern(marks))) {
-    yield {
-      kind: match[0].charCodeAt(0) === marks.base ? 'open' : 'close',
-      record: numberOf(match[0], marks),
-      span: { start: match.index, end: match.index + MARK_LENGTH },
-    };
+  for (let at = 0; at < marked.length; at++) {
+    const record = recordAt(marked, at, marks);
+    if (record === undefined) continue;
+    const kind = marked.charCodeAt(at) === marks.base ? 'open' : 'close';
+    yield { kind, record, span: { start: at, end: at + MARK_LENGTH } };
+    at += MARK_LENGTH - 1;
   }
+}
+
+/** The number in the mark that begins at an offset; undefined where none does, or a damaged one. */
+function recordAt(text: string, at: number, { base }: Marks): number | undefined {
+  const kind = text.charCodeAt(at) - base;
+  if (kind !== 0 && kind !== 1) return undefined;
+  let record = 0;
+  for (let index = 1; index < MARK_LENGTH; index++) {
+    const digit = text.charCodeAt(at + index) - base - FIRST_DIGIT;
+    if (!(digit >= 0 && digit < 64)) return undefined;
+    record = record * 64 + digit;
+  }
+  return record;
 }
 
 /** What the output of a record is in the text without marks. A record that was printed twice has two. */
@@ -96,11 +109,19 @@ export function erase(marked: string, marks: Marks = DEFAULT_MARKS): Erased {
   let last = 0;
   let broken = 0;
 
-  for (const { kind, record, span } of eachMark(text, marks)) {
-    pieces.push(text.slice(last, span.start));
-    length += span.start - last;
-    last = span.end;
-    if (kind === 'open') {
+  for (let at = 0; at < text.length; at++) {
+    const offset = text.charCodeAt(at) - marks.base;
+    if (offset < 0 || offset >= BLOCK_SIZE) continue;
+    const record = recordAt(text, at, marks);
+    if (record === undefined) {
+      broken++;
+      continue;
+    }
+    pieces.push(text.slice(last, at));
+    length += at - last;
+    last = at + MARK_LENGTH;
+    at = last - 1;
+    if (offset === 0) {
       open.push({ start: length, record });
       continue;
     }
@@ -116,7 +137,7 @@ export function erase(marked: string, marks: Marks = DEFAULT_MARKS): Erased {
   }
   pieces.push(text.slice(last));
   const plain = pieces.join('');
-  broken += open.length + (plain.match(unitPattern(marks))?.length ?? 0);
+  broken += open.length;
   spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return { plain, spans, broken };
 }
@@ -126,20 +147,6 @@ const digits = (number: number, { base }: Marks): [number, number, number] => [
   base + FIRST_DIGIT + ((number >> 6) & 63),
   base + FIRST_DIGIT + (number & 63),
 ];
-
-function numberOf(mark: string, { base }: Marks): number {
-  const digit = (index: number): number => mark.charCodeAt(index) - base - FIRST_DIGIT;
-  return (digit(1) << 12) | (digit(2) << 6) | digit(3);
-}
-
-const markPattern = ({ base }: Marks): RegExp => {
-  const unit = (offset: number): string => String.fromCharCode(base + offset);
-  const digit = `[${unit(FIRST_DIGIT)}-${unit(BLOCK_SIZE - 1)}]`;
-  return new RegExp(`[${unit(0)}${unit(1)}]${digit}{3}`, 'g');
-};
-
-const unitPattern = ({ base }: Marks): RegExp =>
-  new RegExp(`[${String.fromCharCode(base)}-${String.fromCharCode(base + BLOCK_SIZE - 1)}]`, 'g');
 
 /** `text` with the code points of `block` as characters, where they were encoded as people's helpers encode. */
 function decodePrivateUse(text: string, block: Span): string {

@@ -3,7 +3,7 @@ import type { MarkupSharing } from '../model/sharing.ts';
 import type { Expression, PartialCall, Read } from '../model/origin.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
-import type { Marks } from './marks.ts';
+import type { Erased, Marks } from './marks.ts';
 import type { MessageEngineName, TemplateEngineName } from './names.ts';
 
 /** A stretch of template text and where it stands in the user's files. */
@@ -95,6 +95,8 @@ export interface TracedText {
   readonly marked: string;
   /** By mark number. */
   readonly records: readonly PrintingRecord[];
+  /** `marked` taken apart, where the engine has done so. */
+  readonly erased?: Erased;
   /** Expressions that were evaluated but not marked, because they stand inside a block that looks at its own output. */
   readonly hidden: readonly PrintingRecord[];
   /** What this render reached. Absent where the engine does not count. */
@@ -170,8 +172,8 @@ export interface MarkupEnvironment {
     source: TemplateText,
     engine: TemplateEngineName,
   ): Promise<CompiledMarkup & { readonly template: TemplateText }>;
-  /** Moves the marks of a traced document to where the markup engine leaves them alone; see `marks.ts`. */
-  settleMarks(marked: string, marks?: Marks): string;
+  /** A traced document with its marks where the markup engine leaves them alone; see `marks.ts`. */
+  settleMarks(traced: Pick<Erased, 'plain' | 'spans'>, marks?: Marks): string;
   /**
    * What the engine does with the text at an offset of a document: copies it, measures it (a width,
    * a colour: no words can come of it), or parses it. Marks outlive only the first.

@@ -66,7 +66,8 @@ async function follow(
   engine: MarkupEnvironment,
 ): Promise<Followed> {
   try {
-    const { plain, spans, broken } = erase(await finish(engine.settleMarks(marked, marks)), marks);
+    const settled = isWhole ? engine.settleMarks({ plain: printed, spans: before }, marks) : marked;
+    const { plain, spans, broken } = erase(await finish(settled), marks);
     const isFaithful = plain === content;
     const blanks = blanksInAddresses(before, engine.emptyAddresses(printed, content));
     return {

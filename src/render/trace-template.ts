@@ -81,7 +81,7 @@ export function traceTemplate(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const traced = runTrace(tracing, { text: printed, confirm });
     if (traced === undefined) return undefined;
-    const { plain, spans, broken } = erase(traced.marked, marks);
+    const { plain, spans, broken } = traced.erased ?? erase(traced.marked, marks);
     if (plain === printed) return { ...traced, spans, isWhole: broken === 0 };
     if (!isStable()) return undefined;
     if (!silenceSuspects({ plain, spans, records: traced.records }, printed, silence)) break;

@@ -38,7 +38,9 @@ export function trace(render: Trace): TracedText {
     if (!isExpectedKnown && !run.tracing.ranCustomBlock) return text;
     const erased = erase(run.marked, environment.marks);
     const plain = expected();
-    if (erased.plain === plain && erased.broken === 0) return text;
+    if (erased.plain === plain && erased.broken === 0) {
+      return text.marked === run.marked ? { ...text, erased } : text;
+    }
     first ??= text;
     confirm();
     const takeBack = mend(environment, run.tracing, erased, plain);

@@ -125,7 +125,13 @@ const isRawText = (name: string): name is 'style' | 'script' =>
   name === 'style' || name === 'script';
 
 const endOfRawText = (text: string, from: number, name: 'style' | 'script'): number =>
-  skipTo(text, from, name === 'style' ? /<\/style/gi : /<\/script/gi);
+  searchFrom(text, from, name === 'style' ? /<\/style/gi : /<\/script/gi);
+
+/** Takes a fresh pattern with the `g` flag. */
+function searchFrom(text: string, from: number, pattern: RegExp): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
+}
 
 function openTagAt(text: string, start: number): Extract<MjmlToken, { kind: 'open' }> {
   const name = nameAt(text, start + 1);
@@ -148,7 +154,7 @@ function openTagAt(text: string, start: number): Extract<MjmlToken, { kind: 'ope
 
 function attributeAt(text: string, start: number): MjmlAttribute {
   // The first character belongs to the name whatever it is, so that the scan always moves on.
-  const end = skipTo(text, start + 1, /[\s/>=]/g);
+  const end = skipTo(text, start + 1, endsAttributeName);
   const name = text.slice(start, end);
   const equals = skipSpace(text, end);
   if (text[equals] !== '=') return { name, span: { start, end }, value: undefined };
@@ -160,7 +166,7 @@ function attributeAt(text: string, start: number): MjmlAttribute {
     const value = { start: from + 1, end: valueEnd };
     return { name, span: { start, end: Math.min(valueEnd + 1, text.length) }, value };
   }
-  const value = { start: from, end: skipTo(text, from, /[\s>]/g) };
+  const value = { start: from, end: skipTo(text, from, endsBareValue) };
   return { name, span: { start, end: value.end }, value };
 }
 
@@ -196,15 +202,29 @@ function endOfDeclaration(text: string, start: number): number {
 }
 
 const nameAt = (text: string, start: number): string =>
-  text.slice(start, skipTo(text, start, /[\s/>]/g));
+  text.slice(start, skipTo(text, start, endsName));
 
-const isSpace = (character: string | undefined): boolean =>
-  character !== undefined && /\s/.test(character);
+const endsName = (character: string): boolean =>
+  character === '>' || character === '/' || isSpace(character);
 
-const skipSpace = (text: string, from: number): number => skipTo(text, from, /\S/g);
+const endsAttributeName = (character: string): boolean => character === '=' || endsName(character);
 
-/** The first place at or behind `from` where `pattern` matches. Takes a fresh pattern with the `g` flag. */
-function skipTo(text: string, from: number, pattern: RegExp): number {
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? text.length;
+const endsBareValue = (character: string): boolean => character === '>' || isSpace(character);
+
+/** White space as patterns have it. */
+function isSpace(character: string | undefined): boolean {
+  if (character === undefined) return false;
+  if (character === ' ' || character === '\n') return true;
+  const isWritten = character > ' ' && character < '\u00A0';
+  return !isWritten && /\s/.test(character);
+}
+
+const skipSpace = (text: string, from: number): number =>
+  skipTo(text, from, (character) => !isSpace(character));
+
+/** The first place at or behind `from` whose character is fit. */
+function skipTo(text: string, from: number, isFit: (character: string) => boolean): number {
+  let at = from;
+  while (at < text.length && !isFit(text.charAt(at))) at += 1;
+  return at;
 }

@@ -1,14 +1,15 @@
 import type { Span } from '../../model/text/span.ts';
-import { closeMark, erase, type MarkedSpan, type Marks, openMark } from '../marks.ts';
+import { closeMark, type Erased, type MarkedSpan, type Marks, openMark } from '../marks.ts';
 
 /**
  * Moves marks to where MJML copies them. Marks around output that holds tags go inside, around
  * each run of text and each address or alternative text, since MJML drops what stands between
  * components. Marks at the edge of an element go inside its white space, since MJML trims it.
  */
-export function settleMarks(marked: string, marks?: Marks): string {
-  const { plain, spans, broken } = erase(marked, marks);
-  if (broken > 0) return marked;
+export function settleMarks(
+  { plain, spans }: Pick<Erased, 'plain' | 'spans'>,
+  marks?: Marks,
+): string {
   const settled = spans.flatMap((marked) =>
     settleSpan(plain, marked.span).map((span) => ({ record: marked.record, span })),
   );
