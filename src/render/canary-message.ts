@@ -1,5 +1,5 @@
 import type { Identifier } from '../model/facts.ts';
-import type { Message } from '../model/message.ts';
+import { type Message, type MessagePart, PART_NAMES } from '../model/message.ts';
 import type { CanaryData } from './canary.ts';
 import type { CanaryDrawer } from './draw-canaries.ts';
 
@@ -33,7 +33,6 @@ export async function findCanaryMessage(
   render: (data: unknown) => Promise<Rendered>,
 ): Promise<CanaryOutcome> {
   const { customer, identifiers, plain } = about;
-  const expected = structureOf(plain);
   const avoid = [
     ...(about.avoid ?? []),
     ...Object.values(plain.message.parts).map((part) => part?.content ?? ''),
@@ -42,7 +41,7 @@ export async function findCanaryMessage(
   const attempt = async (chosen: readonly Identifier[]): Promise<Attempt | undefined> => {
     const drawn = draw(data, chosen, { seed: customer, avoid });
     const rendered = await render(drawn.data);
-    return structureOf(rendered) === expected ? { message: rendered.message, drawn } : undefined;
+    return isBuiltAlike(rendered, plain) ? { message: rendered.message, drawn } : undefined;
   };
 
   const everything = await attempt(identifiers);
@@ -85,15 +84,37 @@ function groupsByKind(identifiers: readonly Identifier[]): Identifier[][] {
 }
 
 /** What other values must not change: which parts there are, the tags of the HTML, the lines of the rest. */
-function structureOf({ message, failed }: Rendered): string {
-  const parts = Object.values(message.parts).map((part) => {
-    if (part === undefined) return '';
-    const { name, content } = part;
-    const skeleton =
-      name === 'html'
-        ? content.match(/<\/?[a-z][^\s/>]*/gi)?.join('')
-        : String(content.split('\n').length);
-    return `${name}:${skeleton}`;
-  });
-  return [failed === undefined ? 'whole' : 'broken', ...parts].join('\n');
+function isBuiltAlike(a: Rendered, b: Rendered): boolean {
+  return (
+    (a.failed === undefined) === (b.failed === undefined) &&
+    PART_NAMES.every((name) => {
+      const [one, other] = [a.message.parts[name], b.message.parts[name]];
+      if (one === undefined || other === undefined) return one === other;
+      return name === 'html'
+        ? hasSameTags(one, other)
+        : linesIn(one.content) === linesIn(other.content);
+    })
+  );
 }
+
+const linesIn = (text: string): number => text.split('\n').length;
+
+/** Parts of one shape can only differ in its holes, which hold whole tags. */
+function hasSameTags(a: MessagePart, b: MessagePart): boolean {
+  const [ofA, ofB] = [a.shape?.holes ?? [], b.shape?.holes ?? []];
+  const isSameInHoles =
+    a.shape !== undefined &&
+    a.shape.key === b.shape?.key &&
+    ofA.every((hole, index) => {
+      const other = ofB[index] ?? { start: 0, end: 0 };
+      const texts = [
+        a.content.slice(hole.start, hole.end),
+        b.content.slice(other.start, other.end),
+      ];
+      const [one = '', two = ''] = texts;
+      return one === two || tagsIn(one) === tagsIn(two);
+    });
+  return isSameInHoles || tagsIn(a.content) === tagsIn(b.content);
+}
+
+const tagsIn = (html: string): string => html.match(/<\/?[a-z][^\s/>]*/gi)?.join('') ?? '';
