@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { NO_PROVENANCE, type Provenance } from '../model-view/reads.ts';
 import type { Reference } from './references.ts';
 import type { Named, Scope } from './tracing.ts';
@@ -30,7 +31,7 @@ export const unboxed = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && isBox(value) ? value.valueOf() : value;
 
 const isBox = (value: object): boolean =>
-  /^\[object (?:String|Number|Boolean)\]$/.test(Object.prototype.toString.call(value));
+  types.isStringObject(value) || types.isNumberObject(value) || types.isBooleanObject(value);
 
 /** Objects are followed by their proxies. */
 const isUnprintable = (value: unknown): boolean =>
