@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { patternsOf, writtenOut } from '../../read/words/phrase-notation.ts';
+import { seedsOf } from '../../read/words/phrase-tree.ts';
 import { LANGUAGES, WORDS_OF_ANY_LANGUAGE } from './index.ts';
 
 const SECTIONS = ['greeting', 'identifiers', 'tracking', 'contact', 'slots'] as const;
@@ -10,23 +11,40 @@ const textsIn = (value: unknown): string[] => {
 };
 
 describe.each([...LANGUAGES, WORDS_OF_ANY_LANGUAGE])('$name', (language) => {
+  const sections = {
+    ...language,
+    greeting: { ...language.greeting, spacedMarks: undefined, openerStands: undefined },
+  };
+  const phrases = SECTIONS.flatMap((name) => textsIn(sections[name]));
+
   test('has phrases that can be read, and none that says nothing', () => {
-    const sections = {
-      ...language,
-      greeting: { ...language.greeting, spacedMarks: undefined, openerStands: undefined },
-    };
-    const phrases = SECTIONS.flatMap((name) => textsIn(sections[name]));
     const broken = phrases.filter((phrase) => {
       try {
         return writtenOut(phrase).some((text) =>
           text
             .split(/\{(?:n|gap)\}/)
-            .every((part) => patternsOf(part, language.spelling).length === 0),
+            .every((part) => patternsOf([part], language.spelling).length === 0),
         );
       } catch {
         return true;
       }
     });
     expect(broken).toEqual([]);
+  });
+
+  test('has seeds that grow into all that phrases stand for, and begin as they promise', () => {
+    const { spelling } = language;
+    for (const phrase of phrases) {
+      const grown = seedsOf(phrase, undefined, spelling).flatMap((seed) => {
+        if ('pattern' in seed) return [JSON.stringify(seed.pattern)];
+        return patternsOf(seed.phrases, spelling).map((pattern) => {
+          const [{ stem, bare = stem, hasPrefix }] = pattern;
+          const isKept = stem.startsWith(seed.head) && bare.startsWith(seed.head) && !hasPrefix;
+          return isKept ? JSON.stringify(pattern) : `${seed.head} for ${stem}`;
+        });
+      });
+      const whole = patternsOf([phrase], spelling).map((pattern) => JSON.stringify(pattern));
+      expect(grown.sort(), phrase).toEqual(whole.sort());
+    }
   });
 });

@@ -21,6 +21,14 @@ export function foldForPhrases(text: string): FoldedText {
 /** A phrase, folded as the texts it is looked for in. */
 export const foldPhrase = (phrase: string): string => foldForPhrases(phrase).text;
 
+/** A few letters that `phrase` begins with, which folding leaves as they are whatever follows. */
+export const plainBeginning = (phrase: string): string =>
+  PLAIN_BEGINNING.exec(lowerCased(phrase))?.[0] ?? '';
+
+/** Without letters that lose an accent, and those that a mark behind them is composed with. */
+const PLAIN_BEGINNING =
+  /^[0-9a-zα-ρσ-ωа-яא-ת\u0626-\u063a\u0641-\u0648\u064a\u0904-\u0939\u0e01-\u0e2e\u0e40-\u0e44ぁ-ゖァ-ー㐀-鿿가-힣]{1,4}(?![\u0300-\u036f\u0653-\u0655\u3099\u309a\uff9e\uff9f])/;
+
 /** Where `offset` of the folded text stands in the original. */
 export const unfolded = ({ offsets }: FoldedText, offset: number): number =>
   offsets?.[offset] ?? offset;

@@ -17,10 +17,10 @@ export interface Piece {
   readonly isBehindGap: boolean;
 }
 
-/** All that a phrase stands for. Throws where it is not well-formed: lexicons are tested for that. */
-export function patternsOf(phrase: string, spelling: SpellingHabits = {}): Pattern[] {
+/** All that phrases stand for. Throws where one is not well-formed: lexicons are tested for that. */
+export function patternsOf(phrases: readonly string[], spelling: SpellingHabits = {}): Pattern[] {
   const patterns: Pattern[] = [];
-  for (const text of writtenOut(phrase)) {
+  for (const text of new Set(phrases.flatMap(writtenOut))) {
     for (const spelled of spellings(text, spelling)) {
       const pattern = patternOf(spelled, spelling);
       if (pattern !== undefined) patterns.push(pattern);
@@ -52,6 +52,27 @@ export function writtenOut(phrase: string): readonly string[] {
   }
   return [...new Set(ways.map((way) => way.replace(/\s+/g, ' ').trim()))];
 }
+
+/**
+ * Phrases that stand together for all that `phrase` stands for, in its order, and begin with no choice; undefined
+ * where that takes them apart.
+ */
+export function withoutFirstChoice(phrase: string): readonly string[] | undefined {
+  const choice = CHOICE.exec(phrase);
+  if (choice === null || phrase.slice(0, choice.index).trim() !== '') return [phrase];
+  const rest = phrase.slice(choice.index + choice[0].length);
+  if (RUNS_INTO_CHOICE.test(rest)) return undefined;
+  const phrases: string[] = [];
+  for (const words of new Set(choicesOf(choice[0]))) {
+    const begun = words === choice[0] ? [phrase] : withoutFirstChoice((words + rest).trimStart());
+    if (begun === undefined) return undefined;
+    phrases.push(...begun);
+  }
+  return phrases;
+}
+
+/** "…or|and": with letters before it, it would be another choice. */
+const RUNS_INTO_CHOICE = /^[^\s[\]{}]*\|/;
 
 const CHOICE = /(\[[^[\]{}]*\]|\{(?:n|gap|[^[\]{}|]*\|[^[\]{}]*)\}|[^\s[\]{}]*\|[^\s[\]{}]*)/;
 

@@ -4,8 +4,14 @@ import { createCache, MOST_LINES } from '../cache.ts';
 import { foldForPhrases, unfolded, type FoldedText } from './fold.ts';
 import { once } from './once.ts';
 import { patternEnd, stemsFrom } from './pattern-match.ts';
-import { patternsOf } from './phrase-notation.ts';
-import { branchBehind, plantTree, type Branch, type Entry } from './phrase-tree.ts';
+import {
+  branchBehind,
+  plantTree,
+  seedsOf,
+  type Branch,
+  type Entry,
+  type Seed,
+} from './phrase-tree.ts';
 import { prepareText, type Prepare } from './prepared-text.ts';
 import { characterAt, characterBefore, isSpacedWord, isWord } from './word-bounds.ts';
 
@@ -112,11 +118,12 @@ interface Trees<Value> {
 }
 
 function plant<Value>(entries: Iterable<PhraseEntry<Value>>): Trees<Value> {
-  const plain: Entry<Value>[] = [];
-  const prefixed: Entry<Value>[] = [];
+  const plain: (Entry<Value> | Seed<Value>)[] = [];
+  const prefixed: (Entry<Value> | Seed<Value>)[] = [];
   for (const [phrase, value, spelling] of entries) {
-    for (const pattern of patternsOf(phrase, spelling)) {
-      (pattern[0].hasPrefix ? prefixed : plain).push({ pattern, value });
+    for (const seed of seedsOf(phrase, value, spelling)) {
+      const hasPrefix = 'pattern' in seed && seed.pattern[0].hasPrefix;
+      (hasPrefix ? prefixed : plain).push(seed);
     }
   }
   return { plain: plantTree(plain), prefixed: plantTree(prefixed) };
