@@ -84,5 +84,12 @@ async function canaryWorld(
   const { message, values } = await renderer.renderCanary(definition, data, about);
   if (message === undefined) return undefined;
   const known = [...values.values()];
-  return { reading: reader.read(message, { locale: customer.locale, known }), values };
+  let reading: Reading | undefined;
+  return {
+    values,
+    // Of a message that claims nothing nobody asks what the canaries make of it.
+    get reading() {
+      return (reading ??= reader.read(message, { locale: customer.locale, known }));
+    },
+  };
 }

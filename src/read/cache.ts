@@ -1,7 +1,7 @@
 /** How many lines to remember: those of a sender's messages come again with the next customer and in the canary. */
-export const MOST_LINES = 2000;
+export const MOST_LINES = 4000;
 
-/** Remembers what `make` made of the last keys it was given; when `most` are known, it forgets them all. */
+/** Remembers what `make` made of the last keys it was given, `most` at most. */
 export function createCache<Made>(
   most: number,
   make: (key: string) => Made,
@@ -14,13 +14,18 @@ export function createCache<Made>(
 export function createMemory<Made>(
   most: number,
 ): (key: string, make: (key: string) => Made) => Made {
-  const made = new Map<string, Made>();
+  // What nobody has asked for while as many others came is forgotten.
+  let recent = new Map<string, Made>();
+  let earlier = new Map<string, Made>();
   return (key, make) => {
-    const known = made.get(key);
+    const known = recent.get(key);
     if (known !== undefined) return known;
-    if (made.size >= most) made.clear();
-    const value = make(key);
-    made.set(key, value);
+    const value = earlier.get(key) ?? make(key);
+    if (recent.size * 2 >= most) {
+      earlier = recent;
+      recent = new Map();
+    }
+    recent.set(key, value);
     return value;
   };
 }

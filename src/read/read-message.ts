@@ -2,24 +2,25 @@ import type { Language } from '../lexicon/language.ts';
 import { LANGUAGES, WORDS_OF_ANY_LANGUAGE } from '../lexicon/languages/index.ts';
 import type { Message } from '../model/message.ts';
 import type { Greeting, Line, Link, Reading } from '../model/reading.ts';
-import { createCache, MOST_LINES } from './cache.ts';
+import { createCache, createMemory, MOST_LINES } from './cache.ts';
 import { createDocumentReader, type MessageDocument } from './document/read-document.ts';
 import { createLanguageReader } from './language/read-languages.ts';
-import { claimsIn } from './words/claims.ts';
-import { contactRoutes } from './words/contact-routes.ts';
+import { createClaimFinder } from './words/claims.ts';
+import { createContactFinder } from './words/contact-routes.ts';
 import { greetingsIn } from './words/greeting.ts';
-import { hrefClaims } from './words/href-claims.ts';
-import { knownValues } from './words/known-values.ts';
+import { createHrefClaimFinder } from './words/href-claims.ts';
+import { knownValues, tokenStarts } from './words/known-values.ts';
 import { readTag, type Tag } from './words/languages.ts';
 import { createMentionFinder } from './words/mentions.ts';
+import { createMessengerFinder } from './words/messenger-routes.ts';
 import { once } from './words/once.ts';
 import { openingsIn } from './words/openings.ts';
 import { createPhoneFinder } from './words/phone-routes.ts';
 import { prepareText } from './words/prepared-text.ts';
-import { repliesIn } from './words/replies.ts';
+import { createReplyFinder } from './words/replies.ts';
 import { createSlotFinder } from './words/slots.ts';
 import { createTrackingLinkMarker } from './words/tracking-links.ts';
-import { createVocabularies } from './words/vocabulary.ts';
+import { createVocabularies, type Vocabulary } from './words/vocabulary.ts';
 
 export interface ReadingContext {
   /** BCP 47 language of the customer, where known. */
@@ -62,31 +63,47 @@ export function createWordReader(): (
   const markTracking = createTrackingLinkMarker(LANGUAGES, prepare);
   const findSlots = createSlotFinder(LANGUAGES, prepare);
   const readLanguages = createLanguageReader(LANGUAGES, vocabularies);
+  const startsIn = createCache(MOST_LINES, tokenStarts);
+  const hrefClaims = createHrefClaimFinder();
+  const findMessengers = createMessengerFinder();
+  const findersFor = createMemory<ReturnType<typeof createFinders>>(MOST_TAGS);
+
+  /** Of messages in the same languages, lines that say the same are read once. */
+  function createFinders(own: readonly Vocabulary[], regions: readonly string[]) {
+    const contact = once(() => own.map((vocabulary) => vocabulary.contact));
+    return {
+      claims: createClaimFinder({ own, others: vocabularies.labelling, findMentions }),
+      replies: once(() => createReplyFinder(contact())),
+      contacts: once(() =>
+        createContactFinder(contact(), { regions, find: findPhones }, findMessengers),
+      ),
+    };
+  }
 
   return (message, { lines, links, lang }, { locale, known, knownIn }) => {
     const tags = [message.locale, locale, lang].flatMap((tag) => (tag?.trim() ? tagOf(tag) : []));
     const languages = ownLanguages(tags);
     const own = languages.map(vocabularies.of);
-    const values = knownValues([...known, ...(knownIn?.(textsOf(lines, links)) ?? [])]);
+    const regions = regionsOf(tags, languages);
+    const about = [...languages.map(({ code }) => code), '', ...regions].join(' ');
+    const find = findersFor(about, () => createFinders(own, regions));
+    const values = knownValues([...known, ...(knownIn?.(textsOf(lines, links)) ?? [])], startsIn);
 
-    const contact = own.map((vocabulary) => vocabulary.contact);
     const greetings = once(() => greetingsIn(lines, own, vocabularies.greeting));
     const openings = once(() => openingsIn(lines, greetings()));
     const claims = once(() => [
-      ...claimsIn(lines, { own, others: vocabularies.labelling, known: values, findMentions }),
+      ...find.claims(lines, values),
       ...hrefClaims(links, message, values),
     ]);
-    const replies = once(() => repliesIn(lines, contact));
+    const replies = once(() => find.replies()(lines));
     const routes = once(() =>
-      contactRoutes({
+      find.contacts()({
         lines,
         links,
         claims: claims(),
         replies: replies(),
-        vocabularies: contact,
         to: message.to,
         senders: [message.from, message.replyTo].flatMap((header) => header ?? []),
-        phones: { regions: regionsOf(tags, languages), find: findPhones },
       }),
     );
     const slots = once(() => findSlots(lines));

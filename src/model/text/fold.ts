@@ -32,6 +32,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * composition, full-width forms, kinds of apostrophes, hyphens and spaces, invisible characters.
  */
 export function foldText(text: string): FoldedText {
+  if (PLAIN.test(text)) return foldPlain(text);
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
@@ -51,6 +52,17 @@ export function foldText(text: string): FoldedText {
     }),
   };
 }
+
+/** Nothing but the case of these characters is folded, unless two spaces follow upon each other. */
+const PLAIN = /^(?!.* {2})[ !"#$%'()*+,\-./0-9:;<=>?@A-Z[\\\]^_a-z{|}~]*$/;
+
+const foldPlain = (text: string): FoldedText => ({
+  text: text.toLowerCase(),
+  spanOf: ({ start, end }) => ({
+    start: Math.min(start, text.length),
+    end: Math.min(Math.max(start, end), text.length),
+  }),
+});
 
 function foldUnit(unit: string): string {
   if (/^\s/u.test(unit)) return ' ';

@@ -1,4 +1,4 @@
-import { CELL_BREAK, type Claim, type ClaimForm, type Line } from '../../model/reading.ts';
+import { CELL_BREAK, type Claim, type ClaimForm } from '../../model/reading.ts';
 import type { Span } from '../../model/text/span.ts';
 import { cellsOf } from './cells.ts';
 import { clauseStart } from './clauses.ts';
@@ -23,7 +23,8 @@ export interface Above {
 }
 
 export interface SeenLine {
-  readonly line: Line;
+  /** Whether it may go on in the next: in HTML each line is a paragraph, a cell or a line break of its own. */
+  readonly isWrapped: boolean;
   /** Folded. */
   readonly text: string;
   readonly above: Above | undefined;
@@ -37,9 +38,9 @@ export interface Sight extends SeenLine {
 }
 
 export const sightOf = (
-  { line, text, above, known }: SeenLine,
+  { isWrapped, text, above, known }: SeenLine,
   { identifiers: words }: Vocabulary,
-): Sight => ({ line, text, above, known, words, labels: words.labelsIn(text) });
+): Sight => ({ isWrapped, text, above, known, words, labels: words.labelsIn(text) });
 
 /** How a number came to mean something: the label, the stretch of the line that says so, and how surely. */
 export interface Naming {

@@ -10,18 +10,18 @@ import type { Mention } from './mentions.ts';
 export function nameAcross(
   seen: SeenLine,
   mention: Mention,
-  { own, known, findMentions }: ClaimQuestion,
+  { own, findMentions }: ClaimQuestion,
 ): Naming | undefined {
   const head = headOf(seen, mention);
   if (head === undefined) return undefined;
   const text = `${head} ${seen.text.slice(0, mention.span.end + MOST_BEHIND)}`;
   const shift = head.length + 1;
   const endings = own.map(({ identifiers }) => identifiers.endings);
-  const joined = findMentions(text, endings, known).find(
+  const joined = findMentions(text, endings, seen.known).find(
     ({ by, shown }) => by !== 'shape' && shown.start === mention.shown.start + shift,
   );
   // A number that nothing announces says no more than it does by itself.
-  if (joined === undefined || (joined.by === mention.by && !isWrapped(seen))) return undefined;
+  if (joined === undefined || (joined.by === mention.by && !seen.isWrapped)) return undefined;
   for (const vocabulary of own) {
     const sight = sightOf({ ...seen, text, above: undefined }, vocabulary);
     const naming = nameMention(sight, joined, 0);
@@ -44,7 +44,7 @@ function headOf(seen: SeenLine, mention: Mention): string | undefined {
   const cell = cells[column];
   const isAlone = cell !== undefined && fills(text, cell, mention);
   // A sentence that goes on begins with a small letter, if its script has any.
-  if (!isAlone && (!isWrapped(seen) || /^\P{L}*\p{Lu}\p{L}/u.test(text))) return undefined;
+  if (!isAlone && (!seen.isWrapped || /^\P{L}*\p{Lu}\p{L}/u.test(text))) return undefined;
   const head = cells.length > 1 ? cellOf(above.header, column, cells.length) : above.text;
   // What stands before another number is that one's.
   const last =
@@ -54,9 +54,6 @@ function headOf(seen: SeenLine, mention: Mention): string | undefined {
       .at(-1) ?? '';
   return /\p{L}/u.test(last) && !/[.!?。！？]\s*$/u.test(last) ? last.trim() : undefined;
 }
-
-/** In HTML each line is a paragraph, a cell or a line break of its own. */
-const isWrapped = ({ line }: SeenLine): boolean => line.role === 'text';
 
 /** The naming as the line by itself shows it, with the words of the other line before. */
 function movedBack(naming: Naming, text: string, shift: number): Naming {

@@ -1,6 +1,9 @@
 import { CELL_BREAK, placeIn, type Claim, type Line } from '../../model/reading.ts';
+import type { Span } from '../../model/text/span.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { nameInAny } from './claim-languages.ts';
+import { listenTo, type Answers } from './known-answers.ts';
 import type { KnownValues } from './known-values.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 import { once } from './once.ts';
@@ -23,27 +26,72 @@ export interface ClaimQuestion {
   readonly own: readonly Vocabulary[];
   /** Asked for a known value that none of those names for sure. */
   readonly others: VocabulariesFor;
-  readonly known: KnownValues;
   readonly findMentions: MentionFinder;
 }
 
-/** The places where lines show an identifier under a label. */
-export function claimsIn(lines: readonly Line[], question: ClaimQuestion): Claim[] {
-  const { own, known, findMentions } = question;
-  const endings = own.map(({ identifiers }) => identifiers.endings);
-  const claims: Claim[] = [];
-  const above = new Map<Line['role'], Above>();
-  for (const line of lines) {
-    const text = foldCharacters(line.text);
-    const mentions = findMentions(text, endings, known);
-    if (mentions.length > 0) {
-      const seen = { line, text, above: above.get(line.role), known };
-      claims.push(...claimsInLine(seen, mentions, question));
+/** Finds the places where lines show an identifier under a label. */
+export type ClaimFinder = (lines: readonly Line[], known: KnownValues) => Claim[];
+
+/** Makes a finder. It remembers lines, and what it asked of the known values to read them. */
+export function createClaimFinder(question: ClaimQuestion): ClaimFinder {
+  const remembered = createCache<RememberedLine[]>(MOST_LINES, () => []);
+
+  return (lines, known) => {
+    const claims: Claim[] = [];
+    const above = new Map<Line['role'], Above>();
+    for (const line of lines) {
+      const text = foldCharacters(line.text);
+      const over = above.get(line.role);
+      if (/\d/.test(text) || known.spansIn(text).length > 0) {
+        const found = claimsOf({ isWrapped: line.role === 'text', text, above: over, known });
+        for (const claim of found) claims.push(placed(claim, line));
+      }
+      above.set(line.role, { text, header: headerAfter(text, over) });
     }
-    above.set(line.role, { text, header: headerAfter(text, above.get(line.role)) });
+    return claims;
+  };
+
+  function claimsOf(seen: SeenLine): readonly FoundClaim[] {
+    const alike = remembered(seen.text);
+    const same = alike.find(
+      (one) => isSameLine(one.seen, seen) && one.answers.areThoseOf(seen.known),
+    );
+    if (same !== undefined) return same.claims;
+    const { known, answers } = listenTo(seen.known);
+    const claims = claimsInLine({ ...seen, known }, question);
+    if (alike.length >= MOST_ALIKE) alike.shift();
+    alike.push({ seen, answers, claims });
+    return claims;
   }
-  return claims;
 }
+
+/** A line, and what it claims among others. */
+interface RememberedLine {
+  readonly seen: Omit<SeenLine, 'known'>;
+  readonly answers: Answers;
+  readonly claims: readonly FoundClaim[];
+}
+
+/** How many lines that say the same to remember: "4 items" stands below many others. */
+const MOST_ALIKE = 8;
+
+const isSameLine = (a: Omit<SeenLine, 'known'>, b: SeenLine): boolean =>
+  a.isWrapped === b.isWrapped &&
+  a.above?.text === b.above?.text &&
+  a.above?.header === b.above?.header;
+
+/** A claim, wherever its line stands. */
+interface FoundClaim extends Omit<Claim, 'role' | 'at' | 'shownAt'> {
+  readonly span: Span;
+  readonly shownSpan: Span;
+}
+
+const placed = ({ span, shownSpan, ...claim }: FoundClaim, line: Line): Claim => ({
+  role: line.role,
+  ...claim,
+  at: placeIn(line, span),
+  shownAt: placeIn(line, shownSpan),
+});
 
 function headerAfter(text: string, above: Above | undefined): string | undefined {
   if (!text.includes(CELL_BREAK)) return undefined;
@@ -51,12 +99,11 @@ function headerAfter(text: string, above: Above | undefined): string | undefined
   return above?.header;
 }
 
-function claimsInLine(
-  seen: SeenLine,
-  mentions: readonly Mention[],
-  question: ClaimQuestion,
-): Claim[] {
-  const { own, others } = question;
+function claimsInLine(seen: SeenLine, question: ClaimQuestion): FoundClaim[] {
+  const { own, others, findMentions } = question;
+  const endings = own.map(({ identifiers }) => identifiers.endings);
+  const mentions = findMentions(seen.text, endings, seen.known);
+  if (mentions.length === 0) return [];
   const sights = own.map((vocabulary) => sightOf(seen, vocabulary));
   const foreign = once(() =>
     [seen.text, seen.above?.text, seen.above?.header]
@@ -64,7 +111,7 @@ function claimsInLine(
       .filter((vocabulary) => !own.includes(vocabulary))
       .map((vocabulary) => sightOf(seen, vocabulary)),
   );
-  const claims: Claim[] = [];
+  const claims: FoundClaim[] = [];
   let previous: { mention: Mention; naming: Naming } | undefined;
   for (const found of mentions) {
     const mention = withoutBrand(found, sights);
@@ -87,18 +134,17 @@ const takenBy = (previous: { mention: Mention; naming: Naming } | undefined): nu
       ? Math.max(previous.mention.span.end, previous.naming.phrase.end)
       : previous.mention.span.end;
 
-function claimOf({ line, text }: SeenLine, mention: Mention, naming: Naming): Claim {
+function claimOf({ text }: SeenLine, mention: Mention, naming: Naming): FoundClaim {
   const words = text.slice(naming.phrase.start, naming.phrase.end);
   return {
-    role: line.role,
     accepts: naming.accepts,
     form: naming.form,
     shown: text.slice(mention.shown.start, mention.shown.end),
     phrase: naming.prefix === undefined ? words : `${naming.prefix} ${words}`,
     noun: naming.noun,
     strength: naming.strength,
-    at: placeIn(line, naming.phrase),
-    shownAt: placeIn(line, mention.shown),
+    span: naming.phrase,
+    shownSpan: mention.shown,
   };
 }
 

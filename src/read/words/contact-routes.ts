@@ -10,9 +10,9 @@ import {
 import type { Place } from '../../model/message.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
-import { linkRoute, saysSupport, type LinkQuestion } from './link-routes.ts';
-import { messengerRoutes } from './messenger-routes.ts';
-import { isPhone, phoneRoutes, type PhoneQuestion } from './phone-routes.ts';
+import { createLinkWords, linkRoute, type LinkQuestion, type LinkWords } from './link-routes.ts';
+import type { MessengerFinder } from './messenger-routes.ts';
+import { createPhoneReader, isPhone, type PhoneQuestion } from './phone-routes.ts';
 import { placeRoutes } from './place-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
@@ -23,30 +23,42 @@ export interface ContactQuestion extends LinkQuestion {
   readonly links: readonly Link[];
   readonly claims: readonly Claim[];
   readonly replies: readonly ReplyNotice[];
-  readonly phones: PhoneQuestion;
 }
 
-/** Every way to reach the sender that the message shows, the dead ones included, in the order of the message. */
-export function contactRoutes(question: ContactQuestion): ContactRoute[] {
-  const { lines, links, claims, replies, vocabularies, phones } = question;
-  const linked = links.flatMap((link) => linkRoute(link, lineOf(link, lines), question) ?? []);
-  const numbered = claims.filter((claim) => !isNumberToDial(claim, question));
-  const taken = takenPlaces(numbered, links);
-  const numbers = lines
-    .flatMap((line, index) =>
-      ROLES.has(line.role) ? [isWrapped(line, lines[index - 1]) ?? line] : [],
-    )
-    .flatMap((line) => phoneRoutes(line, spansOn(line, taken), vocabularies, phones))
-    .filter((route) => !linked.some((other) => isSamePlace(route, other)));
-  const accounts = lines.filter(({ role }) => ROLES.has(role)).flatMap(messengerRoutes);
-  const places = lines
-    .filter(({ role }) => ROLES.has(role))
-    .flatMap((line) => placeRoutes(line, vocabularies));
-  const invited = replies.filter(({ kind }) => kind === 'invites').map(replyRoute);
-  const routes = [...linked, ...numbers, ...accounts, ...places, ...invited];
-  return [...routes, ...emptyPromises(lines, links, routes, vocabularies)].sort(
-    (a, b) => a.at.span.start - b.at.span.start,
-  );
+/** Finds every way to reach the sender that a message shows, the dead ones included, in the order of the message. */
+export type ContactFinder = (question: ContactQuestion) => ContactRoute[];
+
+/** Makes a finder. It remembers lines and links. */
+export function createContactFinder(
+  vocabularies: readonly ContactVocabulary[],
+  phones: PhoneQuestion,
+  findMessengers: MessengerFinder,
+): ContactFinder {
+  const words = createLinkWords(vocabularies);
+  const findPhones = createPhoneReader(vocabularies, phones);
+
+  return (question) => {
+    const { lines, links, claims, replies } = question;
+    const shown = lines.filter(({ role }) => ROLES.has(role));
+    const linked = links.flatMap(
+      (link) => linkRoute(link, lineOf(link, lines), question, words) ?? [],
+    );
+    const numbered = claims.filter((claim) => !isNumberToDial(claim, lines, phones));
+    const taken = takenPlaces(numbered, links);
+    const numbers = lines
+      .flatMap((line, index) =>
+        ROLES.has(line.role) ? [isWrapped(line, lines[index - 1]) ?? line] : [],
+      )
+      .flatMap((line) => findPhones(line, spansOn(line, taken)))
+      .filter((route) => !linked.some((other) => isSamePlace(route, other)));
+    const accounts = shown.flatMap(findMessengers);
+    const places = shown.flatMap((line) => placeRoutes(line, vocabularies));
+    const invited = replies.filter(({ kind }) => kind === 'invites').map(replyRoute);
+    const routes = [...linked, ...numbers, ...accounts, ...places, ...invited];
+    return [...routes, ...emptyPromises(lines, links, routes, words)].sort(
+      (a, b) => a.at.span.start - b.at.span.start,
+    );
+  };
 }
 
 /** A line of a text part that begins with digits in the middle of a sentence, behind the words that lead to them. */
@@ -67,7 +79,8 @@ const LEAD = 32;
 /** "Questions about your invoice: 041 555 01 40": words around a label may make its number a phone's. */
 function isNumberToDial(
   { form, shown, phrase, noun, role, at }: Claim,
-  { lines, phones }: ContactQuestion,
+  lines: readonly Line[],
+  phones: PhoneQuestion,
 ): boolean {
   if (form !== 'full' || !isPhone(shown, phones)) return false;
   if (/\p{L}/u.test(phrase.replace(noun, ''))) return true;
@@ -119,7 +132,7 @@ function emptyPromises(
   lines: readonly Line[],
   links: readonly Link[],
   routes: readonly ContactRoute[],
-  vocabularies: readonly ContactVocabulary[],
+  { vocabularies, saysSupport }: LinkWords,
 ): ContactRoute[] {
   const promises: ContactRoute[] = [];
   for (const role of ['body', 'outlook', 'text'] as const) {
@@ -127,11 +140,7 @@ function emptyPromises(
       continue;
     if (
       links.some(
-        (link) =>
-          link.role === role &&
-          link.visible &&
-          isWeb(link.href) &&
-          saysContact(link.text, vocabularies),
+        (link) => link.role === role && link.visible && isWeb(link.href) && saysSupport(link.text),
       )
     )
       continue;
@@ -152,9 +161,6 @@ function emptyPromises(
 }
 
 const isWeb = (href: string): boolean => /^https?:/i.test(href);
-
-const saysContact = (text: string, vocabularies: readonly ContactVocabulary[]): boolean =>
-  vocabularies.some((words) => saysSupport(text, words));
 
 function firstInvitation(
   lines: readonly Line[],

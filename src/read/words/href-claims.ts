@@ -1,33 +1,43 @@
 import { URL_LABELS } from '../../lexicon/url-labels.ts';
 import { textAt, type Message, type Place } from '../../model/message.ts';
 import type { Claim, Link } from '../../model/reading.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
 import { foldCharacters } from './fold-characters.ts';
 import type { KnownValues } from './known-values.ts';
 
-/** The identifiers that addresses of links show: "?order=A-10023", "/orders/A-10023". */
-export function hrefClaims(links: readonly Link[], message: Message, known: KnownValues): Claim[] {
-  return links.flatMap((link) => [...claimsOf(link, message, known)]);
+/** Finds the identifiers that addresses of links show: "?order=A-10023", "/orders/A-10023". */
+export type HrefClaimFinder = (
+  links: readonly Link[],
+  message: Message,
+  known: KnownValues,
+) => Claim[];
+
+/** Makes a finder. It remembers addresses. */
+export function createHrefClaimFinder(): HrefClaimFinder {
+  const shownIn = createCache(MOST_LINES, (href) => [...shownValues(href)]);
+  return (links, message, known) =>
+    links.flatMap((link) =>
+      shownIn(link.href).flatMap(({ accepts, shown, written, phrase, noun }): Claim[] => {
+        if (!/\d{3}/.test(shown) && !known.has(shown)) return [];
+        const shownAt = placeOf(written, link, message);
+        const at = placeOf(phrase, link, message);
+        const claim = { role: 'href', accepts, form: 'full', shown, phrase, noun } as const;
+        return [{ ...claim, strength: 'strong', at, shownAt }];
+      }),
+    );
 }
 
-function* claimsOf(link: Link, message: Message, known: KnownValues): Generator<Claim> {
-  if (!/^https?:|^\/\//i.test(link.href)) return;
-  for (const { noun, written, phrase } of labelledValues(link.href)) {
-    const accepts = KINDS.get(noun.toLowerCase().replace(/[^a-z0-9]/g, ''));
-    const shown = foldCharacters(decoded(written));
-    if (accepts === undefined || !(/\d{3}/.test(shown) || known.has(shown))) continue;
-    const shownAt = placeOf(written, link, message);
-    const at = placeOf(phrase, link, message);
-    yield {
-      role: 'href',
-      accepts,
-      form: 'full',
-      shown,
-      phrase,
-      noun,
-      strength: 'strong',
-      at,
-      shownAt,
-    };
+interface ShownValue extends LabelledValue {
+  readonly accepts: readonly string[];
+  readonly shown: string;
+}
+
+function* shownValues(href: string): Generator<ShownValue> {
+  if (!/^https?:|^\/\//i.test(href)) return;
+  for (const labelled of labelledValues(href)) {
+    const accepts = KINDS.get(labelled.noun.toLowerCase().replace(/[^a-z0-9]/g, ''));
+    if (accepts === undefined) continue;
+    yield { ...labelled, accepts, shown: foldCharacters(decoded(labelled.written)) };
   }
 }
 

@@ -5,28 +5,25 @@ import { bareIdentifier } from './fold-characters.ts';
 export interface KnownValues {
   has(value: string): boolean;
   /** Where one of them stands, bounded on both sides. `text` is a folded line. */
-  spansIn(text: string): Span[];
+  spansIn(text: string): readonly Span[];
 }
 
 /** Shorter values stand everywhere by chance. */
 const SHORTEST = 4;
 const SHORTEST_WORD = 6;
 
-export function knownValues(values: Iterable<string>): KnownValues {
+export function knownValues(values: Iterable<string>, startsIn: TokenStarts): KnownValues {
   const all = new Set<string>();
   for (const value of values) {
     const bare = bareIdentifier(value);
     if (bare.length >= (/\d/.test(value) ? SHORTEST : SHORTEST_WORD)) all.add(bare);
   }
   const beginnings = new Set(Array.from(all, (bare) => bare.slice(0, SHORTEST)));
-  const initials = new Set(Array.from(beginnings, (beginning) => beginning.charAt(0)));
   const lengths = [...new Set(Array.from(all, ({ length }) => length))].sort((a, b) => b - a);
   const [longest = 0] = lengths;
   const hasWords = [...all].some((bare) => !/\d/.test(bare));
 
   const endFrom = (text: string, start: number): number | undefined => {
-    if (!initials.has(text.charAt(start).toUpperCase())) return undefined;
-    if (!beginnings.has(bareFrom(text, start, SHORTEST).bare)) return undefined;
     const { bare, ends } = bareFrom(text, start, longest);
     const fitting = lengths.find((length) => {
       const end = ends[length - 1];
@@ -41,8 +38,8 @@ export function knownValues(values: Iterable<string>): KnownValues {
       if (!hasWords && !/\d/.test(text)) return [];
       const spans: Span[] = [];
       let from = 0;
-      for (const { index: start } of text.matchAll(TOKEN_STARTS)) {
-        const end = start < from ? undefined : endFrom(text, start);
+      for (const { start, beginning } of startsIn(text)) {
+        const end = start < from || !beginnings.has(beginning) ? undefined : endFrom(text, start);
         if (end === undefined) continue;
         spans.push({ start, end });
         from = end;
@@ -51,6 +48,18 @@ export function knownValues(values: Iterable<string>): KnownValues {
     },
   };
 }
+
+/** Where a value may begin in a text, and its first letters and digits. */
+export type TokenStarts = (
+  text: string,
+) => readonly { readonly start: number; readonly beginning: string }[];
+
+/** Whoever asks for the values of many messages hands them one that remembers. */
+export const tokenStarts: TokenStarts = (text) =>
+  Array.from(text.matchAll(TOKEN_STARTS), ({ index: start }) => ({
+    start,
+    beginning: bareFrom(text, start, SHORTEST).bare,
+  }));
 
 const TOKEN_STARTS = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d])[\p{L}\d]/gu;
 const SEPARATOR = /[ \-‐‑–./_]/;

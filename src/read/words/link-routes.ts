@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/contact-hosts.ts';
 import { LEAKED_WORDS, NO_REPLY_MAILBOXES, TOKEN_SHAPES } from '../../lexicon/tokens.ts';
 import type { ContactRoute, ContactRouteKind, Line, Link } from '../../model/reading.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
 import { sentencesOf } from './clauses.ts';
 import { foldCharacters } from './fold-characters.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
@@ -16,8 +17,37 @@ import { isNonsenseNumber } from './nonsense-numbers.ts';
 import { UNFILLED } from './phone-shapes.ts';
 import { endsWith, isIn, isWhole, startsWith } from './phrases.ts';
 
-export interface LinkQuestion {
+/** What the words of links and the pages they lead to say, in one choice of languages. */
+export interface LinkWords {
   readonly vocabularies: readonly ContactVocabulary[];
+  /** What kind of contact the words of a link promise; `other` where they promise something else. */
+  readonly kindOf: (text: string) => ContactRouteKind | 'other' | undefined;
+  /** Whether words of a link say no more than where it is: "here", "this form", its own address. */
+  readonly isPointer: (text: string) => boolean;
+  /** Whether a link that says this promises a support or contact page. */
+  readonly saysSupport: (text: string) => boolean;
+  readonly pageAt: (href: string) => Page;
+}
+
+/** What a page is for, by its address alone. */
+type Page = 'messenger' | 'chat' | 'social' | 'self-service' | 'support' | 'any';
+
+/** They remember what they were asked. */
+export const createLinkWords = (vocabularies: readonly ContactVocabulary[]): LinkWords => ({
+  vocabularies,
+  kindOf: createMemoryOf((text) => kindByWords(text, vocabularies)),
+  isPointer: createMemoryOf((text) => isPointer(text, vocabularies)),
+  saysSupport: createMemoryOf((text) => vocabularies.some((words) => saysSupport(text, words))),
+  pageAt: createCache(MOST_LINES, pageAt),
+});
+
+/** Of makers that may find nothing. */
+function createMemoryOf<Made>(make: (text: string) => Made): (text: string) => Made {
+  const remembered = createCache(MOST_LINES, (text) => ({ made: make(text) }));
+  return (text) => remembered(text).made;
+}
+
+export interface LinkQuestion {
   /** The address the message goes to, which reaches nobody but the reader. */
   readonly to: string | undefined;
   /** From and Reply-To: an address of the same domain is the sender's, whatever stands around it. */
@@ -29,18 +59,18 @@ export function linkRoute(
   link: Link,
   line: Line | undefined,
   question: LinkQuestion,
+  words: LinkWords,
 ): ContactRoute | undefined {
   if (!link.visible) return undefined;
   const { href } = link;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-  const said =
-    kindByWords(link.text, question.vocabularies) ??
-    kindByClause(link, line, question.vocabularies);
+  const said = words.kindOf(link.text) ?? kindByClause(link, line, words);
   if (scheme === 'tel' || scheme === 'callto') return phoneLink(link);
-  if (scheme === 'mailto') return mailLink(link, line, question);
+  if (scheme === 'mailto') return mailLink(link, line, question, words);
   if (scheme !== undefined && MESSENGER_SCHEMES.includes(scheme))
     return route('messenger', href, link);
-  if (scheme === 'http' || scheme === 'https' || href.startsWith('//')) return webLink(link, said);
+  if (scheme === 'http' || scheme === 'https' || href.startsWith('//'))
+    return webLink(link, said, words);
   if (said === undefined || said === 'other') return undefined;
   const dead = deadness(href);
   return dead === undefined
@@ -72,7 +102,8 @@ function phoneLink(link: Link): ContactRoute {
 function mailLink(
   link: Link,
   line: Line | undefined,
-  { to, senders, vocabularies }: LinkQuestion,
+  { to, senders }: LinkQuestion,
+  { vocabularies }: LinkWords,
 ): ContactRoute | undefined {
   const [address = '', query = ''] = link.href.replace(/^mailto:/i, '').split('?');
   const value = decoded(address || (/(?:^|&)to=([^&]*)/i.exec(query)?.[1] ?? '')).trim();
@@ -93,19 +124,27 @@ const isSharing = (query: string): boolean => /(?:^|&)body=/i.test(query);
 function webLink(
   link: Link,
   said: ContactRouteKind | 'other' | undefined,
+  { pageAt }: LinkWords,
 ): ContactRoute | undefined {
-  const url = foldCharacters(link.href)
+  const page = pageAt(link.href);
+  if (page === 'messenger' || page === 'chat') return route(page, link.href, link);
+  if (page === 'social' || said === 'other' || page === 'self-service') return undefined;
+  if (said !== undefined) return route(said, link.href, link);
+  return page === 'support' ? route('support-page', link.href, link) : undefined;
+}
+
+function pageAt(href: string): Page {
+  const url = foldCharacters(href)
     .toLowerCase()
     .replace(/^(?:https?:)?\/\/(?:www\.)?/, '');
-  if (MESSENGER.test(url)) return route('messenger', link.href, link);
-  if (CHAT.test(url)) return route('chat', link.href, link);
+  if (MESSENGER.test(url)) return 'messenger';
+  if (CHAT.test(url)) return 'chat';
   const host = url.replace(/[/?#:].*$/s, '');
   if (SOCIAL_HOSTS.some((social) => host === social || host.endsWith(`.${social}`)))
-    return undefined;
+    return 'social';
   const page = url.replace(/#.*$/s, '').replace(/\?.*$/s, '');
-  if (said === 'other' || SELF_SERVICE_PAGE.test(page)) return undefined;
-  if (said !== undefined) return route(said, link.href, link);
-  return SUPPORT_PAGE.test(page) ? route('support-page', link.href, link) : undefined;
+  if (SELF_SERVICE_PAGE.test(page)) return 'self-service';
+  return SUPPORT_PAGE.test(page) ? 'support' : 'any';
 }
 
 const anyUrl = (patterns: readonly UrlPattern[]): RegExp =>
@@ -120,10 +159,9 @@ const SUPPORT_PAGE = anyUrl(SUPPORT_PAGES);
 function kindByClause(
   { text, at }: Link,
   line: Line | undefined,
-  vocabularies: readonly ContactVocabulary[],
+  { vocabularies, isPointer }: LinkWords,
 ): ContactRouteKind | undefined {
-  if (line === undefined || line.part !== at.part || !isPointer(text, vocabularies))
-    return undefined;
+  if (line === undefined || line.part !== at.part || !isPointer(text)) return undefined;
   const start = line.offsets.indexOf(at.span.start);
   const end = line.offsets.indexOf(at.span.end - 1) + 1;
   const sentence = sentencesOf(line.text).find((span) => span.start <= start && end <= span.end);
@@ -141,7 +179,6 @@ const LONGEST_CLAUSE = 80;
 /** What may stand between a pointer and the words that say what it is for. */
 const NEAR_POINTER = 24;
 
-/** Whether words of a link say no more than where it is: "here", "this form", its own address. */
 const isPointer = (text: string, vocabularies: readonly ContactVocabulary[]): boolean =>
   /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/i.test(text.trim()) ||
   vocabularies.some(({ pointers }) => isWhole(pointers, titleOf(text)));
@@ -187,7 +224,6 @@ function kindBehind(
 
 const NEAR = new RegExp(`^[^.!?,、，;|]{0,${NEAR_POINTER}}$`, 'u');
 
-/** What kind of contact the words of a link promise; `other` where they promise something else. */
 function kindByWords(
   text: string,
   vocabularies: readonly ContactVocabulary[],
@@ -201,13 +237,10 @@ function kindByWords(
   return vocabularies.some((words) => saysSupport(text, words)) ? 'support-page' : undefined;
 }
 
-/** Whether a link that says `text` promises a support or contact page. */
-export function saysSupport(
+const saysSupport = (
   text: string,
   { supportLinks, supportLinkTitles }: ContactVocabulary,
-): boolean {
-  return isIn(supportLinks, text) || isWhole(supportLinkTitles, titleOf(text));
-}
+): boolean => isIn(supportLinks, text) || isWhole(supportLinkTitles, titleOf(text));
 
 const titleOf = (text: string): string =>
   text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');

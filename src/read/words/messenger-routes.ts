@@ -1,20 +1,27 @@
 import { ACCOUNT_LABELS, MESSENGER_NAMES } from '../../lexicon/contact-hosts.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
+import type { Span } from '../../model/text/span.ts';
 import { placeIn, type ContactRoute, type Line } from '../../model/reading.ts';
 
-/** Messengers that a line names together with the account to look for: "LINE: @kestrel", "微信公众号“茶客”". */
-export function messengerRoutes(line: Line): ContactRoute[] {
-  const routes: ContactRoute[] = [];
-  for (const match of line.text.matchAll(NAMED)) {
-    const account = match.groups?.['account'] ?? '';
-    const end = match.index + match[0].length;
-    routes.push({
+/** Finds messengers that a line names together with the account to look for: "LINE: @kestrel", "微信公众号“茶客”". */
+export type MessengerFinder = (line: Line) => ContactRoute[];
+
+/** Makes a finder. It remembers lines. */
+export function createMessengerFinder(): MessengerFinder {
+  const accountsIn = createCache(MOST_LINES, (text) => Array.from(text.matchAll(NAMED), accountOf));
+  return (line) =>
+    accountsIn(line.text).map(({ account, span }) => ({
       kind: 'messenger',
       value: account,
       role: line.role,
-      at: placeIn(line, { start: end - account.length, end }),
-    });
-  }
-  return routes;
+      at: placeIn(line, span),
+    }));
+}
+
+function accountOf(match: RegExpExecArray): { readonly account: string; readonly span: Span } {
+  const account = match.groups?.['account'] ?? '';
+  const end = match.index + match[0].length;
+  return { account, span: { start: end - account.length, end } };
 }
 
 /** "@kestrel", a name in quotes, or an identifier behind a colon: with a digit or an underscore, or in Latin letters beside others. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type * as Library from 'libphonenumber-js/max';
 import { placeIn, type ContactRoute, type Line } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
-import { createCache, MOST_LINES } from '../cache.ts';
+import { createCache, createMemory, MOST_LINES } from '../cache.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
@@ -81,18 +81,47 @@ const withoutEnd = (digits: string, end = ''): string =>
 const REGIONS_WITHOUT_LABEL = 2;
 const LONGEST_LINE = 4000;
 
-/** The phone numbers that a line shows. `taken` holds what its digits are already, as offsets in its part. */
-export function phoneRoutes(
-  line: Line,
-  taken: readonly Span[],
+/** Finds the phone numbers that a line shows. `taken` holds what its digits are already, as offsets in its part. */
+export type PhoneReader = (line: Line, taken: readonly Span[]) => ContactRoute[];
+
+/** Makes a reader. It remembers lines. */
+export function createPhoneReader(
+  vocabularies: readonly ContactVocabulary[],
+  question: PhoneQuestion,
+): PhoneReader {
+  const mayHold = createCache(MOST_LINES, mayHoldNumber);
+  const inFree = createMemory<readonly ShownPhone[]>(MOST_LINES);
+  return (line, taken) => {
+    if (line.text.length > LONGEST_LINE) return [];
+    const folded = foldCharacters(line.text);
+    if (!mayHold(folded)) return [];
+    const free = withoutTaken(folded, line, taken);
+    if (!mayHold(free)) return [];
+    const key = free === folded ? free : `${folded}\n${free}`;
+    const phones = inFree(key, () => phonesIn(folded, free, vocabularies, question));
+    return phones.map(({ value, span, dead }) => ({
+      kind: 'phone',
+      value,
+      role: line.role,
+      at: placeIn(line, span),
+      ...(dead && { dead }),
+    }));
+  };
+}
+
+interface ShownPhone {
+  readonly value: string;
+  readonly span: Span;
+  readonly dead: 'placeholder' | undefined;
+}
+
+/** The phone numbers in what is free of a line. */
+function phonesIn(
+  folded: string,
+  free: string,
   vocabularies: readonly ContactVocabulary[],
   { regions, find }: PhoneQuestion,
-): ContactRoute[] {
-  if (line.text.length > LONGEST_LINE) return [];
-  const folded = foldCharacters(line.text);
-  if (!mayHoldNumber(folded)) return [];
-  const free = withoutTaken(folded, line, taken);
-  if (!mayHoldNumber(free)) return [];
+): readonly ShownPhone[] {
   const text = free.replace(NEVER_PHONE, (match) => ' '.repeat(match.length));
   const labels = vocabularies.flatMap(({ phoneLabels }) => phoneLabels.in(text));
   const others = vocabularies.flatMap(({ otherNumbers }) => otherNumbers.in(text));
@@ -120,7 +149,7 @@ export function phoneRoutes(
   const labelled = labels.length > 0;
   const introduced = vocabularies.some(({ beforePhones }) => isIn(beforePhones, text));
   const found: Span[] = [];
-  const routes: ContactRoute[] = [];
+  const phones: ShownPhone[] = [];
   const keep = (span: Span, dead?: 'placeholder'): void => {
     if (
       found.some((other) => overlaps(other, span)) ||
@@ -130,13 +159,7 @@ export function phoneRoutes(
       return;
     found.push(span);
     const value = text.slice(span.start, span.end).trim();
-    routes.push({
-      kind: 'phone',
-      value,
-      role: line.role,
-      at: placeIn(line, span),
-      ...(dead && { dead }),
-    });
+    phones.push({ value, span, dead });
   };
 
   for (const match of text.matchAll(UNFILLED)) {
@@ -183,7 +206,7 @@ export function phoneRoutes(
     const isAnnounced = announcesShort(span.start) || isStarred || isOffered(span.start);
     if (isAnnounced && !mayBeAmount && !GOES_ON.test(text.slice(span.end))) keep(span);
   }
-  return routes;
+  return phones;
 }
 
 const mayHoldNumber = (text: string): boolean =>

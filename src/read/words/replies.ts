@@ -1,28 +1,34 @@
 import { placeIn, type Line, type LineRole, type ReplyNotice } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
+import { createCache, MOST_LINES } from '../cache.ts';
 import { clauseStart } from './clauses.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 
 const ROLES: ReadonlySet<LineRole> = new Set(['body', 'outlook', 'text']);
 const isAbbreviated = (): boolean => false;
 
-/** What the lines say about answering the message. A sentence that refuses invites nothing. */
-export function repliesIn(
-  lines: readonly Line[],
-  vocabularies: readonly ContactVocabulary[],
-): ReplyNotice[] {
-  return lines
-    .filter(({ role }) => ROLES.has(role))
-    .flatMap((line) => {
-      const refused = spansOf(line.text, vocabularies, 'refusesReply');
-      const invited = spansOf(line.text, vocabularies, 'invitesReply').filter(
-        (span) => !refused.some((other) => inOneSentence(line.text, other, span)),
-      );
-      return [
-        ...refused.map((span) => notice('refuses', line, span)),
-        ...invited.map((span) => notice('invites', line, span)),
-      ];
-    });
+/** Finds what lines say about answering the message. A sentence that refuses invites nothing. */
+export type ReplyFinder = (lines: readonly Line[]) => ReplyNotice[];
+
+/** Makes a finder. It remembers lines. */
+export function createReplyFinder(vocabularies: readonly ContactVocabulary[]): ReplyFinder {
+  const noticesIn = createCache(MOST_LINES, (text) => {
+    const refused = spansOf(text, vocabularies, 'refusesReply');
+    const invited = spansOf(text, vocabularies, 'invitesReply').filter(
+      (span) => !refused.some((other) => inOneSentence(text, other, span)),
+    );
+    return { refused, invited };
+  });
+  return (lines) => {
+    const notices: ReplyNotice[] = [];
+    for (const line of lines) {
+      if (!ROLES.has(line.role)) continue;
+      const { refused, invited } = noticesIn(line.text);
+      for (const span of refused) notices.push(notice('refuses', line, span));
+      for (const span of invited) notices.push(notice('invites', line, span));
+    }
+    return notices;
+  };
 }
 
 /** Spans of a phrase list in a text, each stretch once. */

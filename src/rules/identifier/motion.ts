@@ -15,7 +15,8 @@ export type Motion =
 
 /** The motion of each claim of the message, in their order. */
 export function motionsOf({ reading, facts, canary }: Judged): readonly Motion[] {
-  if (canary === undefined) return reading.claims.map(() => NOT_KNOWN);
+  if (canary === undefined || reading.claims.length === 0)
+    return reading.claims.map(() => NOT_KNOWN);
   const counterparts = align(reading.claims, canary.reading.claims);
   return reading.claims.map((claim, index) => {
     const counterpart = counterparts[index];

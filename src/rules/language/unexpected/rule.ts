@@ -25,10 +25,10 @@ export default defineRule({
     const wanted = declared.filter(({ by }) => by !== 'html');
     const [first] = wanted;
     if (first === undefined) return;
-    const expected = nameOfLanguage(first.language);
 
     for (const { language, certainty, letters, at, make } of bodies) {
       if (wanted.some((one) => one.language === language)) continue;
+      const expected = nameOfLanguage(first.language);
       if (language === undefined || certainty !== 'certain' || make !== 'one') {
         if (letters >= ENOUGH) yield { cannotTell: 'unsettled', data: { expected }, at };
         continue;
