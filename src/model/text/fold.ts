@@ -65,6 +65,7 @@ const foldPlain = (text: string): FoldedText => ({
 });
 
 function foldUnit(unit: string): string {
+  if (PLAIN.test(unit)) return unit.toLowerCase();
   if (/^\s/u.test(unit)) return ' ';
   if (/^\p{Cf}/u.test(unit)) return '';
   if (/^(?:&(?:#|apos)|['’‘‛ʼʻʹ′`´＇])/iu.test(unit)) return "'";

@@ -38,8 +38,8 @@ export function createBareLinkFinder(): BareLinkFinder {
 /** Top-level domains for documentation and tests, in which fixtures have their hosts: RFC 2606, section 2. */
 const RESERVED_DOMAINS: ReadonlySet<string> = new Set(['example', 'test']);
 
-/** A dot or a colon within a word, or an at sign: what every address has. */
-const MAY_HOLD_ADDRESS = /[^\s.]\.[^\s.]|:\/\/|@|mailto:/i;
+/** A dot before the letters of a domain, a colon within a word, or an at sign: what every address has. */
+const MAY_HOLD_ADDRESS = /[^\s.]\.[^\s.\d]|:\/\/|@|mailto:/i;
 
 interface Address {
   readonly span: Span;

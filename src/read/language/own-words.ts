@@ -15,14 +15,27 @@ export function createOwnWords(message: Message): OwnWords {
   const made = cachedByPart((part) => printedFromData(message.parts[part], 'made'));
   const copied = cachedByPart((part) => printedFromData(message.parts[part], 'copied'));
   return {
-    words: (line) => blankKeys(blankAddresses(blankQuoted(blankSpans(line, made(line.part))))),
-    values: (line) => blankSpans(line, copied(line.part)),
+    words: cachedByLine((line) =>
+      blankKeys(blankAddresses(blankQuoted(blankSpans(line, made(line.part))))),
+    ),
+    values: cachedByLine((line) => blankSpans(line, copied(line.part))),
   };
 }
 
 /** The letters of a UUID are no words of any language. */
 const blankKeys = (text: string): string =>
-  text.replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/giu, (key) => ' '.repeat(key.length));
+  !/-[\da-f]{4}-/iu.test(text)
+    ? text
+    : text.replace(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/giu, (key) => ' '.repeat(key.length));
+
+function cachedByLine(make: (line: Line) => string): (line: Line) => string {
+  const known = new Map<Line, string>();
+  return (line) => {
+    const made = known.get(line) ?? make(line);
+    known.set(line, made);
+    return made;
+  };
+}
 
 function cachedByPart(
   spansIn: (part: PartName) => readonly Span[],

@@ -81,7 +81,7 @@ export function createLanguageReader(
       })),
       passages: [...headings, ...bodies.flatMap((body) => passagesOf(body, spoken, own))],
       dates: lines.flatMap(({ role, language }) =>
-        linesOf(spoken, role).flatMap((line) =>
+        countingLines(spoken, role).flatMap((line) =>
           datesIn(line, own.values(line), { among: language ?? '', areKin: identifier.areKin }),
         ),
       ),
@@ -89,7 +89,7 @@ export function createLanguageReader(
         const tag = declared.find((one) => one.language === language && one.by !== 'html')?.tag;
         return tag === undefined
           ? []
-          : linesOf(spoken, role).flatMap((line) => amountsIn(line, own.values(line), tag));
+          : countingLines(spoken, role).flatMap((line) => amountsIn(line, own.values(line), tag));
       }),
     };
   };
@@ -201,5 +201,9 @@ interface ReadBody extends Omit<BodyLanguage, 'make'> {
   readonly strays: Strays;
 }
 
-const linesOf = ({ lines }: Spoken, body: LineRole): readonly Line[] =>
-  lines.filter(({ role }) => role === body || (body === 'body' && role === 'subject'));
+/** Lines in which dates and amounts may stand. */
+const countingLines = ({ lines }: Spoken, body: LineRole): readonly Line[] =>
+  lines.filter(
+    ({ role, text }) =>
+      (role === body || (body === 'body' && role === 'subject')) && /\d/.test(text),
+  );

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/text/span.ts';
 import { bareIdentifier } from './fold-characters.ts';
+import { isAsciiWord } from './word-bounds.ts';
 
 /** The identifier values a message may show, to be found in any spelling: grouped, hyphenated, in other digits. */
 export interface KnownValues {
@@ -67,6 +68,9 @@ const SEPARATOR = /[ \-‐‑–./_]/;
 const goesOn = (text: string, end: number): boolean =>
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u.test(text.slice(end, end + 2));
 
+const isKept = (character: string): boolean =>
+  character < '\x80' ? isAsciiWord(character.charCodeAt(0)) : /[\p{L}\p{N}]/u.test(character);
+
 /** The next `length` letters and digits from `start` and where each ends, single separators passed over. */
 function bareFrom(text: string, start: number, length: number): { bare: string; ends: number[] } {
   const ends: number[] = [];
@@ -74,7 +78,7 @@ function bareFrom(text: string, start: number, length: number): { bare: string; 
   let separated = true;
   for (let at = start; at < text.length && bare.length < length; at++) {
     const character = text.charAt(at);
-    if (/[\p{L}\p{N}]/u.test(character)) {
+    if (isKept(character)) {
       bare += character.toUpperCase();
       // "ß" is two letters in upper case.
       while (ends.length < bare.length) ends.push(at + 1);

@@ -64,7 +64,7 @@ const DIALLED = /(?<![+\d])\+\d[\d ().-]*$/;
 const LONGEST_DIALLED = 12;
 
 function* shaped(text: string): Generator<Mention> {
-  for (const pattern of FULL) {
+  for (const pattern of MAY_BE_GROUPED.test(text) ? FULL : [RUN]) {
     for (const match of text.matchAll(pattern)) {
       const span = withoutEnding(text, spanOfMatch(match));
       if (isNoIdentifier(text.slice(span.start, span.end))) continue;
@@ -141,6 +141,14 @@ const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[]
 const LETTER =
   '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}\\p{Script=Arabic}\\d]';
 const OUTSIDE = `(?<!${LETTER})`;
+/** Letters and digits that stand together, a digit at least among them. */
+const RUN = new RegExp(
+  `${OUTSIDE}(?:${LETTER}+[-_/.])*${LETTER}*\\d(?:${LETTER}|[-_/.](?=${LETTER}))*`,
+  'gu',
+);
+/** Whatever is written in groups has one of these. */
+const MAY_BE_GROUPED = /\d[ -]\d|[A-Z]{2} ?\d{2}|1Z/;
+
 const FULL: readonly RegExp[] = [
   // IBAN, in groups or not (ISO 13616).
   /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/gu,
@@ -157,10 +165,7 @@ const FULL: readonly RegExp[] = [
   /(?<![A-Za-z0-9]|\d[ .,:/-])(?:\d{3} \d{3}|\d{4} \d{4}|\d{5} \d{5}|\d{1,2} \d{6,12}(?:-\d{1,4})?)(?![A-Za-z0-9]|[ .,:/-]\d)/gu,
   /(?<![A-Za-z0-9])1Z(?: ?[0-9A-Z]{2,4}){4,8}(?![A-Za-z0-9])/gu,
   /(?<![A-Za-z0-9])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-z0-9])/gu,
-  new RegExp(
-    `${OUTSIDE}(?:${LETTER}+[-_/.])*${LETTER}*\\d(?:${LETTER}|[-_/.](?=${LETTER}))*`,
-    'gu',
-  ),
+  RUN,
 ];
 
 /** "10023-as", "SZ-2026/417-es": an ending written on to a number is none of it. */

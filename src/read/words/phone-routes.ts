@@ -123,6 +123,7 @@ function phonesIn(
   { regions, find }: PhoneQuestion,
 ): readonly ShownPhone[] {
   const text = free.replace(NEVER_PHONE, (match) => ' '.repeat(match.length));
+  if (!/\d\D*\d/.test(text) && text.search(UNFILLED) < 0) return [];
   const labels = vocabularies.flatMap(({ phoneLabels }) => phoneLabels.in(text));
   const others = vocabularies.flatMap(({ otherNumbers }) => otherNumbers.in(text));
   const announces = (offset: number): boolean => isBehindAny(labels, text, offset);

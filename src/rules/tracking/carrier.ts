@@ -11,11 +11,22 @@ import {
 import { compact } from '../../model/text/compact.ts';
 
 /** The carriers that a host belongs to; several where they share it. */
-export const carriersOfHost = (host: string): readonly Carrier[] =>
-  CARRIERS.filter(({ hosts }) => hosts.some((known) => isWithin(host, known)));
+export function carriersOfHost(host: string): readonly Carrier[] {
+  const known = domainsOf(host).filter((domain) => CARRIER_HOSTS.has(domain));
+  return known.length === 0
+    ? []
+    : CARRIERS.filter(({ hosts }) => hosts.some((domain) => known.includes(domain)));
+}
 
 export const isAggregator = (host: string): boolean =>
-  AGGREGATORS.some((aggregator) => isWithin(host, aggregator.host));
+  domainsOf(host).some((domain) => AGGREGATOR_HOSTS.has(domain));
+
+const CARRIER_HOSTS: ReadonlySet<string> = new Set(CARRIERS.flatMap(({ hosts }) => hosts));
+const AGGREGATOR_HOSTS: ReadonlySet<string> = new Set(AGGREGATORS.map(({ host }) => host));
+
+/** A host, and every domain that it is within. */
+const domainsOf = (host: string): readonly string[] =>
+  host.split('.').map((_, index, labels) => labels.slice(index).join('.'));
 
 /** Whether `host` is the domain or one of its subdomains. */
 export const isWithin = (host: string, domain: string): boolean =>

@@ -4,6 +4,7 @@ import { originAt, type Place } from '../../model/message.ts';
 import type { Link } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
 import { sweepOf } from '../identifier/sweep.ts';
+import { oncePerMessage } from '../once-per-message.ts';
 import { decodedHref } from '../render/decoded-href.ts';
 import { mainViewOf, type View } from '../views.ts';
 import { numbersWithLinks } from './beside.ts';
@@ -43,19 +44,21 @@ export interface JudgedParcel {
 }
 
 /** Every parcel that the message owes a link, with how it stands; empty where the message owes none. */
-export function judgeParcels(judged: Judged): readonly JudgedParcel[] {
-  const { facts, contract } = judged;
-  const view = mainViewOf(judged);
-  if (contract.tracking !== 'per-parcel' || view === undefined) return [];
-  const links = judged.reading.links.filter(({ role, visible }) => role === view.role && visible);
-  const beside = new Map(numbersWithLinks(judged).map(({ shipment, link }) => [shipment, link]));
-  return facts.shipments
-    .filter(({ delivery }) => delivery === 'parcel')
-    .map((shipment) => ({
-      shipment,
-      standing: standingOf({ judged, shipment, links, view, beside: beside.get(shipment) }),
-    }));
-}
+export const judgeParcels: (judged: Judged) => readonly JudgedParcel[] = oncePerMessage(
+  (judged) => {
+    const { facts, contract } = judged;
+    const view = mainViewOf(judged);
+    if (contract.tracking !== 'per-parcel' || view === undefined) return [];
+    const links = judged.reading.links.filter(({ role, visible }) => role === view.role && visible);
+    const beside = new Map(numbersWithLinks(judged).map(({ shipment, link }) => [shipment, link]));
+    return facts.shipments
+      .filter(({ delivery }) => delivery === 'parcel')
+      .map((shipment) => ({
+        shipment,
+        standing: standingOf({ judged, shipment, links, view, beside: beside.get(shipment) }),
+      }));
+  },
+);
 
 /** Whether the message owes links, and the record says nothing of any shipment. */
 export const knowsNoShipment = ({ facts, contract }: Judged): boolean =>

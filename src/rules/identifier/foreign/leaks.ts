@@ -26,7 +26,11 @@ export function* leaksOf(judged: Judged): Iterable<Leak> {
   if (strangers.length === 0 && addresses.length === 0) return;
 
   const sweep = sweepOf(reading.lines);
-  const ours = oursIn(facts, [message.from, message.replyTo, message.to]);
+  let known: string | undefined;
+  const isOurs = (value: string): boolean => {
+    known ??= oursIn(facts, [message.from, message.replyTo, message.to]);
+    return known.includes(compact(value));
+  };
   // A name or street written out in the template is the sender's, or of somebody quoted.
   const isWrittenOut = (at: Place): boolean => originAt(message, at).kind === 'literal';
 
@@ -34,14 +38,14 @@ export function* leaksOf(judged: Judged): Iterable<Leak> {
   for (const telltale of strangers) {
     const { value, isName } = telltale;
     if (isToldElsewhere(telltale)) continue;
-    if (ours.includes(compact(value))) continue;
-    for (const at of sweep.placesOf(value)) {
-      if (!isName || !isWrittenOut(at)) yield { value, at };
-    }
-    if (!isName) yield* linksHolding(value, reading.links);
+    const leaks = [
+      ...sweep.placesOf(value).flatMap((at) => (isName && isWrittenOut(at) ? [] : [{ value, at }])),
+      ...(isName ? [] : linksHolding(value, reading.links)),
+    ];
+    if (leaks.length > 0 && !isOurs(value)) yield* leaks;
   }
   for (const address of addresses) {
-    if (address.streets.some((street) => ours.includes(compact(street)))) continue;
+    if (address.streets.some(isOurs)) continue;
     for (const leak of addressIn(sweep, address)) if (!isWrittenOut(leak.at)) yield leak;
   }
 }
