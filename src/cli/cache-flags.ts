@@ -1,5 +1,8 @@
 import path from 'node:path';
+import { surroundings } from '../graph/environment.ts';
 import type { MemoryOptions } from '../lint/memory/cell-memory.ts';
+import type { DataMemory } from '../project/source/remembered-data.ts';
+import { digestOf } from '../store/digest.ts';
 import { storeFolder } from '../store/location.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +16,8 @@ export interface CacheFlags {
 /** What earlier runs left, for one run. */
 export interface OpenedCache {
   readonly options: MemoryOptions;
+  /** What was read of customers. */
+  readonly data: DataMemory;
   /** Where it is kept; undefined where only the process remembers. */
   readonly folder: string | undefined;
   /** Writes what is new; says on stderr where that cannot be done, to whoever asked for it. */
@@ -32,7 +37,7 @@ interface CacheAbout {
 export function openCache(
   { cache, cacheLocation, debug }: CacheFlags & { readonly debug?: boolean },
   { root, written, store: own }: CacheAbout,
-  { cwd, env, stderr }: Terminal,
+  { cwd, env, stderr, version }: Terminal,
 ): OpenedCache | undefined {
   if (cache === false && own === undefined) return undefined;
   const wanted = cacheLocation === undefined ? undefined : path.resolve(cwd, cacheLocation);
@@ -40,6 +45,7 @@ export function openCache(
   const store = own ?? openStore(folder ?? '');
   return {
     options: { store, written, variables: env },
+    data: dataIn(store, version),
     folder,
     close() {
       const failure = store.close();
@@ -53,3 +59,19 @@ export function openCache(
 
 const ADVICE =
   '  Name a folder that can be written with --cache-location, or do without: --no-cache.';
+
+/** Raised when data is kept in another shape. */
+const DATA_FORMAT = 1;
+
+/** More customers than most projects have, in all their states. */
+const MOST_RECORDS = 5000;
+
+function dataIn(store: Store, version: string): DataMemory {
+  const shelf = store.shelf('customers', MOST_RECORDS);
+  const common = JSON.stringify([DATA_FORMAT, version, surroundings()]);
+  const keyOf = (question: string): string => digestOf(`${common} ${question}`);
+  return {
+    get: (question) => shelf.get(keyOf(question)),
+    set: (question, value) => shelf.set(keyOf(question), value),
+  };
+}

@@ -21,7 +21,7 @@ import { onlyChanged } from './changed-flags.ts';
 import { printedGraph } from './graph-flags.ts';
 import type { LintFlags } from './commands/lint.ts';
 import { openProject } from './open-project.ts';
-import { placesBefore } from '../project/config/find-config.ts';
+import { findProject, placesBefore } from '../project/config/find-config.ts';
 import { plannedCoverage, plannedReports } from './planned-reports.ts';
 import { printedConfig } from './printed-config.ts';
 import { createProgress } from './progress.ts';
@@ -67,7 +67,9 @@ export async function lintOnce(
   });
   const coverage = plannedCoverage(coverageFormat, findings, coverageReporters, cwd);
   const allowEmpty = flags.passOnNoMessages === true;
-  const project = await openProject({ ...flags, allowEmpty }, terminal);
+  const { root } = await findProject({ cwd, configFile: flags.config, isOptional: true });
+  const cache = openCache(flags, { root, written: writtenBy(flags, terminal), store }, terminal);
+  const project = await openProject({ ...flags, allowEmpty, memory: cache?.data }, terminal);
   const ruleIds = rules.map(({ id }) => id);
   const severities = [...ruleFlags(flags.rule), ...unusedCommentFlags(flags)];
   const overrides = severityOverrides(severities, project.rules, ruleIds);
@@ -96,11 +98,6 @@ export async function lintOnce(
 
   const loaded = performance.now();
   const progress = createProgress(terminal.stderr, () => performance.now());
-  const cache = openCache(
-    flags,
-    { root: project.root, written: writtenBy(flags, terminal), store },
-    terminal,
-  );
   let took: ReadonlySet<string> | undefined;
   const onRemembered = (files: ReadonlySet<string>): void => void (took = files);
   const lint = async (subject: Project): Promise<RunResult> => {
@@ -144,7 +141,7 @@ export async function lintOnce(
   const exitCode = await tellRun(run, [...findings, ...coverage], flags, times, terminal);
   const inputs = took === undefined ? undefined : runInputs(project, graph());
   if (took !== undefined && inputs !== undefined && cache?.folder !== undefined) {
-    const { root, warnings, clock } = project;
+    const { warnings, clock } = project;
     const files = [...inputs.files, opened.absolute, ...placesBefore(root, cwd)];
     for (const file of took) files.push(path.resolve(root, file));
     const isDated = opened.file.entries.size > 0;

@@ -1,6 +1,7 @@
 import { watchCoverage, type CoverageWatch } from '../coverage/watch-coverage.ts';
+import type { AnyFinding } from '../model/finding/finding.ts';
 import type { LintedMessage } from '../model/run.ts';
-import type { MessageDefinition, Project, RuleSetting } from '../project/project.ts';
+import type { Customer, MessageDefinition, Project, RuleSetting } from '../project/project.ts';
 import { createReader } from '../read/read-message.ts';
 import { openRenderer } from '../render/renderer.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -75,7 +76,7 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
       if (recalled === undefined) rendered.push(order);
       fixtures.see(cell, order, record.fixtures, {
         pairs: () => pairsOf(cell, project, memory),
-        realData: () => realDataOf(cell.customer, project, rules),
+        realData: () => realDataFor(cell.customer, project, { rules, memory }),
       });
       lock?.see(cell, { wirings: record.wirings ?? [], isWhole: record.isWhole });
       suppressions.see(cell, record);
@@ -234,6 +235,18 @@ function pairsOf(cell: Cell, project: Project, memory: CellMemory | undefined): 
   const make = (): Pair[] =>
     pairsIn(project.factsOf(data, { customer, message: definition, to: undefined }), customer);
   return memory === undefined ? make() : memory.pairsOf(cell, make);
+}
+
+function realDataFor(
+  customer: Customer,
+  project: Project,
+  {
+    rules,
+    memory,
+  }: { readonly rules: readonly ActiveRule[]; readonly memory?: CellMemory | undefined },
+): readonly AnyFinding[] {
+  const make = (): readonly AnyFinding[] => realDataOf(customer, project, rules);
+  return memory === undefined ? make() : memory.realDataOf(customer, make);
 }
 
 function lintedMessage({ definition, customer, override }: Cell): LintedMessage {

@@ -16,6 +16,7 @@ import { readCustomers } from './fixtures/read-customers.ts';
 import type { Customer, MessageDefinition, Project } from './project.ts';
 import { listOf } from './schema/common.ts';
 import { importFresh } from './source/modules.ts';
+import type { DataMemory } from './source/remembered-data.ts';
 import { openFiles, type Files, type Report } from './source/text-file.ts';
 import { warnOfUnreadable } from './source/unreadable.ts';
 import { templateFilesIn } from './templates/collect-files.ts';
@@ -34,6 +35,8 @@ export interface LoadOptions {
   readonly allowEmpty?: boolean;
   /** What files hold instead of what is on the disk, by name relative to the project's root. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** What earlier runs have made of the texts of customers. */
+  readonly memory?: DataMemory;
 }
 
 /** Reads a project. Throws a {@link UserError} with every fault of every file. */
@@ -43,6 +46,7 @@ export async function loadProject({
   ruleIds,
   allowEmpty = false,
   texts,
+  memory,
 }: LoadOptions): Promise<Project> {
   const found = await findProject({ cwd, configFile, isOptional: false });
   const problems: Problem[] = [];
@@ -78,6 +82,8 @@ export async function loadProject({
     warn,
     isTextField,
     localeOf: (data) => findLocale(data, values.facts?.recipient, records),
+    memory,
+    dictionary: values.facts ?? null,
   });
   const cases = await readCases({
     places: placeList(values.cases, ['fixtures/cases']),

@@ -2,6 +2,7 @@ import { type Contents, openContents } from '../../graph/contents.ts';
 import { environmentOf } from '../../graph/environment.ts';
 import { type ProjectGraph, readGraph } from '../../graph/project-graph.ts';
 import { textsOf } from '../../graph/template-files.ts';
+import type { AnyFinding } from '../../model/finding/finding.ts';
 import type { Customer, MessageDefinition, Project } from '../../project/project.ts';
 import { digestOf } from '../../store/digest.ts';
 import type { Shelf, Store } from '../../store/store.ts';
@@ -25,6 +26,8 @@ export interface CellMemory {
   /** `asked` is what was asked of the other customers while the message was judged. */
   keep(cell: Cell, record: CellRecord, asked: OthersAsked): void;
   pairsOf(cell: Cell, make: () => readonly Pair[]): readonly Pair[];
+  /** What of a customer's record seems to be a real person's. */
+  realDataOf(customer: Customer, make: () => readonly AnyFinding[]): readonly AnyFinding[];
   /** To be called when all messages of a run are over. */
   close(): void;
 }
@@ -100,6 +103,25 @@ export function openMemory(
 
   const took = new Set<string>();
   let isEachKept = true;
+  const ofRecord = <Seen>(
+    about: readonly (string | undefined)[],
+    make: () => readonly Seen[],
+  ): readonly Seen[] => {
+    if (common === undefined || about.includes(undefined)) return make();
+    const key = digestOf(JSON.stringify([common, ...about]));
+    const shelf = store.shelf('records', ROOM * 2 * project.customers.length);
+    const known = shelf.get(key);
+    if (Array.isArray(known)) return known as Seen[];
+    const seen = make();
+    shelf.set(key, seen);
+    return seen;
+  };
+  let headers: string | undefined;
+  /** Where messages come from, as their templates say it. */
+  const senders = (): string =>
+    (headers ??= JSON.stringify(
+      project.messages.map(({ from, replyTo }) => [from?.text, replyTo?.text]),
+    ));
 
   return {
     recall(cell) {
@@ -139,14 +161,11 @@ export function openMemory(
     pairsOf(cell, make) {
       const data = textOfValue(cell.definition.data);
       const customer = keys.ofCustomer(cell.customer);
-      if (common === undefined || customer === undefined || data === undefined) return make();
-      const key = digestOf(JSON.stringify([common, customer, data]));
-      const shelf = store.shelf('records', ROOM * project.customers.length);
-      const known = shelf.get(key);
-      if (Array.isArray(known)) return known as Pair[];
-      const pairs = make();
-      shelf.set(key, pairs);
-      return pairs;
+      return ofRecord(['pairs', customer, data], make);
+    },
+
+    realDataOf(customer, make) {
+      return ofRecord(['real data', keys.ofCustomer(customer), senders()], make);
     },
 
     close() {
