@@ -33,7 +33,8 @@ export async function tellRun(
   times: RunTimes,
   terminal: Terminal,
 ): Promise<number> {
-  const { result, unpruned } = run;
+  const { unpruned } = run;
+  const result = withRemembered(run);
   const { stderr } = terminal;
   const shown = flags.quiet === true ? withoutWarnings(result) : result;
   await writeReports(shown, planned, flags, terminal);
@@ -50,6 +51,11 @@ export async function tellRun(
   if (unpruned !== undefined) stderr.write(`${unpruned}\n`);
   if (unpruned !== undefined) return 2;
   return result.counts.errors > 0 || reasons.length > 0 ? 1 : 0;
+}
+
+function withRemembered({ result, rendered }: FinishedRun): RunResult {
+  const remembered = rendered === undefined ? 0 : result.counts.messages - rendered;
+  return remembered > 0 ? { ...result, remembered } : result;
 }
 
 function toldTimes(

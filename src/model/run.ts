@@ -158,6 +158,8 @@ export interface RunResult {
   readonly sources: ReadonlyMap<string, string>;
   /** Where to open the messages with findings that stand in no file, by the name that stands for one. */
   readonly urls?: ReadonlyMap<string, string>;
+  /** How many of the messages an earlier run had made already; absent where none. No finding depends on it. */
+  readonly remembered?: number;
   /** Milliseconds of wall time. */
   readonly duration: number;
   /** What documents of one shape had in common; absent where no engine is asked to share. No finding depends on it. */

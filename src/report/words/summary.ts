@@ -26,7 +26,7 @@ export function summaryOf(
       ? `${counted(counts.messages, 'message')} (${duration(time)})`
       : [
           `${counted(counts.definitions, 'message')} for ${counted(counts.customers, 'customer')}`,
-          ` (${counts.messages} rendered, ${duration(time)})`,
+          ` (${madeOf(result)}, ${duration(time)})`,
         ].join('');
   const tellExpected = `${counted(expected, 'expected finding')}${showExpected ? '' : ' (--show-expected)'}`;
   const tellOpen = `${cannotTell} cannot tell${showQuestions ? '' : ' (--show-cannot-tell)'}`;
@@ -41,6 +41,15 @@ export function summaryOf(
     details: [`in ${scope}`, ...aside].join(' · '),
     fixable: fixableOf(failing(result)),
   };
+}
+
+/** `96 rendered`, `5 rendered, 91 remembered`. */
+function madeOf({ counts: { messages }, remembered = 0 }: RunResult): string {
+  const rendered = messages - remembered;
+  return [
+    ...(rendered > 0 || remembered === 0 ? [`${rendered} rendered`] : []),
+    ...(remembered > 0 ? [`${remembered} remembered`] : []),
+  ].join(', ');
 }
 
 function fixableOf(findings: readonly GroupedFinding[]): string | undefined {
