@@ -6,6 +6,7 @@ import {
   BANK_TYPE_STEMS,
   BANK_WORDS,
   CARD_FIELDS,
+  CARD_ISSUERS,
   CODE_ENDINGS,
   INTERNAL_WORDS,
   KEYS_OF_OBJECTS,
@@ -216,9 +217,14 @@ function settleKind(
   if (kind === 'customer-account') {
     return isAccount && (isBank || holdsMoney(holder)) ? 'bank-account' : kind;
   }
+  if (kind === 'payment-card' && form === 'whole' && !isCard && isOfIssuer(steps)) return 'loyalty';
   // "card" in a field of bank accounts is a bank's word for one of its cards.
   return kind;
 }
+
+/** `insurance.cardNumber`, `library.card.number`: a card that nobody pays with. */
+const isOfIssuer = (steps: Leaf['steps']): boolean =>
+  keysAround(steps).some((key) => wordsOf(key).some((word) => ISSUERS.has(word)));
 
 /** `payments: [{ kind: gift_card, number: … }]` */
 function paidWith({ fields }: RecordObject): string | undefined {
@@ -350,6 +356,7 @@ const PUBLIC_NUMBERS = nameSet(KNOWN_NUMBERS);
 const REFERENCES = nameSet(KNOWN_REFERENCES);
 const BANK = nameSet(BANK_FIELDS);
 const CARD = nameSet(CARD_FIELDS);
+const ISSUERS: ReadonlySet<string> = new Set(CARD_ISSUERS);
 const SAY_TYPE = nameSet(TYPE_FIELDS);
 const MONEY_FIELDS = nameSet(MONEY_ACCOUNT_FIELDS);
 const MONEY_TYPES = nameSet(MONEY_ACCOUNT_TYPES);

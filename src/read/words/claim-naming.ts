@@ -142,6 +142,8 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
   if (mention.form !== 'full') {
     if (mention.by === 'doubtful-mask' && !adjacent) return undefined;
     if (isTime(sight, mention, meaning)) return null;
+    const isFar = /\d|, /.test(gap) && mention.by !== 'phrase' && mention.by !== 'phrase-first';
+    if (isFar && !meaning.ending.some((kind) => MASKED_KINDS.includes(kind))) return undefined;
     if (mention.form === 'truncated')
       return named(meaning.full, noun, phrase, 'weak', mention.form);
     return named(meaning.ending, noun, phrase, 'strong', mention.form);
@@ -331,6 +333,9 @@ export function isQuantity({ text, words, known }: Sight, mention: Mention): boo
     if (mention.by === 'known' && (/\D/.test(shown) || (known.has(shown) && shown.length > 4)))
       return false;
     if (words.endsAsQuantity(before) || /[\d][.,:/]$/.test(before)) return true;
+    const [, currency] = /^(\p{L}{1,3})\d[\d.,]*$/u.exec(shown) ?? [];
+    if (currency !== undefined && mention.by === 'shape' && words.startsAsMoney(currency))
+      return true;
     if (/^[.,:]\d/.test(behind)) return true;
     // Nobody counts anything but money in millions, or from nought.
     if (/^(?:0\d{3,}|\d{7,})$/.test(shown)) return words.startsAsMoney(behind);

@@ -136,17 +136,28 @@ const takenBy = (previous: { mention: Mention; naming: Naming } | undefined): nu
 
 function claimOf({ text }: SeenLine, mention: Mention, naming: Naming): FoundClaim {
   const words = text.slice(naming.phrase.start, naming.phrase.end);
+  const shownSpan = withLastGroup(text, mention, naming);
   return {
     accepts: naming.accepts,
     form: naming.form,
-    shown: text.slice(mention.shown.start, mention.shown.end),
+    shown: text.slice(shownSpan.start, shownSpan.end),
     phrase: naming.prefix === undefined ? words : `${naming.prefix} ${words}`,
     noun: naming.noun,
     strength: naming.strength,
     span: naming.phrase,
-    shownSpan: mention.shown,
+    shownSpan,
   };
 }
+
+/** "IBAN ending in 5015 4": in groups of four, the last group of an account may be shorter. */
+function withLastGroup(text: string, { shown, form }: Mention, { accepts }: Naming): Span {
+  const isWhole = form === 'full' || form === 'truncated' || shown.end - shown.start !== 4;
+  if (isWhole || !accepts.includes('bank-account')) return shown;
+  const [group = ''] = LAST_GROUP.exec(text.slice(shown.end, shown.end + 8)) ?? [];
+  return { start: shown.start, end: shown.end + group.length };
+}
+
+const LAST_GROUP = /^ \d{1,4}(?=$|[.,;)\]|!?](?!\d)| [|·•–—-] )/u;
 
 /** "orders A-10023 and A-10024": what was said of the first is said of the next. */
 function inherited(

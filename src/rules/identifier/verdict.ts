@@ -3,9 +3,12 @@ import type { Facts, Identifier } from '../../model/facts.ts';
 import { isSameIdentifier, mayBe, relationOf, shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
+import { compact } from '../../model/text/compact.ts';
 import { oncePerMessage } from '../once-per-message.ts';
+import { isOfClub } from './club-cards.ts';
 import { focalInstead } from './focus.ts';
 import { motionsOf, type Motion } from './motion.ts';
+import { isNamedByField, isNamedByRecord, isOfSecondSense } from './record-words.ts';
 import { printedBy, type Printed, type Source } from './printed.ts';
 
 /** What a claim turned out to be, from what it says, what printed it, and how it moved in the canary world. */
@@ -234,39 +237,11 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   if (!comparable || isVague(claim) || isShared(evidence)) {
     return { kind: 'cannot-tell', because: 'nothing-to-compare' };
   }
+  if (isNobodys(evidence)) return { kind: 'cannot-tell', because: 'source-unknown' };
   return { kind: 'mismatched', cause: causeFromReads(evidence) };
 }
 
-/**
- * "Card no. 290177334" is a library's, "Carte Littoral •••• 5120" a railway's: no payment card is shown
- * whole, and one that is shown elsewhere is not what this one should be.
- */
-function isOfClub(evidence: Evidence): boolean {
-  const { claim, facts, reading } = evidence;
-  if (!claim.accepts.includes('payment-card')) return false;
-  const isHeld = facts.identifiers.some(
-    (own) =>
-      isOwn(evidence, own) &&
-      (OF_CLUBS.has(own.kind) || (claim.form === 'full' && own.kind === 'customer-account')) &&
-      shows(claim, own) !== undefined,
-  );
-  if (!isHeld) return false;
-  return claim.form === 'full'
-    ? claim.shown.length < SHORTEST_CARD
-    : reading.claims.some((other) =>
-        facts.identifiers.some(
-          (own) =>
-            isOwn(evidence, own) &&
-            PAID_WITH.has(own.kind) &&
-            other.form !== 'full' &&
-            shows(other, own) !== undefined,
-        ),
-      );
-}
-
-const OF_CLUBS: ReadonlySet<string> = new Set(['loyalty', 'gift-card']);
 const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
-const SHORTEST_CARD = 12;
 
 /** A subscriber's number may be the one they are called by. */
 const isPhone = ({ claim, facts }: Evidence): boolean =>
@@ -355,7 +330,9 @@ function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict | undef
     (own.kind === 'order' || (own.kind === 'ticket' && !isComparable(evidence))) &&
     claim.accepts.includes('shipment') &&
     !isAboutParcel;
-  if (isNamedByRecord(own, evidence)) return { kind: 'cannot-tell', because: 'nothing-to-compare' };
+  if (isCalledSoBesides(own, evidence)) {
+    return { kind: 'cannot-tell', because: 'nothing-to-compare' };
+  }
   const mayPass = claim.form === 'full' && own.customerFacing;
   const isCalledSo = isAlike(own, claim) || (!isComparable(evidence) && isOfSupply(own, claim));
   return mayPass && (isOrderInParcel || isCalledSo)
@@ -363,18 +340,14 @@ function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict | undef
     : mismatched(evidence, { from: 'field', path: own.path, value: own.value });
 }
 
-/** `{ type: girocard, iban }`: the record itself calls it by the word of the label. */
-function isNamedByRecord({ path }: Identifier, { claim, facts }: Evidence): boolean {
-  const noun = claim.noun.trim().toLowerCase();
-  const holder = path.slice(0, path.lastIndexOf('.') + 1);
-  if (noun.length < 4 || holder === '') return false;
-  return [...facts.values].some(
-    ([other, value]) =>
-      other.startsWith(holder) &&
-      !other.slice(holder.length).includes('.') &&
-      value.toLowerCase() === noun,
-  );
-}
+/** Whether the label's word is one of the identifier's own, too. */
+const isCalledSoBesides = (own: Identifier, evidence: Evidence): boolean => {
+  const { claim, facts } = evidence;
+  if (isNamedByRecord(own, claim.noun, facts)) return true;
+  if (claim.form !== 'full') return false;
+  const isOfOther = own.kind === 'vehicle' || !isComparable(evidence);
+  return isNamedByField(own, claim) || (isOfOther && isOfSecondSense(own, claim));
+};
 
 /** Whether both are numbers of a purchase, which many shops number alike, its parcel included. */
 const isOfPurchase = ({ kind }: Identifier, { accepts }: Claim): boolean =>
@@ -525,6 +498,29 @@ function mayStandElsewhere({ claim, facts, perturbed }: Evidence): boolean {
 
 /** "Ref. 778811" may be the number of anything, also of what no record holds. */
 const isVague = ({ accepts }: Claim): boolean => accepts.length > MOST_KINDS_NAMED;
+
+/**
+ * In a finished message, a whole number that no record holds: a series, an amount, a number of the
+ * sender's. Nobody can say where it came from, and so not that it is no other than what it is called.
+ */
+function isNobodys({ claim, facts, printed }: Evidence): boolean {
+  if (printed.kind !== 'unknown' || claim.form !== 'full') return false;
+  const isShown = ({ value }: { readonly value: string }): boolean =>
+    isSameIdentifier(claim.shown, value);
+  const seen = compact(claim.shown);
+  return !(
+    [...facts.values.values()].some((value) => isShown({ value })) ||
+    [...facts.identifiers, ...facts.others.identifiers, ...(facts.others.codes ?? [])].some(
+      isShown,
+    ) ||
+    // What is left of a number whose beginning is missing.
+    (seen.length >= LONGEST_BY_CHANCE &&
+      facts.identifiers.some(({ value }) => compact(value).endsWith(seen)))
+  );
+}
+
+/** As many characters as this agree by no chance. */
+const LONGEST_BY_CHANCE = 6;
 
 /** A word that names a kind means at most a few: a booking may be an order, a member a customer. */
 const MOST_KINDS_NAMED = 4;

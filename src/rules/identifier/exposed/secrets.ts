@@ -1,5 +1,6 @@
 import cardValidator from 'card-validator';
 import { ORGANISATIONS } from '../../../lexicon/field-names.ts';
+import { isLuhn } from '../../../model/checksum.ts';
 import type { Facts, Identifier } from '../../../model/facts.ts';
 import type { Judged } from '../../../model/judged.ts';
 import { originAt, type Message, type Place } from '../../../model/message.ts';
@@ -42,13 +43,19 @@ function secretKind({
 }: Identifier): Secret['kind'] | undefined {
   if (partial) return undefined;
   const { length } = compact(value);
-  if (kind === 'payment-card' && length >= FEWEST_CHARACTERS.card) return 'card';
+  if (kind === 'payment-card' && isCardNumber(value)) return 'card';
   // An account that may be one with the sender is no secret.
   const isOfBank = kind === 'bank-account' && !alternatives.includes('customer-account');
   if (isOfBank && length >= FEWEST_CHARACTERS.account) return 'account';
   if (kind === 'national-id' && length >= FEWEST_CHARACTERS.national) return 'national';
   return !customerFacing && length >= FEWEST_CHARACTERS.internal ? 'internal' : undefined;
 }
+
+/** As payment cards have them: 13 to 19 digits with a check digit, or 16 of an issuer of such cards (ISO/IEC 7812-1). */
+const isCardNumber = (value: string): boolean => {
+  const digits = compact(value);
+  return /^[2-6]\d{15}$/.test(digits) || (/^\d{13,19}$/.test(digits) && isLuhn(digits));
+};
 
 /** The account to pay into, say, in an object that is a shop: nobody declared it to be the customer's. */
 const isSenders = ({ path, source }: Identifier): boolean =>

@@ -1,0 +1,47 @@
+import type { Facts } from '../../model/facts.ts';
+import { shows } from '../../model/identifier.ts';
+import type { Claim, Reading } from '../../model/reading.ts';
+
+interface Question {
+  readonly claim: Claim;
+  readonly reading: Reading;
+  readonly facts: Facts;
+}
+
+/**
+ * "Card no. 290177334" is a library's, "Carte Littoral •••• 5120" a railway's: no payment card is shown
+ * whole, and one that is shown elsewhere is not what this one should be.
+ */
+export function isOfClub({ claim, facts, reading }: Question): boolean {
+  if (!claim.accepts.includes('payment-card')) return false;
+  const own = facts.identifiers.filter(({ owner }) => owner === facts.customer);
+  if (claim.form === 'full') {
+    return (
+      own.some((it) => GIVES_CARDS.has(it.kind) && shows(claim, it) !== undefined) ||
+      // Numbers of payment cards have no letters.
+      (/\p{L}/u.test(claim.shown) &&
+        (facts.codes ?? []).some(
+          ({ value }) => shows(claim, { value, partial: false }) !== undefined,
+        ))
+    );
+  }
+  if (!own.some((it) => OF_CLUBS.has(it.kind) && shows(claim, it) !== undefined)) return false;
+  const toPayWith = own.filter(({ kind }) => PAID_WITH.has(kind));
+  return (
+    toPayWith.length === 0 ||
+    reading.claims.some(
+      (other) => other.form !== 'full' && toPayWith.some((it) => shows(other, it) !== undefined),
+    )
+  );
+}
+
+const OF_CLUBS: ReadonlySet<string> = new Set(['loyalty', 'gift-card']);
+const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
+
+/** Kinds of those whom a card was given to, by clubs, libraries, insurers, railways. */
+const GIVES_CARDS: ReadonlySet<string> = new Set([
+  ...OF_CLUBS,
+  'customer-account',
+  'subscription',
+  'policy',
+]);

@@ -1,0 +1,59 @@
+import { IDENTIFIER_FIELDS } from '../../lexicon/field-names.ts';
+import type { KnownIdentifierKind } from '../../lexicon/identifier-kinds.ts';
+import { SECOND_SENSES } from '../../lexicon/label-senses.ts';
+import type { Facts, Identifier } from '../../model/facts.ts';
+import { mayBe } from '../../model/identifier.ts';
+import type { Claim } from '../../model/reading.ts';
+
+/** `{ type: girocard, iban }`: the record itself calls it by the word of the label. */
+export function isNamedByRecord({ path }: Identifier, noun: string, { values }: Facts): boolean {
+  const word = noun.trim().toLowerCase();
+  const holder = path.slice(0, path.lastIndexOf('.') + 1);
+  if (word.length < 4 || holder === '') return false;
+  return [...values].some(
+    ([other, value]) =>
+      other.startsWith(holder) &&
+      !other.slice(holder.length).includes('.') &&
+      value.toLowerCase() === word,
+  );
+}
+
+/**
+ * Whether a word of the label is one by which fields of the identifier's own kind are called, in any
+ * language, and those of a kind claimed are not: "Targa" for `vehicle.plate`.
+ */
+export const isNamedByField = (own: Identifier, { noun, accepts }: Claim): boolean =>
+  wordsOf(noun).some(
+    (word) =>
+      word.length >= SHORTEST_WORD &&
+      namesOf(own.kind).has(word) &&
+      !accepts.some((kind) => namesOf(kind).has(word)),
+  );
+
+/** Whether a word of the label has a second sense that the identifier is of. */
+export const isOfSecondSense = (own: Identifier, { noun }: Claim): boolean =>
+  wordsOf(noun).some((word) => {
+    const senses = Object.hasOwn(SECOND_SENSES, word) ? SECOND_SENSES[word] : undefined;
+    return senses !== undefined && mayBe(own, senses);
+  });
+
+const SHORTEST_WORD = 5;
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+
+function namesOf(kind: string): ReadonlySet<string> {
+  const known = NAMES.get(kind);
+  if (known !== undefined) return known;
+  const { nouns = [], whole = [] } = IDENTIFIER_FIELDS[kind as KnownIdentifierKind] ?? {};
+  const names = new Set([...nouns, ...whole].map((name) => wordsOf(name).join('')));
+  NAMES.set(kind, names);
+  return names;
+}
+
+/** The names of a kind are those of every message. */
+const NAMES = new Map<string, ReadonlySet<string>>();
