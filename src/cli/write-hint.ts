@@ -10,6 +10,7 @@ const HINTS: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file stands where one of its folders should be.',
   EEXIST: 'A file stands where one of its folders should be.',
   EACCES: NOT_ALLOWED,
+  ENOENT: NOT_ALLOWED,
   EPERM: NOT_ALLOWED,
   EROFS: NOT_ALLOWED,
   ENOSPC: 'The disk is full.',

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../model/user-error.ts';
+import { makeFolder } from '../store/make-folder.ts';
 import { writeHint } from './write-hint.ts';
 
 /**
@@ -9,7 +10,7 @@ import { writeHint } from './write-hint.ts';
  */
 export async function writeNew(file: string, text: string): Promise<boolean> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     await writeFile(file, text, { flag: 'wx' });
     return true;
   } catch (error) {

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { placeInTrace, saidBy } from '../model/text/trace.ts';
 import type { RunResult } from '../model/run.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import type { ReporterContext } from '../report/define-reporter.ts';
+import { makeFolder } from '../store/make-folder.ts';
 import { kindOf } from './kind-of.ts';
 import type { PlannedReport } from './planned-reports.ts';
 import { repositoryAround } from './repository.ts';
@@ -89,7 +90,7 @@ async function write(
   put: typeof writeFile | typeof appendFile = writeFile,
 ): Promise<Problem | undefined> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     await put(file, text);
     return undefined;
   } catch (error) {
