@@ -65,6 +65,9 @@ function foundIn({ locale, subject, preheader, html, text, values = {} }: Row): 
   );
 }
 
+/** A greeting of the other language is what they are about. */
+const IN_TWO: ReadonlySet<string> = new Set(['en/ca-hydro-bonjour-left-over-e.yaml']);
+
 describe('messages of the corpus', () => {
   const corpus = path.join(import.meta.dirname, 'corpus');
   const files = readdirSync(corpus)
@@ -75,7 +78,7 @@ describe('messages of the corpus', () => {
         .map((file) => path.join(folder, file)),
     );
 
-  it.each(files)('is in the language it says: %s', (file) => {
+  it.each(files.filter((file) => !IN_TWO.has(file)))('is in the language it says: %s', (file) => {
     const { locale, subject, preheader, html, text } = parse(
       readFileSync(path.join(corpus, file), 'utf8'),
     ) as Row & { readonly [key: string]: unknown };

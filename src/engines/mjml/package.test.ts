@@ -12,12 +12,3 @@ it('is found with all it needs where packages are links into a store', async () 
   await symlink(path.dirname(manifest), path.join(root, 'node_modules/mjml'));
   await expect(loadMjml(root, 'mjml')).resolves.toBeDefined();
 });
-
-it('leaves out the HTTP client that comes with it', async () => {
-  const { cache } = createRequire(import.meta.url);
-  const { compile } = await loadMjml(import.meta.dirname, 'mjml');
-  const style = '<mj-style inline="inline">p { color: red }</mj-style>';
-  const mjml = `<mjml><mj-head>${style}</mj-head><mj-body><mj-raw><p></p></mj-raw></mj-body></mjml>`;
-  await expect(compile(mjml, {})).resolves.toBeDefined();
-  expect(Object.keys(cache).filter((file) => /[\\/]undici[\\/]/.test(file))).toEqual([]);
-});

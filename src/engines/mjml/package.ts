@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TemplateError } from '../port.ts';
-import { withoutNetwork } from './unused-network.ts';
 import { type MjmlComponent, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The project's own MJML, loaded, with the project's components registered. */
@@ -28,8 +27,7 @@ export async function loadMjml(root: string, name: string): Promise<MjmlPackage>
   const manifest = resolveManifest(root, name);
   if (manifest === undefined) throw missing(name);
   const { version } = readJson(manifest);
-  const entry = createRequire(manifest).resolve('.');
-  const compile = defaultExport(await withoutNetwork(() => importFile(entry)));
+  const compile = defaultExport(await importFile(createRequire(manifest).resolve('.')));
   if (typeof compile !== 'function') throw missing(name);
 
   const registry = loadRegistry(manifest);

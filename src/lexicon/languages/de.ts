@@ -22,6 +22,7 @@ export const de: Language = {
       'Hallo',
       'Hallo und herzlich willkommen',
       'Hallöchen',
+      'Tja',
       'Hi',
       'Hey',
       'Moin',

@@ -21,7 +21,10 @@ export function createDateNameFinder(
   index: WordIndex,
 ): DateNameFinder {
   const names = once(() => dateNames(languages));
-  const namesOf = createCache(languages.length, (code) => new Set(namesIn(code).map(foldPhrase)));
+  const namesOf = createCache(
+    languages.length,
+    (code) => new Set([...namesIn(code), ...namesIn(code, 'short')].map(foldPhrase)),
+  );
 
   const remember = createMemory<readonly FoundName[]>(MOST_LINES);
 
@@ -116,10 +119,10 @@ function dateNames(languages: readonly Language[]): ReadonlyMap<string, readonly
 }
 
 /** Twelve days in a row, one of each month: all months and all weekdays, in a date and by themselves. */
-function namesIn(code: string): string[] {
+function namesIn(code: string, width: 'long' | 'short' = 'long'): string[] {
   const formats: readonly Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { weekday: 'long', day: 'numeric', month: 'long' },
+    { month: width },
+    { weekday: width, day: 'numeric', month: width },
   ];
   return formats.flatMap((options) => {
     const format = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' });

@@ -66,7 +66,9 @@ export function createLanguageReader(
     const bodies = BODIES.flatMap((role) => bodyOf(role, unitsIn, own, declared, spoken) ?? []);
     const main = bodies.find(({ language }) => language !== undefined);
     const headings = (['subject', 'preheader'] as const).flatMap((kind) =>
-      main?.judge === undefined ? [] : headingsOf(kind, unitsIn(kind), main),
+      main?.judge === undefined
+        ? []
+        : headingsOf(kind, unitsIn(kind), main, () => unitsIn(main.role)),
     );
     const lines = bodies.flatMap((body) => (body.language === undefined ? [] : [body]));
     return {
@@ -164,9 +166,12 @@ export function createLanguageReader(
     kind: 'subject' | 'preheader',
     units: readonly Unit[],
     { language, judge, strays: { make } }: ReadBody,
+    unitsOfBody: () => readonly Unit[],
   ): StrayPassage[] {
     if (language === undefined || judge === undefined || make !== 'one') return [];
-    return units.flatMap((unit) => strays.inHeading(unit, kind, { among: language, judge }));
+    return units.flatMap((unit) =>
+      strays.inHeading(unit, kind, { among: language, judge }, unitsOfBody),
+    );
   }
 
   function passagesOf(

@@ -34,6 +34,7 @@ export interface StrayFinder {
     unit: Unit,
     kind: 'subject' | 'preheader',
     body: Pick<Body, 'among' | 'judge'>,
+    unitsOfBody: () => readonly Unit[],
   ): StrayPassage[];
   ofGreeting(greeting: Greeting, own: string, among: string): StrayPassage[];
 }
@@ -129,10 +130,12 @@ export function createStrayFinder(
     unit: Unit,
     kind: 'subject' | 'preheader',
     { among, judge }: Pick<Body, 'among' | 'judge'>,
+    unitsOfBody: () => readonly Unit[],
   ): StrayPassage[] {
     const words =
       stray(unit.profile, unit.own, among) ?? aboutMatters(unit.profile, unit.own, among);
     if (words === undefined || !judge(unit, words, 'heading')) return [];
+    if (words.certainty === 'likely' && isSaidAgain(unit, unitsOfBody())) return [];
     return [passageOf(kind, unit, words, among)];
   }
 
@@ -169,6 +172,13 @@ export function createStrayFinder(
     const last = units.findLastIndex(({ text }) => greeting.closing(text));
     return last * 2 > units.length ? units.slice(0, last) : units;
   }
+}
+
+/** "Medical Check Up" in the subject is what the body calls it, too. */
+function isSaidAgain({ own }: Unit, body: readonly Unit[]): boolean {
+  const words = wordsOf(own);
+  const said = new Set(body.flatMap((unit) => wordsOf(unit.own)));
+  return words.filter((word) => said.has(word)).length * 2 >= words.length;
 }
 
 /** Fewer are a word, and in no language. */
