@@ -972,6 +972,38 @@ export const PAID_WITH_WORDS: Readonly<
   loyalty: ['loyalty', 'points', 'rewards', 'bonus'],
 };
 
+/** What a means of payment is of where it is a card. */
+export const CARD_BRANDS: readonly string[] = [
+  'visa',
+  'visa debit',
+  'visa electron',
+  'visa credit',
+  'v pay',
+  'mastercard',
+  'mastercard debit',
+  'master card',
+  'maestro',
+  'amex',
+  'american express',
+  'discover',
+  'diners',
+  'diners club',
+  'jcb',
+  'unionpay',
+  'mir',
+  'troy',
+  'rupay',
+  'elo',
+  'hipercard',
+  'dankort',
+  'mada',
+  'isracard',
+  'bancontact',
+  'multibanco',
+  'cartes bancaires',
+  'carte bancaire',
+];
+
 /** Words around the number of a card by which it is none to pay with: whoever gave it out, and what it opens. */
 export const CARD_ISSUERS: readonly string[] = [
   'insurance',

@@ -1350,6 +1350,8 @@ export const cs: Language = {
       '{evidujeme|vedeme|řešíme|najdete} [ji|jej|ho] pod {číslem|č.|značkou}',
     ],
     otherNouns: [
+      '{účet|číslo účtu|IBAN|č. ú.} {příjemce|protistrany|obchodníka}',
+      'protiúčet',
       'telefon',
       'telefonu',
       'tel.',

@@ -1498,6 +1498,8 @@ export const da: Language = {
       'hedder',
     ],
     otherNouns: [
+      '{modtagers|modtagerens} {konto|kontonummer|IBAN}',
+      '{modtagerkonto|modtagerkontoen}',
       'telefon',
       'telefonnummer',
       'telefonnummeret',

@@ -2575,6 +2575,10 @@ export const de: Language = {
       'lautend auf',
     ],
     otherNouns: [
+      '{IBAN|Konto|Kontonummer} [des|der|von] {Empfängers|Empfänger|Empfängerin|Zahlungsempfängers|Begünstigten|Zahlungsempfänger}',
+      '{Empfänger|Empfänger:innen|Zahlungsempfänger|Begünstigten}{-IBAN|konto|-Konto}',
+      'Empfänger IBAN',
+      '{Empfänger|Zahlungsempfänger|Begünstigter}',
       'Telefon',
       'Telefonnummer',
       'Tel.',

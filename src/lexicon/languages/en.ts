@@ -1991,6 +1991,9 @@ export const en: Language = {
       'Parcelforce',
     ],
     otherNouns: [
+      "{payee|beneficiary|recipient|creditor|receiver}['s|’s] {IBAN|account|account number|bank account|account no}",
+      '{IBAN|account|account number} of [the] {payee|beneficiary|recipient}',
+      '{payee|beneficiary}',
       'phone',
       'phone number',
       'telephone',

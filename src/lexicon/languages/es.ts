@@ -2437,6 +2437,8 @@ export const es: Language = {
       'núm. de',
     ],
     otherNouns: [
+      '{IBAN|cuenta|CLABE|CBU|CCI|número de cuenta} [del|de la] {beneficiario|beneficiaria|destinatario|destinataria|acreedor|ordenante del cobro}',
+      '{beneficiario|beneficiaria|destinatario}',
       'teléfono',
       'tel',
       'tel.',

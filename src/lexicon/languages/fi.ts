@@ -1832,6 +1832,7 @@ export const fi: Language = {
     ],
     afterNumber: ['numeroinen', 'koskeva'],
     otherNouns: [
+      '{saajan|vastaanottajan} {tili|tilinumero|IBAN|tilin}',
       'puhelin',
       'puh',
       'puh.',

@@ -2165,6 +2165,8 @@ export const fr: Language = {
       'référencée sous le numéro',
     ],
     otherNouns: [
+      '{IBAN|RIB|compte|numéro de compte} [du|de la] {bénéficiaire|destinataire|créancier}',
+      '{bénéficiaire|destinataire}',
       'téléphone',
       'tél',
       'tél.',

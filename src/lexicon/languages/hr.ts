@@ -1976,6 +1976,7 @@ export const hr: Language = {
       'vodi se pod {brojem|br.}',
     ],
     otherNouns: [
+      '{IBAN|račun|broj računa} {primatelja|korisnika uplate}',
       'telefon',
       'telefona',
       'telefonu',

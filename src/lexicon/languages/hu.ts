@@ -1672,6 +1672,7 @@ export const hu: Language = {
       'csomagazonosítójú',
     ],
     otherNouns: [
+      '{kedvezményezett|címzett} {számlaszáma|számla|IBAN|bankszámlája|IBAN-ja|bankszámlaszáma}',
       'telefon',
       'telefonszám',
       'telefonszáma',

@@ -1553,6 +1553,7 @@ export const id: Language = {
       'Mandiri',
     ],
     otherNouns: [
+      '{rekening|nomor rekening|no. rekening} {tujuan|penerima}',
       'telepon',
       'nomor telepon',
       'no. telepon',

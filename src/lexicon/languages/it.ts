@@ -2044,6 +2044,11 @@ export const it: Language = {
       'nº.',
     ],
     otherNouns: [
+      'IBAN [del|della] {beneficiario|destinatario|creditore|fornitore|ricevente}',
+      '{conto|c/c|conto corrente} [del|di|della] {beneficiario|destinatario|creditore|ricevente}',
+      '{beneficiario|destinatario}',
+      'coordinate [bancarie] del beneficiario',
+      'conto di accredito del beneficiario',
       'telefono',
       'tel',
       'tel.',

@@ -1509,6 +1509,8 @@ export const nb: Language = {
       'heter',
     ],
     otherNouns: [
+      '{mottakers|mottakerens} {konto|kontonummer|IBAN}',
+      '{mottakerkonto|mottakerkontoen}',
       'telefon',
       'telefonnummer',
       'telefonnummeret',

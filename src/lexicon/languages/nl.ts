@@ -2048,6 +2048,9 @@ export const nl: Language = {
       'is als volgt',
     ],
     otherNouns: [
+      '{IBAN|rekening|rekeningnummer} [van de|van] {begunstigde|ontvanger|incassant}',
+      '{begunstigde|ontvanger}',
+      'tegenrekening',
       'telefoon',
       'telefoonnummer',
       'tel',

@@ -1402,6 +1402,7 @@ export const pl: Language = {
       '{zarejestrowane|zarejestrowana|zarejestrowany|przyjęte|przyjęta} pod {numerem|nr}',
     ],
     otherNouns: [
+      '{rachunek|nr rachunku|numer rachunku|konto|numer konta|nr konta|IBAN} {odbiorcy|beneficjenta|wierzyciela}',
       'telefon',
       'telefonu',
       'tel.',

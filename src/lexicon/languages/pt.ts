@@ -2349,6 +2349,8 @@ export const pt: Language = {
       'com o nosso número',
     ],
     otherNouns: [
+      '{IBAN|NIB|conta|chave Pix|Pix|número da conta} [do|da] {beneficiário|beneficiária|destinatário|favorecido|favorecida|recebedor|credor}',
+      '{beneficiário|destinatário|favorecido|recebedor}',
       'telefone',
       'tel',
       'tel.',

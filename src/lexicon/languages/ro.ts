@@ -1702,6 +1702,7 @@ export const ro: Language = {
       '#',
     ],
     otherNouns: [
+      '{IBAN|cont|contul} {beneficiar|beneficiarului|destinatar|destinatarului}',
       'telefon',
       'telefonul',
       'număr de telefon',

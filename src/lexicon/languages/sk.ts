@@ -1329,6 +1329,8 @@ export const sk: Language = {
       '{evidujeme|vedieme|riešime|nájdete} [ju|ho] pod {číslom|č.|značkou}',
     ],
     otherNouns: [
+      '{účet|číslo účtu|IBAN} {príjemcu|protistrany|obchodníka}',
+      'protiúčet',
       'telefón',
       'telefónu',
       'tel.',

@@ -1731,6 +1731,8 @@ export const sv: Language = {
       'heter',
     ],
     otherNouns: [
+      '{mottagarens|mottagares} {konto|kontonummer|IBAN|bankgiro}',
+      '{mottagarkonto|mottagarkontot}',
       'telefon',
       'telefonnummer',
       'telefonnumret',

@@ -2214,6 +2214,8 @@ export const tr: Language = {
       "PNR'lı",
     ],
     otherNouns: [
+      "{alıcı|alacaklı|lehtar} {IBAN|hesabı|hesap|hesap no|hesap numarası|IBAN'ı|IBAN’ı}",
+      "{alıcının|lehtarın} {IBAN'ı|IBAN’ı|hesabı}",
       'seri numaralı',
       'seri no’lu',
       "seri no'lu",

@@ -1494,6 +1494,7 @@ export const vi: Language = {
       'DHL',
     ],
     otherNouns: [
+      '{tài khoản|số tài khoản|STK} {thụ hưởng|người nhận|người thụ hưởng|đơn vị thụ hưởng|nhận}',
       'điện thoại',
       'số điện thoại',
       'SĐT',

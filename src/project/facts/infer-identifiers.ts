@@ -5,6 +5,7 @@ import {
   BANK_STEMS,
   BANK_TYPE_STEMS,
   BANK_WORDS,
+  CARD_BRANDS,
   CARD_FIELDS,
   CARD_ISSUERS,
   CODE_ENDINGS,
@@ -207,6 +208,7 @@ function settleKind(
     if (form === 'whole' && !isPan(text) && !isCard) {
       return kind === 'payment' ? undefined : 'payment-reference';
     }
+    if (saysCardBrand(holder)) return 'payment-card';
     if (isBank) return isCard ? undefined : 'bank-account';
     return 'payment-card';
   }
@@ -221,6 +223,12 @@ function settleKind(
   // "card" in a field of bank accounts is a bank's word for one of its cards.
   return kind;
 }
+
+/** `{ type: mastercard, bank, last4 }` */
+const saysCardBrand = ({ fields }: RecordObject): boolean =>
+  [...fields].some(
+    ([key, value]) => SAY_TYPE.has(flatten(key)) && BRANDS.has(flatten(textOf(value) ?? '')),
+  );
 
 /** `insurance.cardNumber`, `library.card.number`: a card that nobody pays with. */
 const isOfIssuer = (steps: Leaf['steps']): boolean =>
@@ -357,6 +365,7 @@ const REFERENCES = nameSet(KNOWN_REFERENCES);
 const BANK = nameSet(BANK_FIELDS);
 const CARD = nameSet(CARD_FIELDS);
 const ISSUERS: ReadonlySet<string> = new Set(CARD_ISSUERS);
+const BRANDS = nameSet(CARD_BRANDS);
 const SAY_TYPE = nameSet(TYPE_FIELDS);
 const MONEY_FIELDS = nameSet(MONEY_ACCOUNT_FIELDS);
 const MONEY_TYPES = nameSet(MONEY_ACCOUNT_TYPES);

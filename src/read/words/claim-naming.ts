@@ -1,3 +1,4 @@
+import { NUMBER_STEMS } from '../../lexicon/number-stems.ts';
 import { CELL_BREAK, type Claim, type ClaimForm } from '../../model/reading.ts';
 import type { Span } from '../../model/text/span.ts';
 import { cellsOf } from './cells.ts';
@@ -161,6 +162,10 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
     const strength = unsure ? 'weak' : 'strong';
     return named(accepts, noun, phrase, strength, form);
   }
+  const isPaidWith = meaning.full.some((kind) => MASKED_KINDS.includes(kind));
+  if (mention.by === 'known' && !isPaidWith && isSpecified(text, label, gap)) {
+    return named(meaning.full, noun, phrase, 'strong', 'full');
+  }
   const marked = gap.endsWith('#') && gap.length <= 40;
   if (marked && !gap.includes(CELL_BREAK)) return named(meaning.full, noun, phrase, 'weak', 'full');
   const near = gap.length <= 14 && !/\d/.test(gap) && !gap.includes(CELL_BREAK);
@@ -177,6 +182,25 @@ function nameBefore(sight: Sight, mention: Mention, label: Label): Naming | null
     ? named(meaning.full, noun, phrase, 'weak', 'full')
     : undefined;
 }
+
+/**
+ * "Contract number for your scooter | 4417", "Reference, which you may be asked for: 18450": the words behind
+ * a label that begins its cell say which, and who needs it.
+ */
+function isSpecified(text: string, { start, end }: Label, gap: string): boolean {
+  const noun = text.slice(start, end).toLowerCase();
+  const [, more] = SPECIFIES.exec(gap) ?? [];
+  const before = text.slice(Math.max(text.lastIndexOf(CELL_BREAK, start), 0), start);
+  return (
+    more !== undefined &&
+    !/\p{L}/u.test(before) &&
+    NUMBER_STEMS.some((stem) => noun.includes(stem)) &&
+    more.split(/\s+/).length <= MOST_SPECIFYING
+  );
+}
+
+const SPECIFIES = /^(,? ?\p{L}[^.;:：|!?\d]{0,40})(?: ?[:：] ?| ?\| ?)$/u;
+const MOST_SPECIFYING = 6;
 
 /** "Polizza in scadenza: n. 0417": the noun before a date's or another's, where a number word follows. */
 function outerOf({ text, words, labels }: Sight, label: Label, gap: string): Label | undefined {
@@ -258,6 +282,7 @@ function nameAbove(sight: Sight, mention: Mention): Naming | null | undefined {
   const label = cells.length > 1 ? cellOf(above.header, column, cells.length) : above.text;
   if (label === undefined || label.length > LONGEST_LABEL_LINE || /\d/.test(label))
     return undefined;
+  if (cells.length === 1 && isSentence(label, sight)) return undefined;
   const [noun, ...more] = words.labelsIn(label);
   const last = more.at(-1) ?? noun;
   if (last === undefined) return undefined;
@@ -283,6 +308,10 @@ function nameAbove(sight: Sight, mention: Mention): Naming | null | undefined {
     label.trim(),
   );
 }
+
+/** "The invoice was paid." is over; "Order no." goes on. */
+const isSentence = (text: string, { words }: Sight): boolean =>
+  /\S \S+ \S.*[.!。！]\s*$/u.test(text) && !words.isAbbreviated(text.trimEnd().slice(-17, -1));
 
 /** What a label says about a number; undefined where it is none of an identifier. */
 function meaningFor(
@@ -333,7 +362,7 @@ export function isQuantity({ text, words, known }: Sight, mention: Mention): boo
     if (mention.by === 'known' && (/\D/.test(shown) || (known.has(shown) && shown.length > 4)))
       return false;
     if (words.endsAsQuantity(before) || /[\d][.,:/]$/.test(before)) return true;
-    const [, currency] = /^(\p{L}{1,3})\d[\d.,]*$/u.exec(shown) ?? [];
+    const [, currency] = /^(\p{L}{1,3})\d+[.,][\d.,]*$/u.exec(shown) ?? [];
     if (currency !== undefined && mention.by === 'shape' && words.startsAsMoney(currency))
       return true;
     if (/^[.,:]\d/.test(behind)) return true;

@@ -3,6 +3,7 @@ import type { Span } from '../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../cache.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { nameInAny } from './claim-languages.ts';
+import { labelsBehind } from './labels.ts';
 import { listenTo, type Answers } from './known-answers.ts';
 import type { KnownValues } from './known-values.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
@@ -117,6 +118,7 @@ function claimsInLine(seen: SeenLine, question: ClaimQuestion): FoundClaim[] {
     const mention = withoutBrand(found, sights);
     const naming =
       inherited(seen.text, mention, previous) ??
+      nameAsBefore(seen.text, mention, previous, sights) ??
       nameInAny(sights, foreign, mention, takenBy(previous)) ??
       nameAcross(seen, mention, question) ??
       impliedByMask(mention, sights);
@@ -182,6 +184,36 @@ function inherited(
   if ((form === 'full') !== (naming.form === 'full')) return undefined;
   return { ...naming, form, phrase: { start: naming.phrase.start, end: mention.span.end } };
 }
+
+/** "0714 552 serial meter · 39N110 supply point": where labels stand behind their numbers, all of them do. */
+function nameAsBefore(
+  text: string,
+  mention: Mention,
+  previous: { mention: Mention; naming: Naming } | undefined,
+  sights: readonly Sight[],
+): Naming | undefined {
+  if (previous === undefined || mention.form !== 'full') return undefined;
+  const { naming, mention: last } = previous;
+  const isBehind = naming.phrase.start === last.span.start && naming.phrase.end > last.span.end;
+  const between = text.slice(naming.phrase.end, mention.span.start);
+  if (!isBehind || !LISTED.test(between)) return undefined;
+  for (const { labels } of sights) {
+    const [label] = labelsBehind(labels, mention.span.end);
+    if (label === undefined || text.slice(mention.span.end, label.start) !== ' ') continue;
+    if (label.value === undefined || !/^(?: ?[·•|,;/)]|[.!]?$)/u.test(text.slice(label.end)))
+      return undefined;
+    return {
+      accepts: label.value.full,
+      noun: text.slice(label.start, label.end),
+      phrase: { start: mention.span.start, end: label.end },
+      strength: 'strong',
+      form: 'full',
+    };
+  }
+  return undefined;
+}
+
+const LISTED = /^ ?[·•|,;/] ?$/u;
 
 /** "138****1234" and "010-****-1234" are phone numbers: cards show four digits or six. */
 const DIALLING_CODE = /(?<!\d)\d{2,3}[ -]?$/;

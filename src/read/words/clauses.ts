@@ -10,6 +10,8 @@ export function clauseStart(
     const mark = text.charAt(at);
     if (UNSPACED_STOPS.includes(mark)) return at + 1;
     if (!STOPS.includes(mark) || text.charAt(at + 1) !== ' ') continue;
+    // Dots that lead over to a number.
+    if (mark === '.' && text.slice(Math.max(0, at - 4), at) === '....') continue;
     if (mark === '.' && isAbbreviated(text.slice(Math.max(from, at - 16), at))) continue;
     return at + 1;
   }

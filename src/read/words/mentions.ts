@@ -93,7 +93,7 @@ const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[]
   {
     // Its last group has fewer than four digits, and is often all that follows the last whole one.
     pattern: new RegExp(
-      `${FREE}${IBAN_HEAD}(?: ?\\d{4}){0,2} ?(?:(?:(?:${PLAIN}|[xX]) ?){2,40}|[…‥]{1,4} ?|\\.{2,24} ?)(?<shown>\\d{2,4}(?: \\d{1,4})?)${BEHIND}`,
+      `${FREE}${IBAN_HEAD}(?: ?\\d{4}){0,2} ?(?:(?:(?:${PLAIN}|[xX]) ?){2,40}|[…‥]{1,4} ?|\\.{2,24} ?)(?<shown>(?<=${PLAIN})\\d{1,3} \\d{1,3}|\\d{2,4}(?: \\d{1,4})?)${BEHIND}`,
       'dgu',
     ),
     form: 'masked',

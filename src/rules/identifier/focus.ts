@@ -2,6 +2,7 @@ import type { Facts, Identifier } from '../../model/facts.ts';
 import { shows } from '../../model/identifier.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
+import { describedInstead } from './described.ts';
 import { sweepOf } from './sweep.ts';
 
 interface Question {
@@ -21,7 +22,9 @@ export function focalInstead(
   acceptable: readonly Identifier[],
 ): readonly Identifier[] {
   const declared = focalByDeclaration(question, shown, acceptable);
-  return declared.length > 0 ? declared : focalByRecord(question, shown, acceptable);
+  if (declared.length > 0) return declared;
+  const described = describedInstead(question, shown, acceptable);
+  return described.length > 0 ? described : focalByRecord(question, shown, acceptable);
 }
 
 /** The dictionary says what belongs to what, and the message what it is about. */

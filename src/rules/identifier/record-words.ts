@@ -1,6 +1,6 @@
 import { IDENTIFIER_FIELDS } from '../../lexicon/field-names.ts';
 import type { KnownIdentifierKind } from '../../lexicon/identifier-kinds.ts';
-import { SECOND_SENSES } from '../../lexicon/label-senses.ts';
+import { REFERENCE_STEMS, SECOND_SENSES } from '../../lexicon/label-senses.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
 import { mayBe } from '../../model/identifier.ts';
 import type { Claim } from '../../model/reading.ts';
@@ -36,6 +36,16 @@ export const isOfSecondSense = (own: Identifier, { noun }: Claim): boolean =>
     const senses = Object.hasOwn(SECOND_SENSES, word) ? SECOND_SENSES[word] : undefined;
     return senses !== undefined && mayBe(own, senses);
   });
+
+/** `invoice.reference_number`, `payment.reference`, `bill.ocr` */
+export const isPaymentReference = (path: string): boolean =>
+  /(?:^|[._])(?:invoice|bill|payment|statement)[._]?(?:payment_?)?(?:reference(?:_?(?:number|no))?|ref|ocr|kid)$/i.test(
+    path,
+  );
+
+/** Whether a label says that what stands with it is a reference. */
+export const speaksOfReference = (noun: string): boolean =>
+  REFERENCE_STEMS.some((stem) => noun.toLowerCase().includes(stem));
 
 const SHORTEST_WORD = 5;
 

@@ -8,7 +8,13 @@ import { oncePerMessage } from '../once-per-message.ts';
 import { isOfClub } from './club-cards.ts';
 import { focalInstead } from './focus.ts';
 import { motionsOf, type Motion } from './motion.ts';
-import { isNamedByField, isNamedByRecord, isOfSecondSense } from './record-words.ts';
+import {
+  isNamedByField,
+  isNamedByRecord,
+  isOfSecondSense,
+  isPaymentReference,
+  speaksOfReference,
+} from './record-words.ts';
 import { printedBy, type Printed, type Source } from './printed.ts';
 
 /** What a claim turned out to be, from what it says, what printed it, and how it moved in the canary world. */
@@ -16,7 +22,12 @@ export type Verdict =
   /** True, by one or all of `identifiers`. */
   | { readonly kind: 'right'; readonly identifiers: readonly Identifier[] }
   /** The customer has no such identifier. */
-  | { readonly kind: 'mismatched'; readonly cause: Cause }
+  | {
+      readonly kind: 'mismatched';
+      readonly cause: Cause;
+      /** The kind that the claim names before all others, where one of the others would have been true. */
+      readonly named?: string;
+    }
   /** True for this customer, but printed from another field. */
   | { readonly kind: 'hidden-swap'; readonly cause: FieldCause }
   | { readonly kind: 'foreign'; readonly identifier: Foreign }
@@ -99,7 +110,14 @@ function verdictOf(evidence: Evidence): Verdict | undefined {
   const foreign = followsForeign(evidence);
   if (foreign !== undefined) return { kind: 'foreign', identifier: foreign };
   const matching = acceptable(evidence).filter((own) => shows(evidence.claim, own) !== undefined);
-  const other = otherThanNamed(evidence, matching) ?? byAnotherName(evidence, matching);
+  const unnamed = otherThanNamed(evidence, matching);
+  const verdict =
+    unnamed === undefined ? byReference(evidence, matching) : mismatched(evidence, unnamed);
+  const [named] = evidence.claim.accepts;
+  if (verdict?.kind === 'mismatched' && named !== undefined && unnamed !== undefined)
+    return { ...verdict, named };
+  if (verdict !== undefined) return verdict;
+  const other = byAnotherName(evidence, matching);
   if (other !== undefined) return mismatched(evidence, other);
   return matching.length > 0 ? whereTrue(evidence, matching) : whereUntrue(evidence);
 }
@@ -138,6 +156,28 @@ function otherThanNamed(
   return meant.length === 0 || isShown
     ? undefined
     : { from: 'field', path: shown.path, value: shown.value };
+}
+
+/**
+ * "Reference" may be of anything. Not the customer's own number where the bill has a reference to pay
+ * under, which the message shows nowhere.
+ */
+function byReference(
+  { claim, facts, reading }: Evidence,
+  matching: readonly Identifier[],
+): Verdict | undefined {
+  const [shown] = matching;
+  if (shown === undefined || claim.form !== 'full' || claim.role === 'href') return undefined;
+  if (!claim.accepts.includes('payment-reference') || !speaksOfReference(claim.noun))
+    return undefined;
+  if (matching.some(({ kind }) => kind !== 'customer-account')) return undefined;
+  const meant = facts.identifiers.filter(
+    (it) => it.owner === facts.customer && it.standing !== 'aside' && isPaymentReference(it.path),
+  );
+  const isShown = meant.some((own) => reading.claims.some((other) => shows(other, own)));
+  return meant.length === 0 || isShown
+    ? undefined
+    : { kind: 'mismatched', cause: { from: 'field', path: shown.path, value: shown.value } };
 }
 
 /**

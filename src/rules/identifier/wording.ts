@@ -1,7 +1,7 @@
 import { IDENTIFIER_KINDS, type IdentifierKind } from '../../lexicon/identifier-kinds.ts';
 import { isIban, isLuhn } from '../../model/checksum.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
-import { relationOf } from '../../model/identifier.ts';
+import { relationOf, shows } from '../../model/identifier.ts';
 import type { Claim } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
 import type { Cause, FieldCause } from './verdict.ts';
@@ -41,7 +41,10 @@ export const phraseOf = ({ phrase, shown }: Claim): string =>
 /** What the customer has instead: " (Ada's end in 1908, 6467)"; empty where there is nothing of the kind. */
 export function haves({ accepts, form, shown }: Claim, facts: Facts): string {
   const own = facts.identifiers.filter(
-    ({ kind, owner }) => owner === facts.customer && accepts.includes(kind),
+    (it) =>
+      it.owner === facts.customer &&
+      accepts.includes(it.kind) &&
+      shows({ form, shown }, it) === undefined,
   );
   if (own.length === 0) return '';
   const isShort = form !== 'full' || own.some(({ kind }) => SECRET_KINDS.has(kind));

@@ -42,7 +42,9 @@ export default defineRule({
       const said = {
         phrase,
         customer: nameOf(facts),
-        claimed: claimed(claim),
+        claimed: claimed(
+          verdict.named === undefined ? claim : { ...claim, accepts: [verdict.named] },
+        ),
         haves: haves(claim, facts),
       };
       const explanation = explain(claim, verdict.cause);

@@ -1,0 +1,88 @@
+import { TELLING_FIELDS, TYPES_OF_MEANS } from '../../lexicon/means-types.ts';
+import type { Facts, Identifier } from '../../model/facts.ts';
+import { CELL_BREAK, type Claim, type Reading } from '../../model/reading.ts';
+
+interface Question {
+  readonly claim: Claim;
+  readonly reading: Reading;
+  readonly facts: Facts;
+}
+
+/**
+ * "Everyday Checking (x7730)" where 7730 ends the account that the record calls "Rainy Day Savings": the
+ * one that the words before the number describe, as the record does. Empty where they describe what is
+ * shown, or nothing.
+ */
+export function describedInstead(
+  question: Question,
+  shown: readonly Identifier[],
+  acceptable: readonly Identifier[],
+): readonly Identifier[] {
+  const { claim, facts } = question;
+  if (claim.role === 'href' || claim.form === 'full') return [];
+  const kinds = new Set(shown.map(({ kind }) => kind));
+  const others = acceptable.filter((it) => kinds.has(it.kind) && !shown.includes(it));
+  if (others.length === 0 || !others.some(isListed) || !shown.every(isListed)) return [];
+  const words = wordsBefore(question).toLowerCase();
+  const told = others.filter((other) =>
+    [...tellingOf(other, facts)].some(
+      ([field, value]) =>
+        isSaid(words, value) &&
+        shown.every((it) => {
+          const own = tellingOf(it, facts).get(field);
+          return own !== undefined && own !== value && !isSaid(words, own);
+        }),
+    ),
+  );
+  return told.length === 1 ? told : [];
+}
+
+const isListed = ({ path }: Identifier): boolean => /\[\d+\]/.test(path);
+
+/** What stands beside an identifier in its object and tells it from the next. */
+function tellingOf({ path }: Identifier, { values }: Facts): ReadonlyMap<string, string> {
+  const holder = path.slice(0, path.lastIndexOf('.') + 1);
+  const telling = new Map<string, string>();
+  for (const [other, value] of values) {
+    const field = other.slice(holder.length);
+    if (other.startsWith(holder) && TELLING.has(flat(field)))
+      telling.set(field, value.toLowerCase());
+  }
+  return telling;
+}
+
+const isSaid = (words: string, value: string): boolean => {
+  const stems = Object.hasOwn(TYPES_OF_MEANS, value) ? TYPES_OF_MEANS[value] : undefined;
+  if (stems !== undefined) return stems.some((stem) => words.includes(stem));
+  return value.length >= SHORTEST && words.includes(value);
+};
+
+const SHORTEST = 4;
+
+/** The words of the line before the number, back to the one before it; of the line above where there are none. */
+function wordsBefore({ claim, reading }: Question): string {
+  const { part, span } = claim.shownAt;
+  const index = reading.lines.findIndex(
+    ({ part: own, offsets }) =>
+      own === part && (offsets[0] ?? 0) <= span.start && span.start < (offsets.at(-1) ?? 0),
+  );
+  const line = reading.lines[index];
+  if (line === undefined) return '';
+  const before = line.text.slice(0, line.offsets.indexOf(span.start)).slice(-REACH);
+  const own = before.split(/\d|[.;!?] /).at(-1) ?? '';
+  const above = reading.lines[index - 1];
+  const isShort = own.replace(CELL_BREAK, '').trim().length <= SHORT;
+  return isShort &&
+    above?.role === line.role &&
+    above.text.length <= REACH &&
+    !/\d/.test(above.text)
+    ? `${above.text} ${own}`
+    : own;
+}
+
+const REACH = 60;
+/** A brand and a mask. */
+const SHORT = 24;
+
+const flat = (name: string): string => name.replace(/[^A-Za-z]/g, '').toLowerCase();
+const TELLING: ReadonlySet<string> = new Set(TELLING_FIELDS.map(flat));
