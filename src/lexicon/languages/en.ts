@@ -1887,6 +1887,7 @@ export const en: Language = {
       'ending on {n}',
       'ending {n}',
       'ends in {n}',
+      '{ends|that ends|which ends|finishing} {n}',
       'ends with {n}',
       'that ends in {n}',
       'which ends in {n}',
