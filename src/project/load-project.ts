@@ -75,7 +75,11 @@ export async function loadProject({
 
   const isTextField = textFields(values.facts);
   const records = openRecords();
-  const { customers, names: customerNames } = await readCustomers({
+  const {
+    customers,
+    names: customerNames,
+    remember,
+  } = await readCustomers({
     places: placeList(values.customers, ['fixtures/customers']),
     files,
     report,
@@ -136,7 +140,7 @@ export async function loadProject({
     clock,
     coverage: { thresholds: values.coverage?.thresholds ?? {} },
     modelOf: modelMapper(values.context),
-    factsOf: factReader(values.facts, customers, records),
+    factsOf: factReader(values.facts, customers, { peopled: records, remember }),
     sourceOf: files.sourceOf,
     importFresh: (file) => importFresh(file, found.root),
     templateFiles: () => templateFilesIn(places, found.root),

@@ -22,7 +22,7 @@ import { identifierInferrer, type InferredIdentifier } from './infer-identifiers
 import { isNoun, nameSet } from './names.ts';
 import { othersReader } from './others.ts';
 import { overEntries } from './over.ts';
-import { type FoundPerson, peopledRecord } from './people.ts';
+import { type FoundPerson, type PeopledRecord, peopledRecord } from './people.ts';
 import { isAddress, isSamePerson, recipientOf } from './recipient.ts';
 import type { FlatRecord, Leaf } from './record.ts';
 import { roleReader } from './roles.ts';
@@ -34,9 +34,9 @@ import { isOfThirdParty } from './third-parties.ts';
 export function factReader(
   dictionary: FactsDictionary | undefined,
   customers: readonly Customer[],
-  peopled = peopledRecord,
+  { peopled = peopledRecord, remember = forgetful }: RecordAids = {},
 ): Project['factsOf'] {
-  const read = recordReader(dictionary, peopled);
+  const read = recordReader(dictionary, { peopled, remember });
   const othersOf = othersReader(customers, (customer) =>
     ownBelongings(customer, read(customer.data)),
   );
@@ -70,20 +70,40 @@ export function factReader(
   };
 }
 
-/** A record with what can be read off it whatever the message. */
-interface ReadRecord {
-  readonly flat: FlatRecord;
+/** What has been made of records elsewhere. */
+export interface RecordAids {
+  readonly peopled?: typeof peopledRecord;
+  readonly remember?: RecordMemory;
+}
+
+/** What `make` makes of a record, or made of the same record in an earlier run; `what` names it. */
+export type RecordMemory = <Made>(record: unknown, what: string, make: () => Made) => Made;
+
+const forgetful: RecordMemory = (_record, _what, make) => make();
+
+/** What is read off the fields of a record, as plain data. */
+interface ReadFields {
   readonly people: readonly FoundPerson[];
-  /** The recipient that the dictionary declares. */
-  readonly declared: FoundPerson | undefined;
+  /** Whether the first of them is the recipient that the dictionary declares. */
+  readonly isFirstDeclared: boolean;
   readonly identifiers: readonly UnownedIdentifier[];
   readonly codes: readonly Omit<Code, 'owner'>[];
   readonly shipments: Facts['shipments'];
   readonly addresses: readonly Omit<PostalAddress, 'owner'>[];
+  readonly roles: readonly (readonly [path: string, role: FieldRole])[];
+}
+
+/** A record with what can be read off it whatever the message. */
+interface ReadRecord extends Omit<ReadFields, 'isFirstDeclared' | 'roles'> {
+  readonly flat: FlatRecord;
+  /** The recipient that the dictionary declares. */
+  readonly declared: FoundPerson | undefined;
   readonly roles: ReadonlyMap<string, FieldRole>;
   readonly standingsOf: StandingsByType;
   /** What was made of the record before, under a name: ten messages to one customer ask the same. */
   readonly recall: <Made>(name: string, make: () => Made) => Made;
+  /** The same over several runs, for plain data. */
+  readonly remember: <Made>(name: string, make: () => Made) => Made;
 }
 
 type UnownedIdentifier = Omit<Identifier, 'owner' | 'at' | 'standing'> & {
@@ -93,15 +113,44 @@ type UnownedIdentifier = Omit<Identifier, 'owner' | 'at' | 'standing'> & {
 /** Reads each record once: one customer is asked about for every message. */
 function recordReader(
   dictionary: FactsDictionary | undefined,
-  peopled: typeof peopledRecord,
+  { peopled, remember }: Required<RecordAids>,
 ): (data: unknown) => ReadRecord {
   const known = new WeakMap<object, ReadRecord>();
+  const readFields = fieldReader(dictionary);
+
+  const make = (data: unknown): ReadRecord => {
+    const laidOut = peopled(data);
+    const { flat } = laidOut;
+    const { roles, isFirstDeclared, ...fields } = remember(data, 'fields', () =>
+      readFields(data, laidOut),
+    );
+    return {
+      ...fields,
+      flat,
+      declared: isFirstDeclared ? fields.people[0] : undefined,
+      roles: new Map(roles),
+      standingsOf: standingsOf(flat, fields.identifiers),
+      recall: openMemory(),
+      remember: (name, make) => remember(data, name, make),
+    };
+  };
+
+  return (data) => {
+    if (typeof data !== 'object' || data === null) return make(data);
+    const record = known.get(data) ?? make(data);
+    known.set(data, record);
+    return record;
+  };
+}
+
+function fieldReader(
+  dictionary: FactsDictionary | undefined,
+): (data: unknown, laidOut: PeopledRecord) => ReadFields {
   const declared = declaredKinds(dictionary);
   const rolesOf = roleReader(dictionary);
   const infer = identifierInferrer();
 
-  const make = (data: unknown): ReadRecord => {
-    const { flat, people: named } = peopled(data);
+  return (data, { flat, people: named }) => {
     const recipient =
       dictionary?.recipient === undefined ? [] : declaredPerson(data, dictionary.recipient);
     const others = (dictionary?.people ?? []).flatMap((entry) => declaredPerson(data, entry));
@@ -123,9 +172,8 @@ function recordReader(
     const known = new Set(identifiers.map(({ path }) => path));
     const roles = rolesOf(flat);
     return {
-      flat,
       people,
-      declared: recipient[0],
+      isFirstDeclared: recipient.length > 0,
       identifiers,
       codes: inferCodes(
         flat.leaves,
@@ -133,17 +181,8 @@ function recordReader(
       ),
       shipments,
       addresses: inferAddresses(flat),
-      roles,
-      standingsOf: standingsOf(flat, identifiers),
-      recall: openMemory(),
+      roles: [...roles],
     };
-  };
-
-  return (data) => {
-    if (typeof data !== 'object' || data === null) return make(data);
-    const record = known.get(data) ?? make(data);
-    known.set(data, record);
-    return record;
   };
 }
 
@@ -227,16 +266,19 @@ interface HeldIdentifier {
 }
 
 const heldIdentifiers = (
-  { identifiers, people, recall }: ReadRecord,
+  { identifiers, people, recall, remember }: ReadRecord,
   customer: Customer,
 ): readonly HeldIdentifier[] =>
-  recall(`held by ${customer.name}`, () =>
-    identifiers.map(({ declaredOwner, ...identifier }) => ({
+  recall(`held by ${customer.name}`, () => {
+    const places = remember('places', () =>
+      identifiers.map(({ path }) => customer.rangeOf(path) ?? null),
+    );
+    return identifiers.map(({ declaredOwner, ...identifier }, index) => ({
       identifier,
       holder: declaredOwner ?? holderOf(identifier.path, people),
-      at: customer.rangeOf(identifier.path),
-    })),
-  );
+      at: places[index] ?? undefined,
+    }));
+  });
 
 /** The person in whose object a path lies; an address is part of whoever it belongs to. */
 function holderOf(path: string, people: readonly FoundPerson[]): string | undefined {

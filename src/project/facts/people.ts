@@ -40,7 +40,13 @@ export interface PeopledRecord {
 
 export function peopledRecord(data: unknown): PeopledRecord {
   const flat = flattenRecord(data);
-  return { flat, people: inferPeople(flat) };
+  let people: readonly FoundPerson[] | undefined;
+  return {
+    flat,
+    get people() {
+      return (people ??= inferPeople(flat));
+    },
+  };
 }
 
 /** `peopledRecord` for those who look at the same records one after the other. */
