@@ -28,10 +28,19 @@ export interface EngineProject {
   readonly marks?: Marks;
   /** Whether documents of one shape may be compiled once. Default: true. */
   readonly sharesShapes?: boolean;
+  /** What earlier runs kept with the same packages installed, by what it is about. Absent where nothing is kept. */
+  readonly memory?: (about: string) => EngineMemory;
   /** Draws ids of places in templates, for environments whose counts are added up. Default: its own, from 0. */
   readonly nextId?: () => number;
   /** Loads one of the user's modules afresh, so that no state is shared between environments. */
   importFresh(file: string): Promise<unknown>;
+}
+
+/** Keeps plain data, as JSON has it, from run to run. */
+export interface EngineMemory {
+  /** Undefined for what was not kept. */
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
 }
 
 /** An engine that prints data into text: Handlebars, Liquid and others. */

@@ -59,12 +59,12 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
   const rules = rulesOf(project, options);
   const every = cellsOf(project);
   const chosen = chosenOf(every, project, options);
-  const bench = await openBench(project, rules, options);
+  const lock = watchLock(project, rules);
+  const memory = memoryOf(project, options, { rules, canary: options.canary ?? true, lock });
+  const bench = await openBench(project, rules, { ...options, engines: memory?.engines });
   const watch = options.coverage === true ? watchCoverage(project, bench.renderer) : undefined;
   const fixtures = watchFixtures(rules);
-  const lock = watchLock(project, rules);
   const suppressions = watchSuppressions(project, rules, options);
-  const memory = memoryOf(project, options, { rules, canary: bench.canary, lock });
 
   const seen: SeenCell[] = [];
   const rendered: number[] = [];
@@ -170,10 +170,15 @@ function chosenOf(
 const openBench = async (
   project: Project,
   rules: readonly ActiveRule[],
-  { coverage = false, canary = true, sharedShapes = true }: LintOptions,
+  {
+    coverage = false,
+    canary = true,
+    sharedShapes = true,
+    engines: memory,
+  }: LintOptions & { readonly engines: CellMemory['engines'] | undefined },
 ): Promise<RenderBench> => ({
   project,
-  renderer: await openRenderer(project, { coverage, sharedShapes }),
+  renderer: await openRenderer(project, { coverage, sharedShapes, ...(memory && { memory }) }),
   reader: createReader(),
   rules,
   canary,

@@ -142,7 +142,7 @@ export async function loadProject({
     modelOf: modelMapper(values.context),
     factsOf: factReader(values.facts, customers, { peopled: records, remember }),
     sourceOf: files.sourceOf,
-    importFresh: (file) => importFresh(file, found.root),
+    importFresh: (file) => importFresh(file, found.root, memory),
     templateFiles: () => templateFilesIn(places, found.root),
     warnings,
   };

@@ -139,7 +139,8 @@ function replaceEmbedded(
       })),
     );
   if (embeddable.length === 0) return;
-  const alternatives = [...new Set(embeddable.map(({ written }) => written))]
+  const sought = [...new Set(embeddable.map((each) => each.written))];
+  const alternatives = sought
     .toSorted((a, b) => b.length - a.length)
     .map((written) => written.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     .join('|');
@@ -155,6 +156,7 @@ function replaceEmbedded(
   eachScalar(data, (path, value) => {
     if (declared.has(path) || typeof value === 'boolean') return;
     const text = String(value);
+    if (!sought.some((each) => text.includes(each))) return;
     // The same value of two kinds: the one whose field is nearest is meant, then the one customers see.
     const replaced = text.replace(occurrences, (written) => nearestTo(path, written) ?? written);
     if (replaced !== text) writeCanary(data, path, replaced);

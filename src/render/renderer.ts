@@ -1,6 +1,7 @@
 import { chooseMarks } from '../engines/marks.ts';
 import {
   type CoverageCounts,
+  type EngineProject,
   TemplateError,
   type TemplateProblem,
   type TemplateText,
@@ -88,14 +89,19 @@ export interface RendererOptions {
   readonly coverage?: boolean;
   /** Whether documents of one shape are compiled once. Default: true. */
   readonly sharedShapes?: boolean;
+  /** What engines keep from run to run. Default: nothing. */
+  readonly memory?: EngineProject['memory'];
 }
 
 /** Opens a renderer on a project. Engines are loaded when the first template needs them. */
 export async function openRenderer(
   project: Project,
-  { trace = true, coverage = false, sharedShapes = true }: RendererOptions = {},
+  { trace = true, coverage = false, sharedShapes = true, memory }: RendererOptions = {},
 ): Promise<Renderer> {
-  const markup = openMarkup(project, sharedShapes);
+  const markup = openMarkup(project, {
+    sharesShapes: sharedShapes,
+    ...(memory && { memory }),
+  });
   const engines = openMessageEngines(project);
   const { partials } = project;
   const marks = trace ? chooseMarks(textsOf(project)) : undefined;

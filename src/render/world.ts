@@ -110,11 +110,14 @@ async function loadEngine(name: TemplateEngineName): Promise<TemplateEngine> {
   }
 }
 
-export function openMarkup(project: Project, sharesShapes: boolean): Markup {
+export function openMarkup(
+  project: Project,
+  shapes: Pick<EngineProject, 'sharesShapes' | 'memory'>,
+): Markup {
   let opened: Promise<MarkupEnvironment> | undefined;
   const environment = once(async () => {
     const { mjmlEngine } = await import('../engines/mjml/engine.ts');
-    opened = mjmlEngine.open({ ...engineProject(project, mjmlEngine.name), sharesShapes });
+    opened = mjmlEngine.open({ ...engineProject(project, mjmlEngine.name), ...shapes });
     return opened;
   });
   const documents = new Map<string, Promise<CompiledMarkup>>();

@@ -109,9 +109,10 @@ export async function runMjml(
   file: string,
 ): Promise<Answer> {
   const { package: _, ...own } = options;
+  const compile = await mjml.load();
   const unseed = seedRandom();
   try {
-    const result = await mjml.compile(document, {
+    const result = await compile(document, {
       ...(mjml.configFile !== undefined && {
         mjmlConfigPath: mjml.configFile,
         useMjmlConfigOptions: true,

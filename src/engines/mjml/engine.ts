@@ -1,7 +1,8 @@
 import type { EngineProject, MarkupEngine, MarkupEnvironment } from '../port.ts';
 import type { Compiler } from './compiler.ts';
 import { emptyAddresses } from './empty-addresses.ts';
-import { loadMjml } from './package.ts';
+import { openMjml } from './package.ts';
+import { shapeMemory } from './shapes/shape-memory.ts';
 import { settleMarks } from './settle-marks.ts';
 import { createSharedCompiler, type InTurn } from './shapes/shared-compiler.ts';
 import { isCopiedAttribute, mapSurroundings, type Surroundings } from './surroundings.ts';
@@ -14,12 +15,20 @@ import { compileTemplate } from './template.ts';
  */
 export const mjmlEngine: MarkupEngine = { name: 'mjml', open };
 
-async function open({ root, options, sharesShapes }: EngineProject): Promise<MarkupEnvironment> {
+async function open({
+  root,
+  options,
+  sharesShapes,
+  memory,
+}: EngineProject): Promise<MarkupEnvironment> {
   const { package: name } = options;
-  const mjml = await loadMjml(root, typeof name === 'string' ? name : 'mjml');
+  const mjml = await openMjml(root, typeof name === 'string' ? name : 'mjml', memory?.('mjml'));
   const compiler: Compiler = { root, mjml, options };
   const inTurn = queue();
-  const shared = createSharedCompiler(compiler, inTurn, sharesShapes ?? true);
+  const shared = createSharedCompiler(compiler, inTurn, {
+    isWanted: sharesShapes ?? true,
+    kept: memory && shapeMemory(memory, mjml),
+  });
   return {
     compile: (document, source) => shared.compile({ ...source, text: document }),
     sharing: shared.sharing,

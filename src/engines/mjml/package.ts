@@ -2,14 +2,20 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { TemplateError } from '../port.ts';
-import { type MjmlComponent, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type EngineMemory, TemplateError } from '../port.ts';
+import {
+  type ComponentNames,
+  componentNames,
+  type MjmlComponent,
+  type Vocabulary,
+  vocabularyOf,
+} from './vocabulary.ts';
 
-/** The project's own MJML, loaded, with the project's components registered. */
+/** The project's own MJML, with the project's components registered. */
 export interface MjmlPackage {
   readonly version: string;
-  /** Version 4 answers at once, version 5 with a promise: always await. */
-  readonly compile: (document: string, options: MjmlOptions) => unknown;
+  /** Loads it, where that is not done. Version 4 answers at once, version 5 with a promise: always await. */
+  readonly load: () => Promise<(document: string, options: MjmlOptions) => unknown>;
   readonly vocabulary: Vocabulary;
   /** Absolute; undefined for a project without a `.mjmlconfig`. */
   readonly configFile: string | undefined;
@@ -20,26 +26,57 @@ export interface MjmlPackage {
 export type MjmlOptions = Readonly<Record<string, unknown>>;
 
 /**
- * Loads the package `name` as the project would, or as sendlint would where the project has none.
- * Throws a TemplateError where there is no such package or a component does not load.
+ * Opens the package `name` as the project would, or as sendlint would where the project has none. It is loaded
+ * at once, unless `memory` knows what it brings. Throws a TemplateError where there is no such package or a
+ * component does not load.
  */
-export async function loadMjml(root: string, name: string): Promise<MjmlPackage> {
+export async function openMjml(
+  root: string,
+  name: string,
+  memory?: EngineMemory,
+): Promise<MjmlPackage> {
   const manifest = resolveManifest(root, name);
   if (manifest === undefined) throw missing(name);
-  const { version } = readJson(manifest);
-  const compile = defaultExport(await importFile(createRequire(manifest).resolve('.')));
-  if (typeof compile !== 'function') throw missing(name);
-
-  const registry = loadRegistry(manifest);
+  const version = String(readJson(manifest)['version']);
   const configFile = configFileOf(root);
-  if (configFile !== undefined) registerComponents(configFile, registry);
+  let loading: Promise<LoadedMjml> | undefined;
+  const loaded = (): Promise<LoadedMjml> => (loading ??= loadMjml(manifest, name, configFile));
+
+  // What a config registers is code of the project's.
+  const kept = configFile === undefined ? memory : undefined;
+  const key = JSON.stringify(['components', manifest, version]);
+  let names = kept?.get(key) as ComponentNames | undefined;
+  if (names === undefined) {
+    const { registry } = await loaded();
+    names = componentNames(registry.components, registry.preset);
+    // Another project of the same process may have registered some.
+    if (names.own.length === 0) kept?.set(key, names);
+  }
   return {
-    version: String(version),
-    compile: compile as MjmlPackage['compile'],
-    vocabulary: vocabularyOf(registry.components, registry.preset),
+    version,
+    load: async () => (await loaded()).compile,
+    vocabulary: vocabularyOf(names),
     configFile,
     setsOptions: configFile !== undefined && setsOptions(configFile),
   };
+}
+
+interface LoadedMjml {
+  readonly compile: (document: string, options: MjmlOptions) => unknown;
+  readonly registry: Registry;
+}
+
+async function loadMjml(
+  manifest: string,
+  name: string,
+  configFile: string | undefined,
+): Promise<LoadedMjml> {
+  const entry = createRequire(manifest).resolve('.');
+  const compile = defaultExport(await importFile(entry));
+  if (typeof compile !== 'function') throw missing(name);
+  const registry = loadRegistry(manifest);
+  if (configFile !== undefined) registerComponents(configFile, registry);
+  return { compile: compile as LoadedMjml['compile'], registry };
 }
 
 function missing(name: string): TemplateError {

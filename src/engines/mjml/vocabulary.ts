@@ -15,26 +15,39 @@ export interface MjmlComponent {
   readonly endingTag?: boolean;
 }
 
-/**
- * `components` is MJML's own registry, by name; `preset` what MJML itself brings. What a component
- * of the project's does with its text cannot be told.
- */
-export function vocabularyOf(
+/** Names of components, as plain data. */
+export interface ComponentNames {
+  /** Those that MJML itself brings. */
+  readonly preset: readonly string[];
+  /** Those of the project: what one of them does with its text cannot be told. */
+  readonly own: readonly string[];
+  readonly endingTags: readonly string[];
+}
+
+/** `components` is MJML's own registry, by name; `preset` what MJML itself brings. */
+export function componentNames(
   components: Readonly<Record<string, MjmlComponent>>,
   preset: ReadonlySet<MjmlComponent>,
-): Vocabulary {
-  const has = (name: string): boolean => Object.hasOwn(components, name);
+): ComponentNames {
+  const all = Object.entries(components);
+  const named = (isWanted: (component: MjmlComponent) => boolean): string[] =>
+    all.filter(([, component]) => isWanted(component)).map(([name]) => name);
   return {
-    isPreset: (name) => {
-      const component = has(name) ? components[name] : undefined;
-      return component === undefined ? COMPONENTLESS.has(name) : preset.has(component);
-    },
-    isKnown: (name) => has(name) || COMPONENTLESS.has(name),
-    isEndingTag: (name) => has(name) && components[name]?.endingTag === true,
-    mayUseText: (name) => {
-      const component = has(name) ? components[name] : undefined;
-      return name === 'mj-html-attribute' || (component !== undefined && !preset.has(component));
-    },
+    preset: named((component) => preset.has(component)),
+    own: named((component) => !preset.has(component)),
+    endingTags: named(({ endingTag }) => endingTag === true),
+  };
+}
+
+export function vocabularyOf(names: ComponentNames): Vocabulary {
+  const preset = new Set(names.preset);
+  const own = new Set(names.own);
+  const endingTags = new Set(names.endingTags);
+  return {
+    isPreset: (name) => preset.has(name) || (COMPONENTLESS.has(name) && !own.has(name)),
+    isKnown: (name) => preset.has(name) || own.has(name) || COMPONENTLESS.has(name),
+    isEndingTag: (name) => endingTags.has(name),
+    mayUseText: (name) => name === 'mj-html-attribute' || own.has(name),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Contents, openContents } from '../../graph/contents.ts';
 import { environmentOf } from '../../graph/environment.ts';
 import { type ProjectGraph, readGraph } from '../../graph/project-graph.ts';
 import { textsOf } from '../../graph/template-files.ts';
+import type { EngineProject } from '../../engines/port.ts';
 import type { AnyFinding } from '../../model/finding/finding.ts';
 import type { Customer, MessageDefinition, Project } from '../../project/project.ts';
 import { digestOf } from '../../store/digest.ts';
@@ -11,6 +12,7 @@ import type { Cell } from '../matrix.ts';
 import type { Pair } from '../note-fixtures.ts';
 import type { ActiveRule } from '../settings.ts';
 import type { LockWatch } from '../watch-lock.ts';
+import { engineMemory } from './engine-memory.ts';
 import { answersAlike, type OthersAsked } from './others-asked.ts';
 import { textOfValue } from './value-text.ts';
 
@@ -28,6 +30,8 @@ export interface CellMemory {
   pairsOf(cell: Cell, make: () => readonly Pair[]): readonly Pair[];
   /** What of a customer's record seems to be a real person's. */
   realDataOf(customer: Customer, make: () => readonly AnyFinding[]): readonly AnyFinding[];
+  /** What engines keep; undefined where nobody can say which of them are installed. */
+  readonly engines: EngineProject['memory'];
   /** To be called when all messages of a run are over. */
   close(): void;
 }
@@ -167,6 +171,8 @@ export function openMemory(
     realDataOf(customer, make) {
       return ofRecord(['real data', keys.ofCustomer(customer), senders()], make);
     },
+
+    engines: engineMemory(project, { store, graph, contents, version: judged.version }),
 
     close() {
       if (isEachKept) onRemembered?.(took);

@@ -53,9 +53,11 @@ export function factReader(
       customer: customer.name,
       recipient: recipient === undefined ? undefined : publicPerson(recipient),
       people: record.recall('people', () => record.people.map(publicPerson)),
-      identifiers: record.recall(`of ${customer.name} to ${to} in ${type}`, () =>
-        identifiersOf(record, recipient, question),
-      ),
+      get identifiers() {
+        return record.recall(`of ${customer.name} to ${to} in ${type}`, () =>
+          identifiersOf(record, recipient, question),
+        );
+      },
       codes: record.recall(`codes of ${customer.name}`, () =>
         record.codes.map((code) => ({ ...code, owner: customer.name })),
       ),

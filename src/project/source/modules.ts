@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Jiti, type JitiOptions, createJiti } from 'jiti';
 import { placeInTrace, saidBy } from '../../model/text/trace.ts';
 import { UserError } from '../../model/user-error.ts';
+import { type DataMemory, rememberedData } from './remembered-data.ts';
 import type { Files } from './text-file.ts';
 
 /**
@@ -13,9 +14,10 @@ import type { Files } from './text-file.ts';
 export async function importFresh(
   absolute: string,
   root = path.dirname(absolute),
+  memory?: DataMemory,
 ): Promise<unknown> {
   // jiti in every case, so that a module means the same on all versions of Node.
-  const jiti = loaderFor(path.dirname(absolute));
+  const jiti = loaderFor(path.dirname(absolute), memory);
   const { cache } = createRequire(import.meta.url);
   const ownModules = (): readonly string[] =>
     Object.keys(cache).filter(
@@ -37,12 +39,16 @@ export async function importFresh(
   }
 }
 
-function loaderFor(folder: string): Jiti {
-  const options: JitiOptions = {
+function loaderFor(folder: string, memory?: DataMemory): Jiti {
+  const common: JitiOptions = {
     moduleCache: true,
     fsCache: false,
     extensions: EXTENSIONS,
     jsx: { runtime: 'automatic' },
+  };
+  const options: JitiOptions = {
+    ...common,
+    ...(memory && { transform: rememberedTransform(createJiti(import.meta.url, common), memory) }),
   };
   try {
     return createJiti(import.meta.url, { ...options, tsconfigPaths: folder });
@@ -50,6 +56,24 @@ function loaderFor(folder: string): Jiti {
     // A tsconfig.json that cannot be read, or extends what is not installed, matters to few modules.
     return createJiti(import.meta.url, options);
   }
+}
+
+/** Makes modules fit for Node, as `jiti` does, unless an earlier run has done so. */
+function rememberedTransform(
+  jiti: Jiti,
+  memory: DataMemory,
+): NonNullable<JitiOptions['transform']> {
+  const { version } = createRequire(import.meta.url)('jiti/package.json') as { version: string };
+  return (asked) => ({
+    code: rememberedData(
+      memory,
+      () => `code ${version} ${JSON.stringify(asked)}`,
+      () => {
+        const code = jiti.transform(asked);
+        return { made: code, isQuiet: !code.includes('__JITI_ERROR__') };
+      },
+    ),
+  });
 }
 
 /** What an import may leave out, in the order it is tried; jiti by itself knows no `.jsx`. */

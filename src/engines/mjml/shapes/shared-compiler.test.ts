@@ -2,7 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_MARKS, closeMark, openMark } from '../../marks.ts';
-import type { MarkupEnvironment, TemplateText } from '../../port.ts';
+import type { EngineMemory, MarkupEnvironment, TemplateText } from '../../port.ts';
 import { mjmlEngine } from '../engine.ts';
 import { page, TEMPLATES, VALUES } from './__fixtures__/documents.ts';
 
@@ -11,8 +11,10 @@ const root = path.resolve(import.meta.dirname, '../../../..');
 const open = (
   sharesShapes: boolean,
   options: Record<string, unknown> = {},
+  memory?: (about: string) => EngineMemory,
 ): Promise<MarkupEnvironment> =>
   mjmlEngine.open({
+    ...(memory && { memory }),
     root,
     partials: new Map(),
     helpers: [],
@@ -103,5 +105,48 @@ describe('what is shared', () => {
     const environment = await open(true, options);
     await outcome(environment, text);
     expect([...environment.sharing().plain.keys()]).toEqual([because]);
+  });
+});
+
+describe('what an earlier run compiled', () => {
+  const openMemory = (): ((about: string) => EngineMemory) => {
+    const known = new Map<string, string>();
+    return (about) => ({
+      get: (key) => {
+        const json = known.get(`${about} ${key}`);
+        return json === undefined ? undefined : (JSON.parse(json) as unknown);
+      },
+      set: (key, value) => void known.set(`${about} ${key}`, JSON.stringify(value)),
+    });
+  };
+  const run = async (
+    memory: ReturnType<typeof openMemory>,
+    documents: readonly string[],
+  ): Promise<{ readonly made: unknown[]; readonly compiles: number }> => {
+    const environment = await open(true, {}, memory);
+    const made: unknown[] = [];
+    for (const text of documents) made.push(await outcome(environment, text));
+    expect(environment.sharing().broken).toEqual([]);
+    return { made, compiles: environment.sharing().compiles };
+  };
+
+  it.each(Object.entries(TEMPLATES))('%s is put together the same', async (_, make) => {
+    const memory = openMemory();
+    const first = make('Ada', 'https://a.example/', 'Two words');
+    const second = make('Bruno', 'https://b.example/?c=1', 'One');
+    await run(memory, [first]);
+    const expected = await run(openMemory(), [first, second]);
+    expect((await run(memory, [first, second])).made).toEqual(expected.made);
+  });
+
+  it('is compiled no more, but for what is included or has faults', async () => {
+    const compiles = async (body: string): Promise<number> => {
+      const memory = openMemory();
+      await run(memory, [page(`${body}<mj-text>Ada</mj-text>`)]);
+      return (await run(memory, [page(`${body}<mj-text>Bruno</mj-text>`)])).compiles;
+    };
+    expect(await compiles('')).toBe(0);
+    expect(await compiles('<mj-include path="./gone.mjml" />')).toBeGreaterThan(0);
+    expect(await compiles('<mj-text colour="red">x</mj-text>')).toBeGreaterThan(0);
   });
 });

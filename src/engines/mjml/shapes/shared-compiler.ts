@@ -10,13 +10,13 @@ import {
 } from '../compiler.ts';
 import { findHoles, type Hole } from './cut-holes.ts';
 import { isSampled } from './sample.ts';
+import { NOTHING_KEPT, type Shape, type ShapeMemory } from './shape-memory.ts';
 import {
   bearsFolding,
   fillSkeleton,
   holdsHoleMarks,
   markedDocument,
   shapeOf,
-  type Skeleton,
   skeletonOf,
 } from './skeleton.ts';
 
@@ -29,18 +29,11 @@ export interface SharedCompiler {
   readonly sharing: () => MarkupSharing;
 }
 
-/** What MJML made of all documents of one shape. */
-type Shape =
-  | {
-      readonly kind: 'shared';
-      readonly skeleton: Skeleton;
-      readonly files: readonly string[];
-      /** Whether MJML and we have nothing to say about it. */
-      readonly isClean: boolean;
-    }
-  /** Some of its holes belong to the shape. */
-  | { readonly kind: 'narrower'; readonly without: ReadonlySet<number> }
-  | { readonly kind: 'plain'; readonly because: PlainReason };
+export interface Sharing {
+  readonly isWanted: boolean;
+  /** What earlier runs left. */
+  readonly kept?: ShapeMemory | undefined;
+}
 
 /** Shapes of some 30 KB each. */
 const MOST_SHAPES = 1000;
@@ -55,7 +48,7 @@ const ATTEMPTS = 6;
 export function createSharedCompiler(
   compiler: Compiler,
   inTurn: InTurn,
-  isWanted: boolean,
+  { isWanted, kept = NOTHING_KEPT }: Sharing,
 ): SharedCompiler {
   const shapes = new Map<string, Shape>();
   const linedAnswers = new Map<string, Answer>();
@@ -121,9 +114,10 @@ export function createSharedCompiler(
     let holes: readonly Hole[] = findHoles(text, compiler.mjml.vocabulary, style);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const key = keyOf(file, shapeOf(text, holes));
-      const known = shapes.get(key);
+      const known = shapes.get(key) ?? kept.shapeOf(file, key);
       const shape = known ?? (await makeShape(document, holes));
       remember(shapes, key, shape);
+      if (known === undefined && shape.kind === 'narrower') kept.keep(file, key, shape);
       if (shape.kind === 'plain') return shape.because;
       const contents = holes.map(({ content }) => text.slice(content.start, content.end));
       const without =
@@ -138,9 +132,14 @@ export function createSharedCompiler(
           ? { html, files: shape.files, problems: [], dropped: [] }
           : await withProblems(document, holes, html);
         const made = { ...compiled, shape: { key: shape.skeleton, holes: spans } };
-        if (known !== undefined && !isSampled(text)) return made;
+        if (known !== undefined && (!isSampled(text) || kept.isChecked(file, text))) return made;
         const expected = await compilePlainly(document);
-        if (isSame(made, expected)) return made;
+        if (isSame(made, expected)) {
+          if (known === undefined) kept.keep(file, key, shape);
+          kept.check(file, text);
+          return made;
+        }
+        kept.forget(file, key);
         broken.add(file);
         return expected;
       }
