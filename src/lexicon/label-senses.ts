@@ -51,6 +51,42 @@ export const SECOND_SENSES: { readonly [word: string]: readonly KnownIdentifierK
   certificado: ['policy', 'gift-card', 'contract'],
 };
 
+/** Words that mean two things as much as each other, in whatever record. */
+export const HOMONYMS: { readonly [word: string]: readonly KnownIdentifierKind[] } = {
+  // An order, and what comes again and again.
+  tilaus: ['subscription'],
+  tilauksen: ['subscription'],
+  tilausnumero: ['subscription'],
+  // An order, and a booking.
+  bestilling: ['booking'],
+  bestillingsnummer: ['booking'],
+  bestillingsnr: ['booking'],
+  objednavka: ['booking'],
+  objednavky: ['booking'],
+  // An approval, of bookings and of payments.
+  onay: ['payment-reference'],
+  provizyon: ['payment-reference'],
+  authorisation: ['payment-reference'],
+  authorization: ['payment-reference'],
+  approval: ['payment-reference'],
+  autorizacion: ['payment-reference'],
+  autorizacao: ['payment-reference'],
+  autorisation: ['payment-reference'],
+  dekont: ['payment-reference'],
+  makbuz: ['payment-reference'],
+  // A bill, and an account.
+  счет: ['invoice', 'customer-account', 'bank-account'],
+  счета: ['invoice', 'customer-account', 'bank-account'],
+  рахунок: ['invoice', 'customer-account', 'bank-account'],
+  рахунку: ['invoice', 'customer-account', 'bank-account'],
+  сметка: ['invoice', 'bank-account'],
+  racun: ['invoice', 'bank-account'],
+  racuna: ['invoice', 'bank-account'],
+  cuenta: ['invoice', 'customer-account', 'bank-account'],
+  rekening: ['invoice', 'bank-account'],
+  hesap: ['customer-account', 'bank-account'],
+};
+
 /** Parts of words for the reference that a payment is told by; folded to lower case. */
 export const REFERENCE_STEMS: readonly string[] = [
   'reference',

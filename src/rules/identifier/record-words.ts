@@ -1,6 +1,7 @@
 import { IDENTIFIER_FIELDS } from '../../lexicon/field-names.ts';
 import type { KnownIdentifierKind } from '../../lexicon/identifier-kinds.ts';
-import { REFERENCE_STEMS, SECOND_SENSES } from '../../lexicon/label-senses.ts';
+import { HOMONYMS, REFERENCE_STEMS, SECOND_SENSES } from '../../lexicon/label-senses.ts';
+import { NUMBER_STEMS } from '../../lexicon/number-stems.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
 import { mayBe } from '../../model/identifier.ts';
 import type { Claim } from '../../model/reading.ts';
@@ -32,10 +33,25 @@ export const isNamedByField = (own: Identifier, { noun, accepts }: Claim): boole
 
 /** Whether a word of the label has a second sense that the identifier is of. */
 export const isOfSecondSense = (own: Identifier, { noun }: Claim): boolean =>
+  hasSense(own, noun, SECOND_SENSES);
+
+/** Whether a word of the label means what the identifier is as much as what it means in most messages. */
+export const isHomonym = (own: Identifier, { noun }: Claim): boolean =>
+  hasSense(own, noun, HOMONYMS);
+
+const hasSense = (
+  own: Identifier,
+  noun: string,
+  table: Readonly<Record<string, readonly string[]>>,
+): boolean =>
   wordsOf(noun).some((word) => {
-    const senses = Object.hasOwn(SECOND_SENSES, word) ? SECOND_SENSES[word] : undefined;
+    const senses = Object.hasOwn(table, word) ? table[word] : undefined;
     return senses !== undefined && mayBe(own, senses);
   });
+
+/** Whether a label speaks of a number: no "ticket", but a "ticket number". */
+export const speaksOfNumber = (noun: string): boolean =>
+  NUMBER_STEMS.some((stem) => noun.toLowerCase().includes(stem));
 
 /** `invoice.reference_number`, `payment.reference`, `bill.ocr` */
 export const isPaymentReference = (path: string): boolean =>

@@ -9,10 +9,12 @@ import { isOfClub } from './club-cards.ts';
 import { focalInstead } from './focus.ts';
 import { motionsOf, type Motion } from './motion.ts';
 import {
+  isHomonym,
   isNamedByField,
   isNamedByRecord,
   isOfSecondSense,
   isPaymentReference,
+  speaksOfNumber,
   speaksOfReference,
 } from './record-words.ts';
 import { printedBy, type Printed, type Source } from './printed.ts';
@@ -123,9 +125,11 @@ function verdictOf(evidence: Evidence): Verdict | undefined {
 }
 
 /** A "confirmation" may be of a booking, an order or a payment; a "contract" of little else. */
-const isNamedFirst = ({ accepts }: Claim): boolean =>
+const isNamedFirst = ({ accepts, noun }: Claim): boolean =>
   !accepts.includes('bank-account') &&
-  (accepts.length < 3 || (accepts.length <= MOST_KINDS_NAMED && accepts[0] === 'contract'));
+  (accepts.length < 3 ||
+    (accepts.length <= MOST_KINDS_NAMED && accepts[0] === 'ticket' && speaksOfNumber(noun)) ||
+    (accepts.length <= MOST_KINDS_NAMED && accepts[0] === 'contract'));
 
 /**
  * A label may be said of several kinds, "booking code" of an order's number too. Where the record has
@@ -356,7 +360,8 @@ function mismatched(evidence: Evidence, cause: FieldCause): Verdict | undefined 
     !isComparable(evidence) &&
     claim.form === 'full' &&
     culprit?.customerFacing === true &&
-    isOfPurchase(culprit, claim);
+    isOfPurchase(culprit, claim) &&
+    !isOneAlikeMissing(culprit, evidence);
   return isAlias
     ? { kind: 'cannot-tell', because: 'nothing-to-compare' }
     : { kind: 'mismatched', cause };
@@ -386,7 +391,11 @@ const isCalledSoBesides = (own: Identifier, evidence: Evidence): boolean => {
   if (isNamedByRecord(own, claim.noun, facts)) return true;
   if (claim.form !== 'full') return false;
   const isOfOther = own.kind === 'vehicle' || !isComparable(evidence);
-  return isNamedByField(own, claim) || (isOfOther && isOfSecondSense(own, claim));
+  return (
+    isHomonym(own, claim) ||
+    isNamedByField(own, claim) ||
+    (isOfOther && isOfSecondSense(own, claim))
+  );
 };
 
 /** Whether both are numbers of a purchase, which many shops number alike, its parcel included. */
@@ -396,6 +405,37 @@ const isOfPurchase = ({ kind }: Identifier, { accepts }: Claim): boolean =>
 /** Whether the field's kind and one that is claimed are called by each other's names. */
 const isAlike = (culprit: Identifier, { accepts }: Claim): boolean =>
   ALIKE.some((kinds) => mayBe(culprit, kinds) && accepts.some((kind) => kinds.includes(kind)));
+
+/**
+ * A credit note may be called a refund. Where the record holds one of the kinds that are called by each
+ * other's names, and the message shows it nowhere, the number of a third kind took its place.
+ */
+function isOneAlikeMissing(culprit: Identifier, evidence: Evidence): boolean {
+  const { claim, facts, reading } = evidence;
+  if (isAlike(culprit, claim) || isVague(claim)) return false;
+  const meant = facts.identifiers.filter(
+    (own) =>
+      isOwn(evidence, own) &&
+      own !== culprit &&
+      own.isKey !== true &&
+      own.isThirdParty !== true &&
+      own.standing !== 'aside' &&
+      CALLED_ALIKE.some(
+        (kinds) => kinds.includes(own.kind) && claim.accepts.some((kind) => kinds.includes(kind)),
+      ),
+  );
+  return (
+    meant.length > 0 &&
+    !meant.some((own) => reading.claims.some((other) => shows(other, own) !== undefined))
+  );
+}
+
+/** Kinds of things that one word is used for. */
+const CALLED_ALIKE: readonly (readonly string[])[] = [
+  ['invoice', 'refund'],
+  ['return', 'refund', 'ticket'],
+  ['order', 'subscription'],
+];
 
 /** Kinds of which one sender says what another says of the other: "member no.", "contract account". */
 const ALIKE: readonly (readonly string[])[] = [
