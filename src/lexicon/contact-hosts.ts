@@ -8,31 +8,31 @@ export interface UrlPattern {
   readonly source: string;
 }
 
-/** Messengers in which a person at the sender's answers. */
+/** Messengers in which a person at the sender's answers. Whom an address reaches, `MESSENGER_ACCOUNTS` tells. */
 export const MESSENGERS: readonly UrlPattern[] = [
   {
     name: 'WhatsApp',
-    url: '^(?:wa\\.me|api\\.whatsapp\\.com|whatsapp\\.com/(?:send|channel)|chat\\.whatsapp\\.com)(?:/|$)',
+    url: '^(?:wa\\.me|(?:api|web|chat)\\.whatsapp\\.com|whatsapp\\.com/(?:send|channel))(?:[/?#]|$)',
     source: 'https://faq.whatsapp.com/5913398998672934',
   },
   {
     name: 'Messenger',
-    url: '^(?:m\\.me/.|messenger\\.com/t/.|facebook\\.com/messages/t/.|fb\\.com/msg/.)',
+    url: '^(?:m\\.me|messenger\\.com/t|facebook\\.com/messages/t|fb\\.com/msg)(?:[/?#]|$)',
     source: 'https://developers.facebook.com/docs/messenger-platform/discovery/m-me-links',
   },
   {
     name: 'Telegram',
-    url: '^(?:t\\.me|telegram\\.me)/.',
+    url: '^(?:t\\.me|telegram\\.me)(?:[/?#]|$)',
     source: 'https://core.telegram.org/api/links',
   },
   {
     name: 'LINE',
-    url: '^(?:line\\.me/(?:r|ti)/|lin\\.ee/.|page\\.line\\.me/.|liff\\.line\\.me/.)',
+    url: '^(?:line\\.me/(?:r|ti)|lin\\.ee|page\\.line\\.me|liff\\.line\\.me)(?:[/?#]|$)',
     source: 'https://developers.line.biz/en/docs/messaging-api/using-line-url-scheme/',
   },
   {
     name: 'KakaoTalk',
-    url: '^(?:pf\\.kakao\\.com|open\\.kakao\\.com)/.',
+    url: '^(?:pf\\.kakao\\.com|open\\.kakao\\.com)(?:[/?#]|$)',
     source: 'https://kakaobusiness.gitbook.io/main/channel',
   },
   {
@@ -42,22 +42,22 @@ export const MESSENGERS: readonly UrlPattern[] = [
   },
   {
     name: 'Zalo',
-    url: '^(?:zalo\\.me|oa\\.zalo\\.me)/.',
+    url: '^(?:zalo\\.me|oa\\.zalo\\.me)(?:[/?#]|$)',
     source: 'https://developers.zalo.me/docs/official-account',
   },
   {
     name: 'Viber',
-    url: '^(?:chats\\.viber\\.com|viber\\.me|vb\\.me)/.',
+    url: '^(?:chats\\.viber\\.com|viber\\.me|vb\\.me)(?:[/?#]|$)',
     source: 'https://developers.viber.com/docs/tools/deep-links/',
   },
   {
     name: 'Signal',
-    url: '^signal\\.(?:me|group)(?:/|$)',
+    url: '^signal\\.(?:me|group)(?:[/?#]|$)',
     source: 'https://support.signal.org/hc/articles/6712070553754',
   },
   {
     name: 'Naver TalkTalk',
-    url: '^talk\\.naver\\.com/.',
+    url: '^talk\\.naver\\.com(?:[/?#]|$)',
     source: 'https://help.talk.naver.com/',
   },
   {
@@ -67,8 +67,76 @@ export const MESSENGERS: readonly UrlPattern[] = [
   },
   {
     name: 'VK Messenger',
-    url: '^vk\\.me/.',
+    url: '^vk\\.me(?:[/?#]|$)',
     source: 'https://dev.vk.com',
+  },
+];
+
+/** What stands in the addresses of messengers beside whom they reach. */
+export const MESSENGER_ACCOUNTS = {
+  /** Pieces of a path that name nobody: `wa.me/message/`, `line.me/R/ti/p/`. */
+  pathWords: [
+    'r',
+    'ti',
+    'p',
+    'eu',
+    'g',
+    'g2',
+    't',
+    'o',
+    'me',
+    's',
+    'u',
+    'c',
+    'ct',
+    'qr',
+    'dl',
+    'pa',
+    'msg',
+    'oamessage',
+    'home',
+    'public',
+    'main',
+    'chat',
+    'friend',
+    'send',
+    'resolve',
+    'message',
+    'messages',
+    'channel',
+    'invite',
+    'joinchat',
+    'add',
+    'user',
+    'user-thread',
+    'plusfriend',
+    'conversation',
+  ],
+  /** Parameters that name somebody. */
+  parameters: [
+    'phone',
+    'number',
+    'domain',
+    'chaturi',
+    'user',
+    'username',
+    'id',
+    'account',
+    'accountid',
+    'recipient',
+    'to',
+    'addresses',
+  ],
+  /** Beginnings of a path by which a page is passed on to friends. */
+  sharing: ['share', 'forward', 'lineit', 'text'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Front pages of messengers, over `host/path` in lower case: what they are linked for, the words say. */
+export const MESSENGER_FRONT_PAGES: readonly UrlPattern[] = [
+  {
+    name: 'front page',
+    url: '^(?:whatsapp\\.com|messenger\\.com|telegram\\.org|line\\.me|viber\\.com|signal\\.org|kakaocorp\\.com|wechat\\.com|zalo\\.me|facebook\\.com/messages)/?(?:[?#]|$)',
+    source: 'The messengers’ own sites',
   },
 ];
 

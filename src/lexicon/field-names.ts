@@ -1923,9 +1923,25 @@ export const PAST_WORDS: readonly string[] = [
   ...PAST_ABROAD,
 ];
 
+/** Fields that say which way a parcel goes, or what for: `direction: return`. */
+export const RETURN_FLAGS: readonly string[] = [
+  'direction',
+  'type',
+  'kind',
+  'purpose',
+  'reason',
+  'role',
+  'flow',
+  'leg',
+  'shipment type',
+  'label type',
+];
+
 export const RETURN_WORDS: readonly string[] = [
   'return',
   'returns',
+  'returned',
+  'reverse',
   'rma',
   'retoure',
   'exchange',

@@ -28,4 +28,29 @@ export const NONSENSE_PHONE_NUMBERS: readonly string[] = [
  * Signs that stand for digits of a phone number not yet filled in: "xxx-xxxx", "0800 XXX XXX", "###-####".
  * A number of which only the last digits are shown ("XXX XXX 1234") is somebody's, and masked.
  */
-export const SIGNS_FOR_DIGITS: readonly string[] = ['x', 'х', '#', '_', 'n', '×'];
+export const SIGNS_FOR_DIGITS: readonly string[] = [
+  'x',
+  'х',
+  'χ',
+  '#',
+  '_',
+  'n',
+  '×',
+  '○',
+  '〇',
+  '◯',
+  '□',
+];
+
+/** What writers put where a number is still to come, as regular expression sources. */
+export const NUMBERS_TO_COME: readonly string[] = [
+  'T\\.?B\\.?[ACD]\\.?',
+  '\\[[^\\]\\d\\n]{2,40}\\]',
+  '<[^<>\\d\\n]{2,40}>',
+  '\\{\\{?[^{}\\n]{2,60}\\}\\}?',
+  '%[\\p{L}_.]{2,40}%',
+  '\\*\\|[^|\\n]{2,40}\\|\\*',
+  'undefined',
+  'null',
+  'NaN',
+];

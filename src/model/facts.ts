@@ -70,6 +70,10 @@ export interface Shipment {
   readonly carrier?: string;
   readonly url?: string;
   readonly delivery: 'parcel' | 'pickup' | 'digital';
+  /** On its way back to the sender. */
+  readonly isReturn?: true;
+  /** It has come already. */
+  readonly isDelivered?: true;
   readonly source: FactSource;
 }
 

@@ -3,11 +3,13 @@ import {
   NUMBERS_OF_SHIPMENTS,
   PAST_WORDS,
   PICKUP_WORDS,
+  RETURN_FLAGS,
   RETURN_WORDS,
   SHIPMENT_FIELDS,
   SHIPMENT_NOUNS,
   SHORT_SHIPMENT_FIELDS,
 } from '../../lexicon/field-names.ts';
+import { STATUS_FIELDS } from '../../lexicon/field-standing.ts';
 import type { FactSource, Shipment } from '../../model/facts.ts';
 import { isSameIdentifier } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
@@ -49,12 +51,14 @@ interface ShipmentFields {
   readonly carrier: string | undefined;
   readonly url: string | undefined;
   readonly delivery: Shipment['delivery'];
+  readonly isReturn?: boolean;
+  readonly isDelivered?: boolean;
 }
 
 const shipmentOf = (
   path: string,
   source: FactSource,
-  { trackingNumber, carrier, url, delivery }: ShipmentFields,
+  { trackingNumber, carrier, url, delivery, isReturn, isDelivered: hasCome }: ShipmentFields,
 ): Shipment => ({
   path,
   delivery,
@@ -62,6 +66,8 @@ const shipmentOf = (
   ...(trackingNumber !== undefined && isTrackingNumber(trackingNumber) && { trackingNumber }),
   ...(carrier !== undefined && { carrier }),
   ...(url !== undefined && isUrl(url) && { url }),
+  ...(isReturn === true && { isReturn }),
+  ...(hasCome === true && { isDelivered: hasCome }),
 });
 
 /** Shipments by the names of their fields: every object with a tracking number or link, and what is fetched or digital. */
@@ -118,6 +124,8 @@ function shipmentsIn(object: RecordObject, key: string): readonly Shipment[] {
     carrier: fields.carrier ?? nested.carrier,
     url: fields.url ?? nested.url ?? urls[0] ?? (isShipment ? shortLink(object) : undefined),
     delivery: isShipment ? fields.delivery : 'parcel',
+    isReturn: isReturned(object),
+    isDelivered: isDelivered(object),
   });
   const isKnown =
     shipment.trackingNumber !== undefined ||
@@ -182,6 +190,23 @@ function shortLink(object: RecordObject): string | undefined {
   return readFields(object, SHORT_FIELDS).url;
 }
 
+/** `direction: return`, `type: RMA`, `isReturn: true` */
+const isReturned = ({ fields }: RecordObject): boolean =>
+  [...fields].some(([key, value]) =>
+    wordsOf(key).at(-1) === 'return' || RETURN.has(flatten(key))
+      ? value === true
+      : RETURN_FLOWS.has(flatten(key)) &&
+        wordsOf(fieldText(value) ?? '').some((word) => RETURNED.has(word)),
+  );
+
+/** `status: delivered`, `deliveredAt: 2026-03-02` */
+const isDelivered = ({ fields }: RecordObject): boolean =>
+  [...fields].some(([key, value]) =>
+    STATUS.has(flatten(key))
+      ? flatten(fieldText(value) ?? '') === 'delivered'
+      : DELIVERED.has(flatten(key)) && (value === true || /^\d/.test(fieldText(value) ?? '')),
+  );
+
 /** `carrier: { name: UPS }` */
 const nameOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null ? fieldText(Reflect.get(value, 'name')) : undefined;
@@ -240,14 +265,16 @@ export function sortShipments(
   over: readonly string[] = [],
 ): SortedShipments {
   const isAboutReturn = /^(?:return|exchange)/.test(messageType ?? '');
-  const isOther = ({ path }: Shipment): boolean =>
+  const isOther = ({ path, isReturn }: Shipment): boolean =>
     over.some((entry) => isUnder(path, entry)) ||
     keysAround(stepsOf(path)).some((key) => wordsOf(key).some((word) => PAST.has(word))) ||
-    (ofReturn(path) && !isAboutReturn);
+    ((isReturn === true || ofReturn(path)) && !isAboutReturn);
   const others = shipments.filter(isOther);
   const present = distinct(shipments.filter((shipment) => !isOther(shipment)));
 
-  const returned = isAboutReturn ? present.filter(({ path }) => ofReturn(path)) : [];
+  const returned = isAboutReturn
+    ? present.filter(({ path, isReturn }) => isReturn === true || ofReturn(path))
+    : [];
   const single = returned.length > 0 ? returned : present.filter(({ path }) => isSingle(path));
   const about = single.length > 0 ? single : fromOneOrder(present);
   const isAbout = (shipment: Shipment): boolean => about.some((own) => isSameParcel(own, shipment));
@@ -305,3 +332,7 @@ const PICKUP = nameSet(PICKUP_WORDS);
 const DIGITAL = nameSet(DIGITAL_WORDS);
 const PAST = nameSet(PAST_WORDS);
 const RETURN = nameSet(RETURN_WORDS);
+const RETURNED = nameSet(RETURN_WORDS.filter((word) => word !== 'exchange'));
+const RETURN_FLOWS = nameSet(RETURN_FLAGS);
+const STATUS = nameSet(STATUS_FIELDS);
+const DELIVERED = nameSet(['delivered', 'is delivered', 'delivered at', 'delivered on']);

@@ -1,5 +1,6 @@
 import {
   CHATS,
+  MESSENGER_FRONT_PAGES,
   MESSENGERS,
   MESSENGER_SCHEMES,
   SELF_SERVICE_PAGES,
@@ -13,6 +14,8 @@ import { createCache, MOST_LINES } from '../cache.ts';
 import { sentencesOf } from './clauses.ts';
 import { foldCharacters } from './fold-characters.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
+import { accountIn, isShared } from './messenger-accounts.ts';
+import { namesMessenger } from './messenger-routes.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
 import { UNFILLED } from './phone-shapes.ts';
 import { endsWith, isIn, isWhole, startsWith } from './phrases.ts';
@@ -30,7 +33,8 @@ export interface LinkWords {
 }
 
 /** What a page is for, by its address alone. */
-type Page = 'messenger' | 'chat' | 'social' | 'self-service' | 'support' | 'any';
+type Page =
+  'messenger' | 'messenger-front' | 'chat' | 'social' | 'self-service' | 'support' | 'any';
 
 /** They remember what they were asked. */
 export const createLinkWords = (vocabularies: readonly ContactVocabulary[]): LinkWords => ({
@@ -67,15 +71,47 @@ export function linkRoute(
   const said = words.kindOf(link.text) ?? kindByClause(link, line, words);
   if (scheme === 'tel' || scheme === 'callto') return phoneLink(link);
   if (scheme === 'mailto') return mailLink(link, line, question, words);
-  if (scheme !== undefined && MESSENGER_SCHEMES.includes(scheme))
-    return route('messenger', href, link);
+  if (scheme !== undefined && MESSENGER_SCHEMES.includes(scheme)) return messengerLink(link, said);
   if (scheme === 'http' || scheme === 'https' || href.startsWith('//'))
     return webLink(link, said, words);
-  if (said === undefined || said === 'other') return undefined;
+  if (said === 'other') return undefined;
   const dead = deadness(href);
+  const meant = said ?? (dead === undefined ? undefined : kindByInvitation(link.text, words));
+  if (meant === undefined) return undefined;
   return dead === undefined
-    ? route(said, href, link)
-    : { ...route(said, dead === 'empty' ? '' : href, link), dead };
+    ? route(meant, href, link)
+    : { ...route(meant, dead === 'empty' ? '' : href, link), dead };
+}
+
+/** "Write to us on WhatsApp" and "Call us" promise somebody, wherever they lead. */
+function kindByInvitation(text: string, { vocabularies }: LinkWords): ContactRouteKind | undefined {
+  if (namesMessenger(text)) return 'messenger';
+  const invites = vocabularies.some(
+    ({ invitations, thirdParties }) => isIn(invitations, text) && !isIn(thirdParties, text),
+  );
+  return invites ? 'support-page' : undefined;
+}
+
+/** A messenger's address is a way to whom it names, and none to anybody where it passes a page on to friends. */
+function messengerLink(
+  link: Link,
+  said: ContactRouteKind | 'other' | undefined,
+): ContactRoute | undefined {
+  const { href } = link;
+  if (isShared(href)) return undefined;
+  const account = accountIn(href);
+  // A country code alone calls nobody.
+  const dead = /^\+?\d{0,3}$/.test(account) ? 'empty' : numberDeadness(account);
+  if (dead === undefined) return route('messenger', href, link);
+  return said === 'other'
+    ? undefined
+    : { ...route('messenger', dead === 'empty' ? '' : account, link), dead };
+}
+
+/** Why nobody answers at a number or name, by its look. */
+function numberDeadness(value: string): ContactRoute['dead'] {
+  const isPlaceholder = isNonsenseNumber(value) || value.search(UNFILLED) >= 0 || /^\+?\d*[x×_]{6,}$/i.test(value);
+  return deadness(value) ?? (isPlaceholder ? 'placeholder' : undefined);
 }
 
 const route = (kind: ContactRouteKind, value: string, { role, at }: Link): ContactRoute => ({
@@ -89,15 +125,12 @@ function phoneLink(link: Link): ContactRoute {
   const value = decoded(link.href.replace(/^[a-z]+:/i, ''))
     .replace(/^\/\//, '')
     .trim();
-  const dead =
-    deadness(value) ??
-    (isNonsenseNumber(value) || value.search(UNFILLED) >= 0
-      ? 'placeholder'
-      : /\d/.test(value)
-        ? undefined
-        : 'empty');
+  const dead = numberDeadness(value) ?? (COUNTRY_ALONE.test(value) ? 'empty' : undefined);
   return { ...route('phone', value, link), ...(dead === undefined ? {} : { dead }) };
 }
+
+/** A country code and nothing behind it, or no digits at all. */
+const COUNTRY_ALONE = /^(?:\D*|\D*0+\D*|\s*(?:\+|00)\D*\d{1,3}\D*)$/;
 
 function mailLink(
   link: Link,
@@ -127,7 +160,12 @@ function webLink(
   { pageAt }: LinkWords,
 ): ContactRoute | undefined {
   const page = pageAt(link.href);
-  if (page === 'messenger' || page === 'chat') return route(page, link.href, link);
+  if (page === 'messenger') return messengerLink(link, said);
+  if (page === 'chat') return route(page, link.href, link);
+  if (page === 'messenger-front')
+    return said === undefined || said === 'other'
+      ? undefined
+      : { ...route('messenger', '', link), dead: 'empty' };
   if (page === 'social' || said === 'other' || page === 'self-service') return undefined;
   if (said !== undefined) return route(said, link.href, link);
   return page === 'support' ? route('support-page', link.href, link) : undefined;
@@ -138,6 +176,7 @@ function pageAt(href: string): Page {
     .toLowerCase()
     .replace(/^(?:https?:)?\/\/(?:www\.)?/, '');
   if (MESSENGER.test(url)) return 'messenger';
+  if (MESSENGER_FRONT.test(url)) return 'messenger-front';
   if (CHAT.test(url)) return 'chat';
   const host = url.replace(/[/?#:].*$/s, '');
   if (SOCIAL_HOSTS.some((social) => host === social || host.endsWith(`.${social}`)))
@@ -151,6 +190,7 @@ const anyUrl = (patterns: readonly UrlPattern[]): RegExp =>
   new RegExp(patterns.map(({ url }) => `(?:${url})`).join('|'));
 
 const MESSENGER = anyUrl(MESSENGERS);
+const MESSENGER_FRONT = anyUrl(MESSENGER_FRONT_PAGES);
 const CHAT = anyUrl(CHATS);
 const SELF_SERVICE_PAGE = anyUrl(SELF_SERVICE_PAGES);
 const SUPPORT_PAGE = anyUrl(SUPPORT_PAGES);

@@ -18,6 +18,14 @@ export function createMessengerFinder(): MessengerFinder {
     }));
 }
 
+/** Whether words of a link name a messenger. */
+export const namesMessenger = (text: string): boolean => NAME.test(text);
+
+const NAME = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${MESSENGER_NAMES.join('|')})(?![\\p{Script=Latin}\\d])`,
+  'u',
+);
+
 function accountOf(match: RegExpExecArray): { readonly account: string; readonly span: Span } {
   const account = match.groups?.['account'] ?? '';
   const end = match.index + match[0].length;

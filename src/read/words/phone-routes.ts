@@ -3,6 +3,7 @@ import type * as Library from 'libphonenumber-js/max';
 import { placeIn, type ContactRoute, type Line } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
 import { createCache, createMemory, MOST_LINES } from '../cache.ts';
+import { NUMBERS_TO_COME } from '../../lexicon/placeholders.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { isNonsenseNumber } from './nonsense-numbers.ts';
@@ -123,7 +124,7 @@ function phonesIn(
   { regions, find }: PhoneQuestion,
 ): readonly ShownPhone[] {
   const text = free.replace(NEVER_PHONE, (match) => ' '.repeat(match.length));
-  if (!/\d\D*\d/.test(text) && text.search(UNFILLED) < 0) return [];
+  if (!/\d\D*\d/.test(text) && text.search(UNFILLED) < 0 && !MAY_BE_TO_COME.test(text)) return [];
   const labels = vocabularies.flatMap(({ phoneLabels }) => phoneLabels.in(text));
   const others = vocabularies.flatMap(({ otherNumbers }) => otherNumbers.in(text));
   const announces = (offset: number): boolean => isBehindAny(labels, text, offset);
@@ -168,6 +169,11 @@ function phonesIn(
     if (announces(match.index) || (match[0].length >= 7 && (labelled || /^[+(0]/.test(match[0]))))
       keep(spanOf(match), 'placeholder');
   }
+  for (const { end } of labels) {
+    const [gap = '', toCome] = TO_COME.exec(text.slice(end)) ?? [];
+    const start = end + gap.length - (toCome?.length ?? 0);
+    if (toCome !== undefined) keep({ start, end: end + gap.length }, 'placeholder');
+  }
   for (const match of text.matchAll(NUMBER_LIKE)) {
     const [shown] = match;
     if (
@@ -211,7 +217,14 @@ function phonesIn(
 }
 
 const mayHoldNumber = (text: string): boolean =>
-  /\d(?:\D*\d){2}/.test(text) || text.search(UNFILLED) >= 0;
+  /\d(?:\D*\d){2}/.test(text) || text.search(UNFILLED) >= 0 || MAY_BE_TO_COME.test(text);
+
+/** "Tel.: [phone]", "Call us on TBC."; not "Tel. [free]: 0800 …". */
+const TO_COME = new RegExp(
+  `^[^\\p{L}\\p{N}[<{%*]{0,4}(${NUMBERS_TO_COME.join('|')})(?![\\p{L}\\p{N}])(?![^.!?\\n]{0,24}\\d)`,
+  'u',
+);
+const MAY_BE_TO_COME = new RegExp(`(?:${NUMBERS_TO_COME.join('|')})`, 'u');
 
 /** The signs of "xxxx-xxxx-xxxx-4242" hide digits; whose the last ones are is known already. */
 const isHiddenPart = (line: string, { start, end }: Span): boolean =>

@@ -10,7 +10,7 @@ export const UNFILLED = new RegExp(
     const signs = `${sign}{1,8}`;
     const least = `(?=[\\d +()./–-]{0,16}(?:${sign}[ ()./–-]{0,2}){4})`;
     const digits = `\\+?\\(?(?:\\d{1,4}\\)?[ ./–-]{0,3}\\(?){0,3}`;
-    return `${least}${digits}${signs}\\)?(?:[ ./–-]{1,2}${signs}){0,4}`;
+    return `${least}${digits}${signs}\\)?(?:[ ./–-]{1,2}\\(?${signs}\\)?){0,4}`;
   })
     .map((shape) => `(?<![\\p{L}\\p{N}#_])(?:${shape})(?![.-]?[\\p{L}\\p{N}#_]| [\\p{N}#_])`)
     .join('|'),

@@ -90,10 +90,24 @@ export const isFrontPage = ({ hostname, pathname, search, hash }: URL): boolean 
 const HOME_PATH = /^\/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,3})?|home|index(?:\.\w+)?|default\.\w+)\/?)*$/i;
 
 /** Whether the address ends where the tracking number should begin: `?tracknum=`. */
-export const lacksNumber = (address: URL): boolean =>
-  carriersOfHost(hostOf(address)).some(({ parameters = [] }) =>
-    parameters.some((name) => NO_NUMBER.test(address.searchParams.get(name) ?? '?')),
+export function lacksNumber(address: URL): boolean {
+  const carriers = carriersOfHost(hostOf(address));
+  const isEmpty = (name: string): boolean =>
+    NO_NUMBER.test(address.searchParams.get(name)?.trim() ?? '?');
+  return (
+    carriers.some(({ parameters = [] }) => parameters.some(isEmpty)) ||
+    ((carriers.length > 0 || isAggregator(hostOf(address))) &&
+      [...address.searchParams.keys()].some((name) => OF_NUMBERS.test(name) && isEmpty(name)))
   );
+}
+
+/** What carriers call the parameter that holds the number. */
+const OF_NUMBERS =
+  /track|trace|waybill|awb|barcode|parcel|shipment|consign|sendung|colis|objeto|^(?:nums?|numbers?|no|nr|id|codes?|q|query|ref|reference|search|cn)$/i;
+
+/** Whether nothing in the path or the query of an address may be the number of a parcel. */
+export const isNumberless = ({ pathname, search, hash }: URL): boolean =>
+  !/[\w-]*\d[\w-]*\d[\w-]*\d[\w-]*\d/.test(decodedHref(`${pathname}${search}${hash}`));
 
 /** Whether a value that was not there ends the address: `/track/undefined`. */
 export const isCutShort = ({ pathname, searchParams }: URL): boolean =>

@@ -16,6 +16,7 @@ import {
   isCutShort,
   isDeclaredPage,
   isFrontPage,
+  isNumberless,
   isOpaque,
   isTrackingPage,
   lacksNumber,
@@ -92,7 +93,8 @@ const isUnknown = ({ trackingNumber = '', url = '' }: Shipment): boolean =>
 function leadsTo(shipment: Shipment, link: Link, { judged }: Question): boolean {
   const destination = destinationOf(link.href);
   if (destination.kind !== 'web') return false;
-  if (destination.addresses.some((address) => isCarriersHomePage(address))) return false;
+  if (destination.addresses.some((address) => isCarriersHomePage(address) || lacksNumber(address)))
+    return false;
   if (isPrintedFromAddress(shipment, link, judged)) return true;
   if (destination.addresses.some((address) => isSamePage(address, shipment.url))) return true;
   if (holdsNumber(link.href, shipment.trackingNumber)) return true;
@@ -182,14 +184,31 @@ function deadLink({ shipment, links, judged, beside }: Question): Standing | und
       continue;
     }
     if (destination.kind !== 'web') continue;
+    const isPromise = link.promises === 'tracking';
     const leadsHome = (address: URL): boolean =>
-      isCarriersHomePage(address) || isFrontPageOf(shipment, address, judged);
+      isCarriersHomePage(address) ||
+      isFrontPageOf(shipment, address, judged) ||
+      (isPromise && isFrontPage(address));
     if (destination.addresses.some(leadsHome)) return { kind: 'dead', link, why: 'home-page' };
     const lacks = (address: URL): boolean =>
-      lacksNumber(address) || (link.promises !== undefined && isCutShort(address));
+      lacksNumber(address) ||
+      (isPromise && isCutShort(address)) ||
+      (isNumberless(address) &&
+        (isTrackingPage(address, judged.sender) || isBeginningOf(address, shipment)));
     if (destination.addresses.some(lacks)) return { kind: 'dead', link, why: 'no-number' };
   }
   return undefined;
+}
+
+/** `https://track.example/p/` where the record has `https://track.example/p/1Z999AA10123456784`. */
+function isBeginningOf(address: URL, { url = '', trackingNumber = '' }: Shipment): boolean {
+  if (!URL.canParse(url) || trackingNumber === '') return false;
+  const known = new URL(url);
+  const [before = '', after] = known.href.split(trackingNumber);
+  if (after === undefined || isFrontPage(address)) return false;
+  const bare = ({ host, pathname }: URL): string =>
+    `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}`;
+  return URL.canParse(before) && bare(address) === bare(new URL(before));
 }
 
 /** The front page of whoever the record says follows the parcel, where that is not the sender. */
@@ -237,7 +256,8 @@ function onlyDeadLink(links: readonly Link[], { reading }: Judged): Link | undef
  * A link to a parcel that this message is not about. One to another parcel of the message is that one's
  * own, unless the number of this one is what is to be clicked.
  */
-function strayLink({ shipment, links, judged, beside }: Question): Standing | undefined {
+function strayLink(question: Question): Standing | undefined {
+  const { shipment, links, judged, beside } = question;
   const { otherShipments } = judged.facts;
   for (const link of links) {
     const other = leadsToAnother(shipment, link, judged);
@@ -246,13 +266,20 @@ function strayLink({ shipment, links, judged, beside }: Question): Standing | un
         holdsCharacters(link.text, shipment.trackingNumber) ||
         ((link === beside || isNumberedLike(link, links)) &&
           links.some((own) => own !== link && leadsToAnother(shipment, own, judged) === other));
-      if (otherShipments.includes(other) || isMeantForThis) return { kind: 'astray', link, other };
+      const hasCome = other.isDelivered === true && shipment.isDelivered !== true;
+      if (otherShipments.includes(other) || isMeantForThis || (hasCome && isUnnamed(question)))
+        return { kind: 'astray', link, other };
     } else if (leadsToNobodys(shipment, link, judged)) {
       return { kind: 'astray', link, other: undefined };
     }
   }
   return undefined;
 }
+
+/** Whether the message about what is under way says nothing of the parcel, neither its number nor a link that promises it. */
+const isUnnamed = ({ shipment, judged, links }: Question): boolean =>
+  !showsNumber(shipment, judged) &&
+  links.filter(({ promises }) => promises === 'tracking').length <= 1;
 
 /** Whether a link follows a number that no parcel of the record has: another customer's, or that of an order. */
 function leadsToNobodys(shipment: Shipment, link: Link, { facts }: Judged): boolean {

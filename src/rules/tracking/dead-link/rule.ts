@@ -14,10 +14,9 @@ export default defineRule({
 
   messages: {
     nowhere: 'Expected "{text}" to lead to a parcel, but it leads nowhere ("{href}").',
-    homePage:
-      'Expected a link to follow {parcel}, but "{text}" leads to the carrier\'s home page ({href}).',
+    homePage: 'Expected a link to follow {parcel}, but "{text}" leads to a home page ({href}).',
     noNumber:
-      'Expected a link to follow {parcel}, but the address of "{text}" ends before the number ({href}).',
+      'Expected a link to follow {parcel}, but the address of "{text}" lacks the number ({href}).',
   },
 
   *check(judged) {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Judged } from '../../../model/judged.ts';
+import type { Shipment } from '../../../model/facts.ts';
 import type { Place } from '../../../model/message.ts';
+import type { Link } from '../../../model/reading.ts';
 import { defineRule } from '../../define-rule.ts';
+import { sweepOf } from '../../identifier/sweep.ts';
 import { blamesOf, explain, phraseOf } from '../../identifier/wording.ts';
 import { type NumberAstray, numbersAstray } from '../numbers-astray.ts';
 import { numbersWithLinks } from '../beside.ts';
@@ -19,12 +22,14 @@ export default defineRule({
     linkAstray: 'Expected a link to follow {parcel}, but "{text}" leads to {other}.',
     linkToNobodys:
       'Expected a link to follow {parcel}, but "{text}" leads to a number that no parcel of this message has.',
+    bothAstray: 'Says "{number}" and links "{text}" to it, but that is {other}. Expected {parcel}.',
     crossed: 'Says "{number}" beside a link to {other}.',
     otherNumber:
-      'Says "{phrase}", which is the number of a parcel that this message is not about ({numbers}).',
-    noParcels: 'Says "{phrase}", but no parcel of this message has that number ({numbers}).',
+      'Says "{phrase}"{linked}, which is the number of a parcel that this message is not about ({numbers}).',
+    noParcels:
+      'Says "{phrase}"{linked}, but no parcel of this message has that number ({numbers}).',
     noParcelsBut:
-      'Says "{phrase}", but no parcel of this message has that number ({numbers}). {explanation}.',
+      'Says "{phrase}"{linked}, but no parcel of this message has that number ({numbers}). {explanation}.',
     address: 'Expected a tracking number after its label, but found an address.',
   },
 
@@ -45,9 +50,21 @@ export default defineRule({
       const at = link.hrefAt;
       if (other === undefined) {
         yield { message: 'linkToNobodys', data: named, at, blames: [shipment.path] };
-      } else {
-        const data = { ...named, other: parcelName(other) };
+        continue;
+      }
+      const data = { ...named, other: parcelName(other) };
+      const [printed] = placesOf(other.trackingNumber, judged, link);
+      if (printed === undefined || isPrintedToo(shipment, judged, link)) {
         yield { message: 'linkAstray', data, at, blames: [other.path] };
+      } else {
+        // Number and link of the wrong parcel are one fault.
+        const number = other.trackingNumber ?? '';
+        yield {
+          message: 'bothAstray',
+          data: { ...data, number },
+          at: printed,
+          blames: [other.path],
+        };
       }
     }
     yield* numbers.map((number) => findingOf(number, judged));
@@ -72,10 +89,15 @@ function* crossed(judged: Judged, parcels: readonly JudgedParcel[]) {
   }
 }
 
-function findingOf(number: NumberAstray, { facts }: Judged) {
+function findingOf(number: NumberAstray, { facts, reading }: Judged) {
   const { claim } = number;
   const at = claim.shownAt;
-  const said = { phrase: phraseOf(claim), numbers: listOfNumbers(facts.shipments) };
+  const link = reading.links.find(
+    ({ visible, href, text }) =>
+      visible && holdsNumber(href, claim.shown) && !holdsNumber(text, claim.shown),
+  );
+  const linked = link === undefined ? '' : ` and links "${link.text}" to it`;
+  const said = { phrase: phraseOf(claim), linked, numbers: listOfNumbers(facts.shipments) };
   switch (number.because) {
     case 'other-parcel':
       return { message: 'otherNumber', data: said, at, blames: [number.other.path] } as const;
@@ -90,6 +112,18 @@ function findingOf(number: NumberAstray, { facts }: Judged) {
     }
   }
 }
+
+/** Where the view that the link stands in shows a number. */
+const placesOf = (
+  number: string | undefined,
+  { reading }: Judged,
+  { role }: Link,
+): readonly Place[] =>
+  sweepOf(reading.lines.filter((line) => line.role === role)).placesOf(number ?? '');
+
+/** Whether the number of the right parcel is printed all the same. */
+const isPrintedToo = (shipment: Shipment, judged: Judged, link: Link): boolean =>
+  placesOf(shipment.trackingNumber, judged, link).length > 0;
 
 const isWithin = (inner: Place, outer: Place): boolean =>
   inner.part === outer.part &&
