@@ -1965,6 +1965,7 @@ export const cs: Language = {
       'poskytovatel* plateb',
     ],
     places: [
+      '{v|do|přes|na} {chatu|chat} {aplikace|v aplikaci|naší aplikace|na webu}',
       '{v|přes|z} {aplikaci|naší aplikaci|naši aplikaci|mobilní aplikaci|aplikace}',
       '{ve|přes|z} {svém|Vašem|vašem|tvém} [*] {účtu|profilu}',
       'v {zákaznické zóně|zákaznickém účtu|internetovém bankovnictví|klientské zóně}',
@@ -2037,6 +2038,8 @@ export const cs: Language = {
       '{infolinka|infolince|zákaznická linka|zákaznické lince|recepce|dispečink|ústředna|objednávky na}',
     ],
     otherNumbers: [
+      '{zavolá|volá|bude volat|ozve se|zavoláme} [vám|ti] z [čísla]',
+      '{zavoláme|ozveme se} [vám|ti] [zpět] na [číslo]',
       'fax',
       'IČ',
       'IČO',
@@ -2105,6 +2108,8 @@ export const cs: Language = {
       'kopii na',
     ],
     invitesReply: [
+      '{vaše|tvoje|tvá} odpověď {dorazí|přijde|dojde|jde|půjde|zamíří} [*] {k|do|na|přímo|rovnou}',
+      'čteme {každou odpověď|všechny odpovědi}',
       'odpovězte na tento e-mail',
       'odpovězte na tento email',
       'odpovězte na tento mail',

@@ -2189,6 +2189,7 @@ export const da: Language = {
       'politi*',
     ],
     places: [
+      '{i|via|på} chatten {i appen|i vores app|på vores hjemmeside|på sitet}',
       '{i|via|gennem|fra} {appen|vores app|din app}',
       '{i|via|på|fra} {din konto|min konto|mine sider|din profil|selvbetjeningen|netbanken}',
       'i {receptionen|butikken|butik|skranken}',
@@ -2243,6 +2244,9 @@ export const da: Language = {
       '{kundeservice|hovednummer|omstilling|reception|vagttelefon|telefonnummer|tlf.nr.}',
     ],
     otherNumbers: [
+      "{ringer|sms'er} [dig|til dig] [op] fra [nummer]",
+      'ringer [vi] dig [op] på',
+      'ringer [vi] [til] dig på',
       'fax',
       'CVR',
       'CVR-nr.',
@@ -2300,6 +2304,8 @@ export const da: Language = {
       'et link til',
     ],
     invitesReply: [
+      '{dit|jeres} svar {lander|kommer|går|ryger|når} [*] {til|hos|os|i}',
+      'vi læser {alle svar|hvert svar}',
       'svar på denne mail',
       'svar på denne e-mail',
       'svar på denne besked',

@@ -3715,6 +3715,7 @@ export const de: Language = {
       'Polizei',
     ],
     places: [
+      '{im|über den|per} [Live-]Chat {in|auf} {der|unserer} {App|Website|Webseite|Homepage}',
       '{in|über|mit} {der|die|unserer|unsere|deiner|deine|Ihrer|Ihre} [*] App',
       'per App',
       '{in|über} {Ihrem|Ihr|deinem|dein} [*] {Konto|Kundenkonto|Kundenportal|Profil|Postfach|Online-Banking}',
@@ -3841,6 +3842,10 @@ export const de: Language = {
       'Infotelefon',
     ],
     otherNumbers: [
+      '{ruft|rufen|meldet sich|klingelt|anrufen} [Sie|dich] [an] {von|mit} [der Nummer]',
+      'von der Nummer',
+      'rufen {Sie|dich|wir Sie|wir dich} [zurück] {unter|auf}',
+      'erreichen wir {Sie|dich} {unter|auf}',
       'Fax',
       'Telefax',
       'Faxnummer',
@@ -4000,6 +4005,10 @@ export const de: Language = {
       'deinem Konto',
     ],
     invitesReply: [
+      '{deine|Ihre|eure} {Antwort|Rückmeldung} {geht|kommt|gelangt} [*] {an|bei|zu|in}',
+      'Antworten {gehen|kommen|landen} {direkt|gleich|sofort} {an|bei|in}',
+      'wir lesen {jede|alle} {Antwort|Antworten}',
+      '{schick|schicke|schicken Sie} uns [einfach|kurz] eine [kurze] Antwort',
       'antworte auf diese E-Mail',
       'antworten Sie auf diese E-Mail',
       'antworte einfach auf diese',

@@ -3588,6 +3588,8 @@ export const es: Language = {
       'policía',
     ],
     places: [
+      '{en|por|desde|a través de} el chat {de|en} {la|nuestra|tu} {app|aplicación|web|página}',
+      'por el chat de {la app|la aplicación|nuestra app}',
       '{en|desde|por|mediante|a través de} {la|nuestra|tu|su} [*] {app|aplicación}',
       '{en|desde|a través de} {tu|su} [*] {cuenta|área de cliente|área personal|perfil|espacio cliente}',
       'desde el área de {cliente|clientes}',
@@ -3684,6 +3686,8 @@ export const es: Language = {
       '{comunícate|comuníquese} con nosotros al',
     ],
     otherNumbers: [
+      '{llamará|llama|llamarán|contactará} {desde|del} [el|número|teléfono]',
+      '{te|le|os|la|lo} {llamaremos|llamará|llamarán|contactaremos} {al|en el|desde el|del}',
       'fax',
       'NIF',
       'CIF',
@@ -3770,6 +3774,9 @@ export const es: Language = {
       'email:',
     ],
     invitesReply: [
+      '{tu|su|vuestra} respuesta {nos|me} {llega|llegará}',
+      '{tu|su|vuestra} respuesta {llega|llegará|va} {directamente|directa|directo} {a|al}',
+      'leemos {todas las respuestas|cada respuesta}',
       'responde a este correo',
       'responde a este correo electrónico',
       'responde a este email',

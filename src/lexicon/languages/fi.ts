@@ -2646,6 +2646,7 @@ export const fi: Language = {
       'poliisi*',
     ],
     places: [
+      '{sovelluksen|sovelluksemme|appin|verkkosivujen|verkkosivujemme} {chatissa|chatin kautta|chattiin|chatista}',
       '{sovelluksessa|sovelluksessamme|sovelluksen kautta|sovelluksemme kautta|mobiilisovelluksessa|appissa|sovelluksesta}',
       '{omalla tililläsi|tililläsi|tililläni|omilla sivuilla|Omat sivut|OmaTili*|verkkopankissa|asiakassivuilla}',
       '{vastaanotossa|vastaanotossamme|myymälässä|myymälässämme|myymälöissämme|kassalla|tiskillä|konttorissa|konttorissamme|infopisteessä}',
@@ -2691,6 +2692,8 @@ export const fi: Language = {
       '{tekstiviesti|tekstari|WhatsAppilla|WhatsApp-viesti} [numeroon]',
     ],
     otherNumbers: [
+      '{soittaa|soittavat} [sinulle|teille] [numerosta]',
+      'soitamme [sinulle|teille] [numeroon]',
       'faksi',
       'fax',
       'Y-tunnus',
@@ -2738,6 +2741,12 @@ export const fi: Language = {
     ],
     ownAddressBehind: ['on lähetetty', 'lähetettiin'],
     invitesReply: [
+      'vastaa [aina|vaikka|ihan] {suoraan|vain|vaan|vapaasti|rohkeasti|yksinkertaisesti|toki} {tähän|suoraan|viestiin}',
+      'vastaa [*] {tähän|tälle} {viestiin|sähköpostiin|postiin|meiliin|mailiin|kirjeeseen|emailiin}',
+      'vastauks* {tulee|menee|päätyy|saapuu|kulkee|ohjautuu|tavoittaa} [suoraan|heti] {meille|meidät|asiakaspalveluumme|asiakaspalveluun|huollolle|tiimillemme|tiimille|postilaatikkoomme}',
+      '{laita|pistä|lähetä|heitä} [meille] {vastaus|vastausta|vastauksesi} [*] tähän',
+      '{laita|pistä|heitä} [meille] {vastaus|vastausta} {tähän|tulemaan|takaisin}',
+      'luemme {kaikki vastaukset|jokaisen vastauksen}',
       'vastaa tähän viestiin',
       'vastaa tähän sähköpostiin',
       'vastaa tähän sähköpostiviestiin',

@@ -3130,6 +3130,8 @@ export const fr: Language = {
       'police',
     ],
     places: [
+      '{dans|via|sur|par} le [t’]chat de {l’application|l’appli|notre application|notre site}',
+      '{dans|via|sur|par} le {chat|tchat} {de l’application|de l’appli|de notre appli|du site|de notre site}',
       '{dans|depuis|via|sur|par} {l’application|notre application|votre application|l’appli|notre appli|votre appli}',
       '{dans|depuis|via|sur} {votre|ton} {espace|compte|profil}',
       '{dans|depuis} l’espace client',
@@ -3217,6 +3219,10 @@ export const fr: Language = {
       '{appelez-nous|appelle-nous} [au]',
     ],
     otherNumbers: [
+      '{appelle|appellera|appelleront|contactera|joindra} [*] {du|depuis le}',
+      'vous {appellera|appellerons|rappellerons|contacterons|joindrons} {au|sur le|du|depuis le}',
+      'te {appellera|appellerons|rappellerons} {au|sur le|du|depuis le}',
+      'à partir du',
       'fax',
       'télécopie',
       'télécopieur',
@@ -3304,6 +3310,10 @@ export const fr: Language = {
       'courriel :',
     ],
     invitesReply: [
+      '{votre|ta} réponse {nous|me} {parvient|arrive|parviendra|arrivera}',
+      '{votre|ta} réponse {arrive|arrivera|va|parvient|parviendra} {directement|droit|tout droit} {chez|à|au|dans}',
+      'nous lisons {chaque réponse|toutes les réponses|toutes vos réponses}',
+      'on lit {chaque réponse|toutes les réponses}',
       'répondez à ce message',
       'répondez à cet e-mail',
       'répondez à cet email',

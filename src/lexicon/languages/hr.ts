@@ -2877,6 +2877,7 @@ export const hr: Language = {
       'polici*',
     ],
     places: [
+      '{u|putem|preko|kroz} {chatu|chata|chat} {aplikacije|u aplikaciji|na webu|naše aplikacije}',
       '{u|putem|preko|kroz} {aplikaciji|aplikacije|aplikaciju|našoj aplikaciji|naše aplikacije|našu aplikaciju|mobilnoj aplikaciji|mobilne aplikacije}',
       '{na|u|putem|preko} {svom računu|vašem računu|svom profilu|vašem profilu|korisničkom računu|korisničkog računa|internetskom bankarstvu}',
       'na {recepciji|blagajni|šalteru|info-pultu}',
@@ -2957,6 +2958,8 @@ export const hr: Language = {
       'pošalji* [*] SMS na',
     ],
     otherNumbers: [
+      '{zvati|nazvati|zove|javiti} [*] s [broja]',
+      '{nazvat ćemo|zvat ćemo} {vas|te} na',
       'faks',
       'fax',
       'telefaks',
@@ -3044,6 +3047,8 @@ export const hr: Language = {
       'adresa dostave',
     ],
     invitesReply: [
+      '{vaš|tvoj} odgovor {stiže|dolazi|ide|dolazi} [*] {k|do|kod|nama|u}',
+      'čitamo {svaki odgovor|sve odgovore}',
       'odgovori na ovaj e-mail',
       'odgovori na ovaj mail',
       'odgovori na ovaj email',

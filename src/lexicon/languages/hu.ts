@@ -2449,6 +2449,8 @@ export const hu: Language = {
       'rendőrség*',
     ],
     places: [
+      '{az alkalmazás|az applikáció|az app|appunk|alkalmazásunk} {chatjében|chatjén|chatablakában|csevegőjében}',
+      '{chaten|chatben} {az alkalmazásban|az appban|az applikációban|a weboldalunkon}',
       '{az applikációban|az alkalmazásban|az appban|alkalmazásunkban|appunkban|az applikációból|az alkalmazásból|mobilalkalmazásunkban|az alkalmazáson keresztül}',
       '{a fiókodban|a fiókjában|fiókodban|fiókjában|az online fiókban|az ügyfélportálon|ügyfélportálunkon|az ügyfélkapun|a netbankban}',
       '{a recepción|recepciónkon|a pénztárnál|az üzletben|üzletünkben|üzleteinkben|boltunkban|boltjainkban|bármelyik üzletünkben|bármelyik fiókunkban|bankfiókban|bankfiókjainkban|ügyfélszolgálati irodánkban}',
@@ -2535,6 +2537,7 @@ export const hu: Language = {
       '{hívja|hívd} ügyfélszolgálatunkat [a|az]',
     ],
     otherNumbers: [
+      'hívni fogja a',
       'fax',
       'adószám',
       'közösségi adószám',
@@ -2584,6 +2587,8 @@ export const hu: Language = {
       'e-mail címmel',
     ],
     invitesReply: [
+      '[a] {válaszod|válasza|válaszát|válaszuk|válaszotok} {egyenesen|közvetlenül|rögtön} {hozzánk|nálunk|ügyfélszolgálatunkhoz|a csapatunkhoz|munkatársunkhoz}',
+      'minden {választ|válaszlevelet} elolvasunk',
       'válaszolj erre az e-mailre',
       'válaszolj erre a levélre',
       'válaszolj erre az üzenetre',

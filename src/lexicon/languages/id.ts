@@ -2405,6 +2405,8 @@ export const id: Language = {
       '{layanan pelanggan|call center|contact center|pusat bantuan|narahubung|CP|hotline|Halo}',
     ],
     otherNumbers: [
+      '{menelepon|menghubungi|telepon} [Anda|kamu|Kakak] dari [nomor]',
+      '{menelepon|menghubungi} {Anda|kamu|Kakak} di nomor',
       'faks',
       'faksimile',
       'fax',
@@ -2487,6 +2489,11 @@ export const id: Language = {
     ],
     ownAddressBehind: ['karena', 'yang terdaftar'],
     invitesReply: [
+      'balasan {Anda|kamu|Kakak} [akan] [langsung] {sampai|masuk} [langsung] {ke|oleh|di}',
+      'balasan {Anda|kamu|Kakak} [akan] [langsung] {diterima|diteruskan} [langsung] {ke|oleh|di}',
+      'balasan {Bapak|Ibu|Bapak/Ibu} [akan] [langsung] {sampai|masuk} [langsung] {ke|oleh|di}',
+      'balasan {Bapak|Ibu|Bapak/Ibu} [akan] [langsung] {diterima|diteruskan} [langsung] {ke|oleh|di}',
+      'kami membaca {setiap|semua} balasan',
       'membalas email ini',
       'membalas e-mail ini',
       'membalas pesan ini',

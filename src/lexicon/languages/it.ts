@@ -2965,6 +2965,7 @@ export const it: Language = {
       'polizia',
     ],
     places: [
+      '{in|nella|dalla|tramite la|via} chat {dell’app|nell’app|dell’applicazione|nell’applicazione|della nostra app|sul sito|del sito}',
       '{nell’app|dall’app|tramite l’app|con l’app|nella nostra app|dalla nostra app|tramite la nostra app|sull’app}',
       '{nella|dalla|tramite la} {tua|sua|vostra} [*] area {clienti|riservata|personale}',
       '{nell’area|dall’area} {clienti|riservata|personale}',
@@ -3052,6 +3053,8 @@ export const it: Language = {
       'reception',
     ],
     otherNumbers: [
+      '{chiamerà|chiama|contatterà|telefonerà} {dal|dallo|dal numero}',
+      '{la|ti|vi|le} {chiameremo|richiameremo|contatteremo|telefoneremo} {al|allo|sul|dal}',
       'fax',
       'P. IVA',
       'P.IVA',
@@ -3129,6 +3132,9 @@ export const it: Language = {
       'indirizzo email:',
     ],
     invitesReply: [
+      '[la] {tua|sua|vostra} risposta {ci arriva|ci arriverà|arriva|arriverà|va} {direttamente|dritta|diretta}',
+      '[la] {tua|sua|vostra} risposta {ci arriva|ci arriverà|mi arriva}',
+      'leggiamo {ogni risposta|tutte le risposte}',
       'rispondi a questa email',
       'rispondi a questa e-mail',
       'rispondi a questa mail',

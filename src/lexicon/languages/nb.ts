@@ -2203,6 +2203,7 @@ export const nb: Language = {
       'politiet',
     ],
     places: [
+      '{i|via|på} chatten {i appen|i appen vår|på nettsiden|på nettsidene våre}',
       '{i|via|gjennom|fra} {appen|appen vår|vår app}',
       '{i|via|på|fra} {kontoen din|min side|din side|profilen din|nettbanken}',
       'i {resepsjonen|butikken|butikk|skranken|kassen}',
@@ -2256,6 +2257,8 @@ export const nb: Language = {
       '{kundesenter|kundesenteret|kundeservice|sentralbord|vakttelefon|telefonnummer|resepsjonen}',
     ],
     otherNumbers: [
+      '{ringer|sender SMS} [deg] [opp] fra [nummer]',
+      'ringer [vi] [til] deg på',
       'faks',
       'fax',
       'org.nr',
@@ -2311,6 +2314,9 @@ export const nb: Language = {
       'en lenke til',
     ],
     invitesReply: [
+      'svaret {ditt|deres} {kommer|går|havner|lander|når} [*] {til|hos|oss|i}',
+      '{ditt|deres} svar {kommer|går|havner|lander|når} [*] {til|hos|oss|i}',
+      'vi leser {alle svar|hvert svar}',
       'svar på denne e-posten',
       'svar på denne eposten',
       'svar på denne mailen',

@@ -3003,6 +3003,7 @@ export const nl: Language = {
       'politie',
     ],
     places: [
+      '{in|via} de chat {in de app|van de app|in onze app|op de site|op onze site}',
       '{in|via|met} {de|onze|je|jouw|uw} [*] app',
       '{in|via} {je|jouw|uw|mijn} [*] {account|klantomgeving|profiel}',
       'via {Mijn|mijn} *',
@@ -3077,6 +3078,9 @@ export const nl: Language = {
       '{kies|toets|draai}',
     ],
     otherNumbers: [
+      "{belt|bellen|belt u|belt je|bellen je|bellen u|sms't} {vanaf|met|van} [het nummer]",
+      "{bellen|sms'en|bereiken} {je|u|jullie} [terug] op",
+      'bellen we {je|u} [terug] op',
       'fax',
       'faxnummer',
       'KvK',
@@ -3148,6 +3152,8 @@ export const nl: Language = {
       'e-mailadres:',
     ],
     invitesReply: [
+      '{je|uw|jouw|jullie} {antwoord|reactie} {komt|gaat|belandt} [*] {bij|naar|aan|in}',
+      'we lezen {elk antwoord|elke reactie|alle antwoorden|alle reacties}',
       'reageer op deze e-mail',
       'reageer op deze email',
       'reageer op deze mail',

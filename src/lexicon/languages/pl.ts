@@ -2012,6 +2012,7 @@ export const pl: Language = {
       'policj*',
     ],
     places: [
+      '{na|przez|w} {czacie|czat} {w aplikacji|aplikacji|w naszej aplikacji|na stronie}',
       '{w|przez|z} {aplikacji|naszej aplikacji|aplikację|naszą aplikację|aplikacji mobilnej|aplikację mobilną}',
       '{na|w|przez|z} {swoim|Twoim|Pani|Pana} [*] {koncie|konto|panelu|profilu}',
       '{w|przez} {panelu|panel|strefie} klienta',
@@ -2074,6 +2075,8 @@ export const pl: Language = {
       '{SMS|wyślij SMS} [*] {na|pod}',
     ],
     otherNumbers: [
+      '{zadzwoni|dzwoni|zadzwonimy|odezwie się} [do Ciebie|do Państwa|do Pana|do Pani] z [numeru]',
+      '{oddzwonimy|zadzwonimy} [do Ciebie|do Państwa] [*] {na|pod} [numer]',
       'faks',
       'fax',
       'NIP',
@@ -2132,6 +2135,8 @@ export const pl: Language = {
       'ponieważ',
     ],
     invitesReply: [
+      '{twoja|Państwa|Pani|Pana} odpowiedź {trafi|trafia|dotrze|dociera|przyjdzie} [*] {do|na}',
+      'czytamy {każdą odpowiedź|wszystkie odpowiedzi}',
       'odpowiedz na tę wiadomość',
       'odpowiedz na ten e-mail',
       'odpowiedz na ten mail',

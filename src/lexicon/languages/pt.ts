@@ -4226,6 +4226,7 @@ export const pt: Language = {
       'polícia',
     ],
     places: [
+      '{no|pelo|através do|via} chat {do|da|no|na} {aplicativo|app|aplicação|site|nosso app|nosso aplicativo|nosso site}',
       '{no app|na app|no aplicativo|na aplicação|pelo app|pela app|pelo aplicativo|através da app|através do app|via app|do app|da app}',
       '{no|pelo|no nosso|pelo nosso|em nosso|na nossa} {app|aplicativo|aplicação}',
       '{na|pela} {sua|tua} [*] {conta|área de cliente|área do cliente|área pessoal}',
@@ -4321,6 +4322,8 @@ export const pt: Language = {
       'recepção',
     ],
     otherNumbers: [
+      '{ligará|liga|ligam|telefonará|vai ligar|contactará|entrará em contato} [*] {do|de|desde o} [número]',
+      '{ligaremos|vamos ligar|entraremos em contato} [*] {para o|pelo|no}',
       'fax',
       'NIF',
       'NIPC',
@@ -4412,6 +4415,10 @@ export const pt: Language = {
       'email:',
     ],
     invitesReply: [
+      '[a] {sua|tua|vossa} resposta {chega|vai|cai} {direto|diretamente|directamente} {para|à|a}',
+      '[a] {sua|tua|vossa} resposta {chega|vai|cai} {direto|diretamente|directamente} {ao|na|no}',
+      '[a] {sua|tua|vossa} resposta {chega-nos|chega até nós|chega até a gente|chega para a gente}',
+      'lemos {todas as respostas|cada resposta}',
       'responda a este e-mail',
       'responda a este email',
       'responda a este mail',

@@ -2445,6 +2445,7 @@ export const ro: Language = {
       'poliția',
     ],
     places: [
+      '{pe|prin|în} {chatul|chat-ul} {din|aplicației|de pe} [aplicație|aplicația noastră|site]',
       '{în|din|prin} {aplicație|aplicația|aplicația noastră|aplicația mobilă}',
       '{în|din|prin} {contul|contul tău|contul dumneavoastră|contul dvs.|profilul tău}',
       'la {recepție|casierie|ghișeu|casă}',
@@ -2541,6 +2542,8 @@ export const ro: Language = {
       '{trimite|trimiteți} [*] {SMS|mesaj} [*] la',
     ],
     otherNumbers: [
+      '{va suna|vă va suna|te va suna|sună|suna} {de la|de pe} [numărul]',
+      '{te|vă} {vom suna|sunăm} la',
       'fax',
       'CUI',
       'C.U.I.',
@@ -2609,6 +2612,8 @@ export const ro: Language = {
       'pentru ca',
     ],
     invitesReply: [
+      '{răspunsul|mesajul} {tău|dumneavoastră|dvs|vostru} {ajunge|ajung|vine|merge} [direct] {la|în}',
+      'citim {fiecare răspuns|toate răspunsurile}',
       'răspunde la acest e-mail',
       'răspunde la acest email',
       'răspunde la acest mail',

@@ -1902,6 +1902,7 @@ export const sk: Language = {
       'poskytovateľ* platieb',
     ],
     places: [
+      '{v|do|cez|na} {chate|chatu|chat} {aplikácie|v aplikácii|našej aplikácie|na webe}',
       '{v|cez|z} {aplikácii|našej aplikácii|aplikáciu|našu aplikáciu|mobilnej aplikácii|mobilnú aplikáciu}',
       '{vo|cez|z} {svojom|Vašom|vašom|tvojom} [*] {účte|konte|profile}',
       'v {zákazníckej zóne|klientskej zóne|internetbankingu}',
@@ -1972,6 +1973,8 @@ export const sk: Language = {
       '{infolinka|infolinke|zákaznícka linka|zákazníckej linke|recepcia|recepcii|dispečing|ústredňa}',
     ],
     otherNumbers: [
+      '{zavolá|volá|bude volať|ozve sa} [vám|ti] z [čísla]',
+      '{zavoláme|ozveme sa} [vám|ti] [späť] na [číslo]',
       'fax',
       'IČ',
       'IČO',
@@ -2037,6 +2040,8 @@ export const sk: Language = {
       'kópiu na',
     ],
     invitesReply: [
+      '{vaša|tvoja} odpoveď {príde|dorazí|dôjde|ide|pôjde} [*] {k|do|na|priamo|rovno}',
+      'čítame {každú odpoveď|všetky odpovede}',
       'odpovedzte na tento e-mail',
       'odpovedzte na tento email',
       'odpovedzte na tento mail',

@@ -2598,6 +2598,7 @@ export const sv: Language = {
       'polisen',
     ],
     places: [
+      '{i|via} chatten {i appen|i vår app|på sajten|på webben|på vår webbplats}',
       '{i|via|genom} {appen|vår app|din app}',
       '{i|via|på} {ditt konto|mina sidor|din profil|kundportalen|internetbanken}',
       'i {receptionen|kassan|butiken|butik|informationsdisken}',
@@ -2652,6 +2653,8 @@ export const sv: Language = {
       '{telefonnummer|telefontid|tfn|direktnummer}',
     ],
     otherNumbers: [
+      '{ringer|smsar} [dig|upp] från [nummer|numret]',
+      '{ringer|når|smsar} [vi] dig på',
       'fax',
       'org.nr',
       'org.nr.',
@@ -2714,6 +2717,8 @@ export const sv: Language = {
       'en länk till',
     ],
     invitesReply: [
+      '{ditt|ert} svar {kommer|går|hamnar|landar|når} [*] {till|hos|oss|i}',
+      'vi läser {alla svar|varje svar}',
       'svara på det här mejlet',
       'svara på det här mailet',
       'svara på detta mejl',

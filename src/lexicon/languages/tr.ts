@@ -3141,6 +3141,7 @@ export const tr: Language = {
       'polis',
     ],
     places: [
+      '{uygulamadaki|uygulamamızdaki|uygulama içindeki|mobil uygulamadaki|sitedeki|web sitemizdeki} {canlı destekten|canlı destek|sohbetten|sohbet|canlı sohbetten|mesajlaşma|destek}',
       '{uygulamadan|uygulamamızdan|uygulama üzerinden|uygulamamız üzerinden|mobil uygulamadan|mobil uygulamamızdan|uygulamada|uygulamamızda|uygulama içinden|mobil uygulama üzerinden}',
       '{hesabınızdan|hesabından|hesabınız üzerinden|hesabım sayfasından|profilinizden}',
       '{resepsiyondan|resepsiyonda|gişeden|gişede|şubemizden|şubelerimizden|şubemizde|şubelerimizde|size en yakın şube*|mağazamızda|mağazalarımızda|mağazamıza|mağazalarımıza}',
@@ -3292,6 +3293,11 @@ export const tr: Language = {
       'ile kaydol',
     ],
     invitesReply: [
+      '{yanıtınız|cevabınız|yanıtın} [doğrudan|direkt] {bize|ekibimize|müşteri hizmetlerimize|temsilcimize} {ulaşır|gelir|iletilir|düşer|ulaşacaktır}',
+      '{cevabın|yanıtlarınız|cevaplarınız} [doğrudan|direkt] {bize|ekibimize|müşteri hizmetlerimize|temsilcimize} {ulaşır|gelir|iletilir|düşer|ulaşacaktır}',
+      "{yanıtla|cevapla|yanıtlaya|yanıtla'ya} {basıp|tıklayıp|basın|tıklayın|bas|tıkla}",
+      `{"yanıtla"ya|“yanıtla”ya|'yanıtla'ya} {basıp|tıklayıp|basın|tıklayın|bas|tıkla}`,
+      '{her|bütün|tüm} {yanıtı|cevabı|yanıtları|cevapları} okuyoruz',
       'bu e-postayı yanıtla',
       'bu e-postayı yanıtlayın',
       'bu e-postayı yanıtlayabilirsin',

@@ -2311,6 +2311,8 @@ export const vi: Language = {
       'phòng vé',
     ],
     otherNumbers: [
+      '{gọi|sẽ gọi|liên hệ} {bạn|quý khách|anh|chị|anh/chị|cho bạn} từ [số|số điện thoại]',
+      '{gọi|sẽ gọi|gọi lại} cho {bạn|quý khách} {qua|theo|vào} số',
       'fax',
       'số fax',
       'MST',
@@ -2395,6 +2397,11 @@ export const vi: Language = {
       'tên tài khoản',
     ],
     invitesReply: [
+      '{phản hồi|thư trả lời|câu trả lời} của {bạn|quý khách|anh} sẽ [được] {đến|gửi} {thẳng|trực tiếp|đến|tới}',
+      '{phản hồi|thư trả lời|câu trả lời} của {bạn|quý khách|anh} sẽ [được] {chuyển|tới} {thẳng|trực tiếp|đến|tới}',
+      '{phản hồi|thư trả lời|câu trả lời} của {chị|anh/chị} sẽ [được] {đến|gửi|chuyển|tới} {thẳng|trực tiếp|đến|tới}',
+      '{phản hồi|thư trả lời|câu trả lời} của {bạn|quý khách|anh|chị|anh/chị} sẽ {đến|tới} {chúng tôi|shop|đội|nhân viên}',
+      'chúng tôi đọc {mọi|tất cả} {phản hồi|thư trả lời}',
       'trả lời email này',
       'trả lời thư này',
       'trả lời tin nhắn này',

@@ -12,7 +12,12 @@ import { overlaps, type Span } from '../../model/text/span.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { createLinkWords, linkRoute, type LinkQuestion, type LinkWords } from './link-routes.ts';
 import type { MessengerFinder } from './messenger-routes.ts';
-import { createPhoneReader, isPhone, type PhoneQuestion } from './phone-routes.ts';
+import {
+  createPhoneReader,
+  holdsEmergencyNumber,
+  isPhone,
+  type PhoneQuestion,
+} from './phone-routes.ts';
 import { placeRoutes } from './place-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
@@ -55,7 +60,7 @@ export function createContactFinder(
     const places = shown.flatMap((line) => placeRoutes(line, vocabularies));
     const invited = replies.filter(({ kind }) => kind === 'invites').map(replyRoute);
     const routes = [...linked, ...numbers, ...accounts, ...places, ...invited];
-    return [...routes, ...emptyPromises(lines, links, routes, words)].sort(
+    return [...routes, ...emptyPromises(lines, links, routes, words, phones)].sort(
       (a, b) => a.at.span.start - b.at.span.start,
     );
   };
@@ -133,6 +138,7 @@ function emptyPromises(
   links: readonly Link[],
   routes: readonly ContactRoute[],
   { vocabularies, saysSupport }: LinkWords,
+  phones: PhoneQuestion,
 ): ContactRoute[] {
   const promises: ContactRoute[] = [];
   for (const role of ['body', 'outlook', 'text'] as const) {
@@ -145,7 +151,7 @@ function emptyPromises(
     )
       continue;
     const found = firstInvitation(
-      lines.filter((line) => line.role === role),
+      lines.filter((line) => line.role === role && !holdsEmergencyNumber(line.text, phones)),
       vocabularies,
     );
     if (found !== undefined)

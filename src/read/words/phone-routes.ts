@@ -3,6 +3,7 @@ import type * as Library from 'libphonenumber-js/max';
 import { placeIn, type ContactRoute, type Line } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
 import { createCache, createMemory, MOST_LINES } from '../cache.ts';
+import { EMERGENCY_NUMBERS } from '../../lexicon/emergency-numbers.ts';
 import { NUMBERS_TO_COME } from '../../lexicon/placeholders.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { foldCharacters } from './fold-characters.ts';
@@ -206,8 +207,10 @@ function phonesIn(
     }
   }
   for (const match of text.matchAll(VANITY)) keep(spanOf(match));
+  const emergency = emergencyNumbers(regions);
   for (const match of text.matchAll(SHORT_CODE)) {
     const span = spanOf(match);
+    if (emergency.has(match[0].replaceAll(' ', ''))) continue;
     const mayBeAmount = !match[0].startsWith('*') && isAmount(text, span);
     const isStarred = match[0].startsWith('*') && (isInvited(span) || isBehindColon(text, span));
     const isAnnounced = announcesShort(span.start) || isStarred || isOffered(span.start);
@@ -215,6 +218,16 @@ function phonesIn(
   }
   return phones;
 }
+
+/** Those of the likeliest region: a business of another may have been given the same digits. */
+const emergencyNumbers = ([region = '']: readonly string[]): ReadonlySet<string> =>
+  new Set([...(EMERGENCY_NUMBERS[''] ?? []), ...(EMERGENCY_NUMBERS[region] ?? [])]);
+
+/** Whether a text tells whom to call in need. */
+export const holdsEmergencyNumber = (text: string, { regions }: PhoneQuestion): boolean => {
+  const known = emergencyNumbers(regions);
+  return Array.from(text.matchAll(/(?<!\d)\d{2,6}(?!\d)/g)).some(([number]) => known.has(number));
+};
 
 const mayHoldNumber = (text: string): boolean =>
   /\d(?:\D*\d){2}/.test(text) || text.search(UNFILLED) >= 0 || MAY_BE_TO_COME.test(text);
