@@ -61,4 +61,28 @@ export const TITLES_BEHIND: readonly string[] = [
   '氏',
   '同学',
   '同學',
+  '師傅',
+  '師奶',
+  '醫生',
+  '医生',
+  '經理',
+  '经理',
+  '律師',
+  '姑娘',
+];
+
+/** Cantonese ones, which begin other words as well: nothing of the script follows them. */
+export const SHORT_TITLES_BEHIND: readonly string[] = [
+  '太',
+  '生',
+  '伯',
+  '叔',
+  '嬸',
+  '姨',
+  '姐',
+  '哥',
+  '總',
+  '总',
+  '董',
+  '工',
 ];

@@ -76,6 +76,8 @@ export const en: Language = {
       'To our dear',
     ],
     complete: [
+      'a {chara|chairde|chairdean|charaid}',
+      'a dhaoine uaisle',
       'To whom it may concern',
       'To whomsoever it may concern',
       'To our customers',

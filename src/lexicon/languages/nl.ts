@@ -3078,7 +3078,7 @@ export const nl: Language = {
       '{kies|toets|draai}',
     ],
     otherNumbers: [
-      "{belt|bellen|belt u|belt je|bellen je|bellen u|sms't} {vanaf|met|van} [het nummer]",
+      "{belt|bellen|belt u|belt je|bellen je|bellen u|sms't} vanaf [het nummer]",
       "{bellen|sms'en|bereiken} {je|u|jullie} [terug] op",
       'bellen we {je|u} [terug] op',
       'fax',

@@ -46,6 +46,11 @@ export const zhHant: Language = {
     ],
     openersForNames: ['親愛的', '尊敬的', '敬愛的', '尊貴的', '敬致', '敬啟者 致', 'Dear'],
     complete: [
+      '早晨',
+      '早晨呀',
+      '午安呀',
+      '大家早晨',
+      '各位早晨',
       '敬啟者',
       '敬啓者',
       '敬啟者您好',

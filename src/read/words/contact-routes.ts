@@ -15,9 +15,11 @@ import type { MessengerFinder } from './messenger-routes.ts';
 import {
   createPhoneReader,
   holdsEmergencyNumber,
+  isInPairs,
   isPhone,
   type PhoneQuestion,
 } from './phone-routes.ts';
+import { endsWith } from './phrases.ts';
 import { placeRoutes } from './place-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
@@ -48,7 +50,7 @@ export function createContactFinder(
     const linked = links.flatMap(
       (link) => linkRoute(link, lineOf(link, lines), question, words) ?? [],
     );
-    const numbered = claims.filter((claim) => !isNumberToDial(claim, lines, phones));
+    const numbered = claims.filter((claim) => !isNumberToDial(claim, lines, phones, vocabularies));
     const taken = takenPlaces(numbered, links);
     const numbers = lines
       .flatMap((line, index) =>
@@ -86,8 +88,14 @@ function isNumberToDial(
   { form, shown, phrase, noun, role, at }: Claim,
   lines: readonly Line[],
   phones: PhoneQuestion,
+  vocabularies: readonly ContactVocabulary[],
 ): boolean {
-  if (form !== 'full' || !isPhone(shown, phones)) return false;
+  if (form !== 'full') return false;
+  // "Spær kortet på 70 15 62 43": what is to be done, and on which number.
+  const lead = phrase.slice(0, phrase.lastIndexOf(shown));
+  const isIntroduced = vocabularies.some(({ beforePhones }) => endsWith(beforePhones, lead, /^ $/));
+  if (isIntroduced && isInPairs(shown, phones)) return true;
+  if (!isPhone(shown, phones)) return false;
   if (/\p{L}/u.test(phrase.replace(noun, ''))) return true;
   const line = lines.find(
     ({ part, role: own, offsets }) =>

@@ -123,16 +123,30 @@ function* candidatesIn(
   starts: readonly Start[],
   vocabularies: VocabulariesFor,
 ): Generator<Candidate> {
+  let sentences = 0;
   for (const [position, start] of starts.entries()) {
     for (const { greeting: words, language } of vocabularies(start.text)) {
       const found = greetingAtStart(start.text, words);
       if (found === undefined) continue;
       const next = starts[position + 1];
       const joined = next && joinedGreeting(start, found, next, words);
-      yield { ...(joined ?? { ...found, start }), language: language.code };
+      const candidate = { ...(joined ?? { ...found, start }), language: language.code };
+      if (sentences < SENTENCES_BEFORE || !isThanks(candidate)) yield candidate;
     }
+    if (SENTENCE.test(start.text)) sentences++;
   }
 }
+
+/** "A huge thank you from all of us." below what the message says closes it, and greets nobody. */
+function isThanks({ addressee: { kind, span }, start: { text } }: Candidate): boolean {
+  const isName = kind === 'words' && text.slice(span.start, span.end).split(/\s+/).length < 3;
+  return kind !== 'empty' && !isName && ENDED.test(text.trim());
+}
+
+const SENTENCES_BEFORE = 2;
+const SENTENCE = /(?:\p{L}\s+\P{L}*\p{L}|\p{Lo}{5}).*[.。।]["'”’)]?\s*$/u;
+/** A salutation that stands alone ends in no full stop. */
+const ENDED = /[.。।]["'”’)]?$/u;
 
 /** "Dear" on one line and "Ada," on the next are one greeting. */
 function joinedGreeting(

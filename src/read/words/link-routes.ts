@@ -110,7 +110,8 @@ function messengerLink(
 
 /** Why nobody answers at a number or name, by its look. */
 function numberDeadness(value: string): ContactRoute['dead'] {
-  const isPlaceholder = isNonsenseNumber(value) || value.search(UNFILLED) >= 0 || /^\+?\d*[x×_]{6,}$/i.test(value);
+  const isPlaceholder =
+    isNonsenseNumber(value) || value.search(UNFILLED) >= 0 || /^\+?\d*[x×_]{6,}$/i.test(value);
   return deadness(value) ?? (isPlaceholder ? 'placeholder' : undefined);
 }
 

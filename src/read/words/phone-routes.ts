@@ -282,6 +282,11 @@ export const isPhone = (text: string, { regions, find }: PhoneQuestion): boolean
     ({ span, isValid, isWhole }) => isValid && isWhole && span.end - span.start === text.length,
   );
 
+/** Whether a text is nothing but a number of a country that knows no trunk code, in twos and threes. */
+export const isInPairs = (text: string, { regions, find }: PhoneQuestion): boolean =>
+  /^\d{2,3}(?: \d{2,3}){2,4}$/.test(text) &&
+  find(text, regions[0]).some(({ isValid, isWhole }) => isValid && isWhole);
+
 /** Whether a label stands before `offset`, with a few signs between. */
 const isBehindAny = (labels: readonly Span[], text: string, offset: number): boolean =>
   labels.some(

@@ -53,7 +53,11 @@ function nameIn(judged: Judged, greeting: Greeting): Naming {
   const { addressee } = greeting;
   if (addressee.kind === 'empty') {
     // Somebody may be called what others are greeted with: "Beste Lieve,".
-    return { kind: ownName(judged, greeting.text) === 'certain' ? 'recipient' : 'empty' };
+    const isNameLikeTitle =
+      ownName(judged, greeting.text) !== undefined && DOUBLED.test(greeting.text);
+    return {
+      kind: isNameLikeTitle || ownName(judged, greeting.text) === 'certain' ? 'recipient' : 'empty',
+    };
   }
   const { facts } = judged;
   const { recipient } = facts;
@@ -107,6 +111,9 @@ function nameIn(judged: Judged, greeting: Greeting): Naming {
     ? { kind: 'unknown', shown, at }
     : { kind: 'stranger', shown, at };
 }
+
+/** "Sehr geehrter Herr Herr,": a title, and a family name that is one as well. */
+const DOUBLED = /(?<!\p{L})(\p{L}{2,})\.?\s+\1(?!\p{L})/iu;
 
 /** One or two words, as a name that is written in another script than the record's. */
 const MAY_BE_READ = /^(?:\p{Lu}[\p{L}\p{M}'-]*|[\p{Lo}\p{M}]{2,})(?: \S+)?$/u;

@@ -1,10 +1,11 @@
 import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
-import { NAME_ENDINGS, TITLES_BEHIND } from '../../lexicon/name-endings.ts';
+import { NAME_ENDINGS, SHORT_TITLES_BEHIND, TITLES_BEHIND } from '../../lexicon/name-endings.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { PersonName } from '../../model/facts.ts';
 import { findName, namesOf, type NameFormKind, type NameMatch } from '../../model/person.ts';
 import { CELL_BREAK, type Greeting, type LineRole } from '../../model/reading.ts';
 import { foldText } from '../../model/text/fold.ts';
+import { isGaelicVocativeIn } from './gaelic-vocative.ts';
 import { isMasked, isMaskOf } from './masked-name.ts';
 import { namesCompany } from './company-names.ts';
 import { printedFrom } from './printed-from.ts';
@@ -23,6 +24,7 @@ export function ownName(judged: Judged, text: string): 'certain' | 'likely' | un
   if (namesCompany(text, judged.facts.recipient?.name.company)) return 'certain';
   const name = judged.facts.recipient?.name;
   if (isMasked(text)) return isMaskOf(text, name) ? 'certain' : undefined;
+  if (isGaelicVocativeIn(text, name)) return 'certain';
   const match = matchOf(judged, text);
   if (match === undefined) return isJoinedIn(text, name) ? 'likely' : undefined;
   return match.exact && OWN.has(match.form.kind) ? 'certain' : 'likely';
@@ -125,7 +127,10 @@ function isOfAnother({ form, span }: NameMatch, text: string): boolean {
 }
 
 const isTitle = (text: string): boolean =>
-  TITLES_BEHIND.some((title) => text.trimStart().startsWith(title));
+  TITLES_BEHIND.some((title) => text.trimStart().startsWith(title)) ||
+  SHORT_TITLES_BEHIND.some(
+    (title) => text.startsWith(title) && !/^\p{L}/u.test(text.slice(title.length)),
+  );
 
 /** The language of a BCP 47 tag. */
 export const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
