@@ -177,6 +177,18 @@ export const MESSENGER_NAMES: readonly string[] = [
   'Signal',
 ];
 
+/** Names that are words of their own as well. */
+export const MESSENGERS_CALLED_AS_WORDS: readonly string[] = [
+  'LINE',
+  'Messenger',
+  'Signal',
+  '라인',
+  '톡톡',
+  '公众号',
+  '公眾號',
+  'ไลน์',
+];
+
 /** Words that an account follows without a colon, as regular expression sources. */
 export const ACCOUNT_LABELS: readonly string[] = ['微信号?', 'LINE ID'];
 

@@ -276,7 +276,13 @@ export function sortShipments(
     ? present.filter(({ path, isReturn }) => isReturn === true || ofReturn(path))
     : [];
   const single = returned.length > 0 ? returned : present.filter(({ path }) => isSingle(path));
-  const about = single.length > 0 ? single : fromOneOrder(present);
+  const ofOne = single.length > 0 ? single : fromOneOrder(present);
+  // Among parcels of several orders, those that have come are not what a message says is coming.
+  const isComing = COMING.has(messageType ?? '');
+  const about =
+    ofOne.length === 0 && isComing
+      ? fromOneOrder(present.filter(({ isDelivered: hasCome }) => hasCome !== true))
+      : ofOne;
   const isAbout = (shipment: Shipment): boolean => about.some((own) => isSameParcel(own, shipment));
   const rest = single.length > 0 || about.length > 0 ? present.filter((it) => !isAbout(it)) : [];
   return {
@@ -328,6 +334,11 @@ const SHORT_FIELDS: FieldTable = new Map([...FIELDS, ...nameTable(SHORT_SHIPMENT
 const NUMBERS = nameSet(NUMBERS_OF_SHIPMENTS);
 const NOUNS = nameSet(SHIPMENT_NOUNS);
 const TRACKING = nameSet(['tracking', 'tracking info', 'shipment tracking', 'track and trace']);
+const COMING: ReadonlySet<string> = new Set([
+  'shipping-notification',
+  'out-for-delivery',
+  'delivery-delayed',
+]);
 const PICKUP = nameSet(PICKUP_WORDS);
 const DIGITAL = nameSet(DIGITAL_WORDS);
 const PAST = nameSet(PAST_WORDS);

@@ -1,4 +1,8 @@
-import { ACCOUNT_LABELS, MESSENGER_NAMES } from '../../lexicon/contact-hosts.ts';
+import {
+  ACCOUNT_LABELS,
+  MESSENGER_NAMES,
+  MESSENGERS_CALLED_AS_WORDS,
+} from '../../lexicon/contact-hosts.ts';
 import { createCache, MOST_LINES } from '../cache.ts';
 import type { Span } from '../../model/text/span.ts';
 import { placeIn, type ContactRoute, type Line } from '../../model/reading.ts';
@@ -18,8 +22,13 @@ export function createMessengerFinder(): MessengerFinder {
     }));
 }
 
-/** Whether words of a link name a messenger. */
-export const namesMessenger = (text: string): boolean => NAME.test(text);
+/** Whether words of a link name a messenger; "Messenger bag" and "Signal strength" do not. */
+export const namesMessenger = (text: string): boolean => {
+  const [name] = NAME.exec(text) ?? [];
+  return name !== undefined && (!COMMON_WORDS.test(name) || name.length === text.trim().length);
+};
+
+const COMMON_WORDS = new RegExp(`^(?:${MESSENGERS_CALLED_AS_WORDS.join('|')})$`, 'u');
 
 const NAME = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${MESSENGER_NAMES.join('|')})(?![\\p{Script=Latin}\\d])`,

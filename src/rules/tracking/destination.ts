@@ -87,7 +87,8 @@ export const isFrontPage = ({ hostname, pathname, search, hash }: URL): boolean 
   !TRACKING_PATH_PARTS.some((part) => (hostname.split('.')[0] ?? '').includes(part));
 
 /** Nothing, or a country, a language, "home" and the like. */
-const HOME_PATH = /^\/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,3})?|home|index(?:\.\w+)?|default\.\w+)\/?)*$/i;
+const HOME_PATH =
+  /^\/?(?:(?:[a-z]{2}(?:[-_][a-z]{2,3})?|home|index(?:\.\w+)?|default\.\w+)(?:\/|$))*$/i;
 
 /** Whether the address ends where the tracking number should begin: `?tracknum=`. */
 export function lacksNumber(address: URL): boolean {

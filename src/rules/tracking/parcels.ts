@@ -52,8 +52,12 @@ export const judgeParcels: (judged: Judged) => readonly JudgedParcel[] = oncePer
     if (contract.tracking !== 'per-parcel' || view === undefined) return [];
     const links = judged.reading.links.filter(({ role, visible }) => role === view.role && visible);
     const beside = new Map(numbersWithLinks(judged).map(({ shipment, link }) => [shipment, link]));
+    const isUnderWay = facts.shipments.some(({ isDelivered }) => isDelivered !== true);
     return facts.shipments
-      .filter(({ delivery }) => delivery === 'parcel')
+      .filter(
+        ({ delivery, isDelivered }) =>
+          delivery === 'parcel' && !(isUnderWay && isDelivered === true),
+      )
       .map((shipment) => ({
         shipment,
         standing: standingOf({ judged, shipment, links, view, beside: beside.get(shipment) }),

@@ -79,6 +79,13 @@ testRule(rule, {
       findings: [{ message: 'noNumber', over: 'https://www.ups.com/track?tracknum=' }],
     },
     {
+      because: "the carrier's page for any number, which the message does not say",
+      html: '<p><a href="https://www.ups.com/track">See the van</a></p>',
+      customer,
+      message,
+      findings: [{ message: 'noNumber', over: 'https://www.ups.com/track' }],
+    },
+    {
       because: 'home page of a country',
       html: '<p><a href="https://www.ups.com/gb/en/Home">Track it</a></p>',
       customer,

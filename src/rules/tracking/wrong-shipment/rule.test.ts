@@ -74,6 +74,19 @@ testRule(rule, {
       ],
     },
     {
+      because: 'number and link are those of what came back, and one fault',
+      html: `<p>Box: {{shipments.[1].trackingNumber}} <a href="https://www.ups.com/track?tracknum={{shipments.[1].trackingNumber}}">Track it</a></p>`,
+      customer: {
+        ...customer,
+        shipments: [
+          ...customer.shipments,
+          { direction: 'return', carrier: 'UPS', trackingNumber: '1Z5R89390357567136' },
+        ],
+      },
+      message,
+      findings: [{ message: 'bothAstray', over: '1Z5R89390357567136' }],
+    },
+    {
       html: `<p>Tracking number: {{order.internalNumber}} ${link}</p>`,
       customer,
       message,
