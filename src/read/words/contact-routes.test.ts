@@ -119,7 +119,7 @@ describe('contact routes in links', () => {
     ['https://line.me/R/ti/p/@kestrel', 'LINE', 'messenger https://line.me/R/ti/p/@kestrel'],
     ['viber://chat?number=', 'Viber', 'messenger empty'],
     ['tel:+44', 'Call us', 'phone +44 empty'],
-    ['#', 'Bookings on WhatsApp', 'messenger empty'],
+    ['#', 'Write to us on WhatsApp', 'chat empty'],
     ['https://lin.ee/abc123', 'LINE', 'messenger https://lin.ee/abc123'],
     ['https://pf.kakao.com/_abc', 'Kakao', 'messenger https://pf.kakao.com/_abc'],
     ['https://m.me/kestrel', 'Messenger', 'messenger https://m.me/kestrel'],
