@@ -1994,6 +1994,7 @@ export const en: Language = {
       'Parcelforce',
     ],
     otherNouns: [
+      'device account number',
       "{payee|beneficiary|recipient|creditor|receiver}['s|’s] {IBAN|account|account number|bank account|account no}",
       '{IBAN|account|account number} of [the] {payee|beneficiary|recipient}',
       '{payee|beneficiary}',

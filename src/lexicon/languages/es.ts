@@ -1107,6 +1107,8 @@ export const es: Language = {
         'caja de ahorro',
       ],
       'customer-account': [
+        '{Cliente|Abonado|Asegurado|Usuario} {n.º|nº|n°|núm.|número|No.}',
+        '{número|n.º|nº} de {abonado|asegurado}',
         'número de cliente',
         'número de clienta',
         'número de usuario',
@@ -1722,6 +1724,7 @@ export const es: Language = {
         'número de monedero',
       ],
       'payment-reference': [
+        '{ID|identificador|número|n.º} de [la] {transacción|operación}',
         'transacción',
         'transacciones',
         'número de transacción',

@@ -1540,6 +1540,8 @@ export const fr: Language = {
         'numéro d’échange',
       ],
       loyalty: [
+        '{Adhérent|Adhérente|Sociétaire|Membre} {n°|nº|no|numéro|num.}',
+        '{numéro|n°|nº} [d’|de ]{adhérent|adhérente|sociétaire}',
         'carte de fidélité',
         'carte fidélité',
         'carte avantages',
@@ -1573,6 +1575,8 @@ export const fr: Language = {
         'numéro Fidélité',
       ],
       'payment-reference': [
+        'référence [du|de] {règlement|virement|paiement|prélèvement}',
+        '{réf.|réf} {règlement|virement|paiement}',
         'transaction',
         'transactions',
         'numéro de transaction',

@@ -1396,6 +1396,8 @@ export const it: Language = {
         'restituzione',
       ],
       loyalty: [
+        '{Socio|Socia|Associato|Tesserato} {n.|n°|nr.|numero}',
+        '{numero|n.} {socio|associato|tesserato}',
         '{numero|n.|n°} [della] tessera {socio|fedeltà|punti|associativa}',
         'tessera {socio|fedeltà|punti|associativa}',
         'carta fedeltà',
@@ -1438,6 +1440,7 @@ export const it: Language = {
         'fidelity card',
       ],
       'payment-reference': [
+        'causale [del bonifico|di versamento|del versamento|di pagamento]',
         'transazione',
         'transazioni',
         'numero transazione',

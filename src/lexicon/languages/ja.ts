@@ -615,6 +615,7 @@ export const ja: Language = {
         'RMA No',
       ],
       loyalty: [
+        '会員{No|No.|NO|ナンバー}',
         'ポイントカード',
         'ポイントカード番号',
         'マイレージ番号',

@@ -1011,6 +1011,8 @@ export const pl: Language = {
         'formularz zwrotu',
       ],
       loyalty: [
+        '{legitymacja|karta członkowska} {nr|numer}',
+        '{nr|numer} {legitymacji|karty członkowskiej}',
         '{numer|nr} {czytelnika|czytelniczki|karty czytelnika|konta czytelnika}',
         'karta lojalnościowa',
         'karty lojalnościowej',

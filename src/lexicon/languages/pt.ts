@@ -1660,6 +1660,8 @@ export const pt: Language = {
         'código de postagem reversa',
       ],
       loyalty: [
+        '{Sócio|Sócia|Associado|Membro} {n.º|nº|n°|número}',
+        'matrícula do {sócio|associado|aluno}',
         'cartão de fidelidade',
         'cartão fidelidade',
         'cartão de fidelização',

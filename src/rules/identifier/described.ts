@@ -1,6 +1,7 @@
 import { TELLING_FIELDS, TYPES_OF_MEANS } from '../../lexicon/means-types.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
 import { CELL_BREAK, type Claim, type Reading } from '../../model/reading.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 interface Question {
   readonly claim: Claim;
@@ -61,21 +62,14 @@ const SHORTEST = 4;
 
 /** The words of the line before the number, back to the one before it; of the line above where there are none. */
 function wordsBefore({ claim, reading }: Question): string {
-  const { part, span } = claim.shownAt;
-  const index = reading.lines.findIndex(
-    ({ part: own, offsets }) =>
-      own === part && (offsets[0] ?? 0) <= span.start && span.start < (offsets.at(-1) ?? 0),
-  );
-  const line = reading.lines[index];
-  if (line === undefined) return '';
-  const before = line.text.slice(0, line.offsets.indexOf(span.start)).slice(-REACH);
-  const own = before.split(/\d|[.;!?] /).at(-1) ?? '';
-  const above = reading.lines[index - 1];
+  const { before = '', above } = surroundingsOf(claim, reading) ?? {};
+  const own =
+    before
+      .slice(-REACH)
+      .split(/\d|[.;!?] /)
+      .at(-1) ?? '';
   const isShort = own.replace(CELL_BREAK, '').trim().length <= SHORT;
-  return isShort &&
-    above?.role === line.role &&
-    above.text.length <= REACH &&
-    !/\d/.test(above.text)
+  return isShort && above !== undefined && above.text.length <= REACH && !/\d/.test(above.text)
     ? `${above.text} ${own}`
     : own;
 }

@@ -17,6 +17,7 @@ import {
   speaksOfNumber,
   speaksOfReference,
 } from './record-words.ts';
+import { mayBePayees } from './payees.ts';
 import { printedBy, type Printed, type Source } from './printed.ts';
 
 /** What a claim turned out to be, from what it says, what printed it, and how it moved in the canary world. */
@@ -281,7 +282,9 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   if (!comparable || isVague(claim) || isShared(evidence)) {
     return { kind: 'cannot-tell', because: 'nothing-to-compare' };
   }
-  if (isNobodys(evidence)) return { kind: 'cannot-tell', because: 'source-unknown' };
+  if (isNobodys(evidence) || (printed.kind === 'unknown' && mayBePayees(evidence))) {
+    return { kind: 'cannot-tell', because: 'source-unknown' };
+  }
   return { kind: 'mismatched', cause: causeFromReads(evidence) };
 }
 
