@@ -113,6 +113,7 @@ export async function lintOnce(
       quiet: flags.quiet === true && flags.maxWarnings === undefined,
       canary: flags.canary,
       sharedShapes: flags.sharedShapes,
+      ...(flags.renderTimeout !== undefined && { renderTimeout: flags.renderTimeout }),
       inlineConfig: flags.inlineConfig,
       coverage: isCounted,
       onProgress: progress.update,

@@ -43,6 +43,7 @@ export function printedConfig(
     sender: project.sender,
     messageTypes: Object.fromEntries(project.messageTypes),
     coverage: project.coverage,
+    renderTimeout: project.renderTimeout,
     clock: { ...project.clock, now: new Date(project.clock.now).toISOString() },
   };
   return `${JSON.stringify(shown, null, 2)}\n`;

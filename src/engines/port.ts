@@ -5,6 +5,7 @@ import type { SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
 import type { Erased, Marks } from './marks.ts';
 import type { MessageEngineName, TemplateEngineName } from './names.ts';
+import type { TimeLimit } from './time-limit.ts';
 
 /** A stretch of template text and where it stands in the user's files. */
 export interface TemplateText {
@@ -30,6 +31,8 @@ export interface EngineProject {
   readonly sharesShapes?: boolean;
   /** What earlier runs kept with the same packages installed, by what it is about. Absent where nothing is kept. */
   readonly memory?: (about: string) => EngineMemory;
+  /** How long templates may take, and what is only done to learn more of them. Default: as long as they want. */
+  readonly timeLimits?: { readonly printing: TimeLimit; readonly probing: TimeLimit };
   /** Draws ids of places in templates, for environments whose counts are added up. Default: its own, from 0. */
   readonly nextId?: () => number;
   /** Loads one of the user's modules afresh, so that no state is shared between environments. */
@@ -255,8 +258,11 @@ export interface PrintedMessage {
 }
 
 export interface TemplateProblem {
-  /** `unstable`: the template prints something else each time. Absent for what an engine itself reports. */
-  readonly kind?: 'unstable';
+  /**
+   * `unstable`: the template prints something else each time; `stopped`: it does not come to an end.
+   * Absent for what an engine itself reports.
+   */
+  readonly kind?: 'unstable' | 'stopped';
   readonly message: string;
   readonly hint?: string;
   readonly at: SourceRange | undefined;

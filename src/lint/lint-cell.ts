@@ -30,7 +30,7 @@ export interface CellOutcome {
   readonly reached: readonly CoverageCounts[];
   /** Files that took part, relative to the project's root. */
   readonly files: readonly string[];
-  /** False where a template prints something else each time. */
+  /** False where a template prints something else each time, or might on a faster machine. */
   readonly isStable: boolean;
   /** What earlier renders taught of the templates, and what this one did. */
   readonly silenced: RenderOutcome['silenced'];
@@ -40,6 +40,7 @@ export interface CellOutcome {
 export async function lintCell(cell: Cell, bench: RenderBench): Promise<CellOutcome> {
   const { definition, customer, data } = cell;
   const { project, renderer } = bench;
+  const stopsBefore = renderer.stops();
 
   const rendered = await renderer.render(definition, data, { customer: customer.name });
   const { message } = rendered;
@@ -67,7 +68,9 @@ export async function lintCell(cell: Cell, bench: RenderBench): Promise<CellOutc
     questions: questions.map((question) => asked(question, cell)),
     reached: rendered.reached,
     files: rendered.files,
-    isStable: rendered.problems.every(({ kind }) => kind !== 'unstable'),
+    isStable:
+      rendered.problems.every(({ kind }) => kind !== 'unstable') &&
+      renderer.stops() === stopsBefore,
     silenced: rendered.silenced,
   };
 }

@@ -48,6 +48,8 @@ export interface LintOptions {
   readonly cache?: MemoryOptions;
   /** False compiles every document by itself: slower, and the same result. Default: true. */
   readonly sharedShapes?: boolean;
+  /** Milliseconds that one render of one part may take; 0 sets no limit. Default: the project's. */
+  readonly renderTimeout?: number;
   readonly onProgress?: (done: number, total: number) => void;
   /** sendlint's own version, for the result. */
   readonly version: string;
@@ -174,11 +176,17 @@ const openBench = async (
     coverage = false,
     canary = true,
     sharedShapes = true,
+    renderTimeout,
     engines: memory,
   }: LintOptions & { readonly engines: CellMemory['engines'] | undefined },
 ): Promise<RenderBench> => ({
   project,
-  renderer: await openRenderer(project, { coverage, sharedShapes, ...(memory && { memory }) }),
+  renderer: await openRenderer(project, {
+    coverage,
+    sharedShapes,
+    ...(renderTimeout !== undefined && { timeout: renderTimeout }),
+    ...(memory && { memory }),
+  }),
   reader: createReader(),
   rules,
   canary,

@@ -139,6 +139,7 @@ export async function loadProject({
     messageTypes,
     clock,
     coverage: { thresholds: values.coverage?.thresholds ?? {} },
+    ...(values.renderTimeout !== undefined && { renderTimeout: values.renderTimeout }),
     modelOf: modelMapper(values.context),
     factsOf: factReader(values.facts, customers, { peopled: records, remember }),
     sourceOf: files.sourceOf,

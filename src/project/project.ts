@@ -31,6 +31,8 @@ export interface Project {
   /** What every render is frozen to. */
   readonly clock: Clock;
   readonly coverage: { readonly thresholds: CoverageThresholds };
+  /** Milliseconds that one render of one part may take; 0 sets no limit. Undefined where the project does not say. */
+  readonly renderTimeout?: number;
   /** The template's model for a customer's data; the data itself where the project maps nothing. */
   modelOf(data: unknown, about: { message: string; customer: string }): unknown;
   /** What is true of a customer whose record holds `data`, for one message. `to` is the rendered To header. */

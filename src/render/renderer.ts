@@ -7,13 +7,14 @@ import {
   type TemplateText,
 } from '../engines/port.ts';
 import { isMessageEngine } from '../engines/names.ts';
+import { DEFAULT_RENDER_TIMEOUT, openProbeLimit, openTimeLimit } from '../engines/time-limit.ts';
 import type { Identifier } from '../model/facts.ts';
 import type { Message, MessagePart, PartName } from '../model/message.ts';
 import { PART_NAMES } from '../model/message.ts';
 import type { MarkupSharing } from '../model/sharing.ts';
-import { placeInTrace, saidBy } from '../model/text/trace.ts';
 import { UserError } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
+import { modelOf } from './model-of.ts';
 import { eachScalar } from './clone.ts';
 import { stopClock } from './clock.ts';
 import { createCanaryDrawer } from './draw-canaries.ts';
@@ -60,6 +61,8 @@ export interface Renderer {
   takeStock(definition: MessageDefinition): Promise<Stock>;
   /** What the documents of messages shared so far; undefined where none was compiled. */
   sharing(): Promise<MarkupSharing | undefined>;
+  /** How often the project's code did not come to an end so far: a slower machine would see it more often. */
+  stops(): number;
   /** Ends what engines started on the side, such as a process; to be called when all is rendered. */
   close(): Promise<void>;
 }
@@ -91,12 +94,20 @@ export interface RendererOptions {
   readonly sharedShapes?: boolean;
   /** What engines keep from run to run. Default: nothing. */
   readonly memory?: EngineProject['memory'];
+  /** Milliseconds that one render of one part may take; 0 sets no limit. Default: the project's. */
+  readonly timeout?: number;
 }
 
 /** Opens a renderer on a project. Engines are loaded when the first template needs them. */
 export async function openRenderer(
   project: Project,
-  { trace = true, coverage = false, sharedShapes = true, memory }: RendererOptions = {},
+  {
+    trace = true,
+    coverage = false,
+    sharedShapes = true,
+    memory,
+    timeout = project.renderTimeout ?? DEFAULT_RENDER_TIMEOUT,
+  }: RendererOptions = {},
 ): Promise<Renderer> {
   const markup = openMarkup(project, {
     sharesShapes: sharedShapes,
@@ -105,10 +116,18 @@ export async function openRenderer(
   const engines = openMessageEngines(project);
   const { partials } = project;
   const marks = trace ? chooseMarks(textsOf(project)) : undefined;
-  const plain: Press = { world: openWorld(project, marks), markup, partials, printsTwice: true };
+  const timeLimit = openTimeLimit(timeout);
+  // The plain render has shown what is enough. What only we ask counts for nobody's template.
+  const [probeLimit, canaryLimit] = [openProbeLimit(timeout), openProbeLimit(timeout)];
+  const world = openWorld(project, { marks, timeLimit, probeLimit });
+  const plain: Press = { world, markup, partials, printsTwice: true };
   const traced: Press =
     marks === undefined ? plain : { ...plain, tracer: openTracer(marks), counts: coverage };
-  const canary: Press = { ...plain, world: openWorld(project), printsTwice: false };
+  const canary: Press = {
+    ...plain,
+    world: openWorld(project, { timeLimit: canaryLimit }),
+    printsTwice: false,
+  };
 
   const house: House = { engines, localeOf: localesOf(project) };
   const draw = createCanaryDrawer();
@@ -125,6 +144,7 @@ export async function openRenderer(
       ),
     takeStock: (definition) => atRest(() => takeStock(definition, traced)),
     sharing: () => markup.sharing(),
+    stops: () => timeLimit.stops() + probeLimit.stops() + canaryLimit.stops(),
     close: () => engines.close(),
   };
 }
@@ -168,7 +188,9 @@ async function renderMessage(
   };
 
   if (definition.html?.text.trim() === '') failures.push(emptyTemplate(definition.html));
-  const mapped = await attempt(() => ({ model: modelOf(project, definition, data, customer) }));
+  const mapped = await attempt(() => ({
+    model: modelOf(project, definition, data, customer, press.world.timeLimit),
+  }));
   const rendered = new Map<string, RenderedPart>();
   const told = { ...press, about: { locale: press.localeOf(definition, customer) } };
   const [first = ''] = definition.order;
@@ -248,40 +270,6 @@ const partOf = (name: PartName, { content, provenance, shape }: RenderedPart): M
   ...(shape && { shape }),
   ...(provenance && { provenance }),
 });
-
-/** The project's own mapping is user code: what it throws is a fault of the project. */
-function modelOf(
-  project: Project,
-  definition: MessageDefinition,
-  data: unknown,
-  customer: string,
-): unknown {
-  const { configFile } = project;
-  const failed = (message: string, cause?: unknown): TemplateError => {
-    const source = configFile === undefined ? undefined : project.sourceOf(configFile);
-    const start = (configFile !== undefined && placeInTrace(cause, configFile, source)) || {
-      line: 1,
-      column: 1,
-    };
-    const at = configFile === undefined ? definition.at : { file: configFile, start, end: start };
-    return new TemplateError({ message, at }, { cause });
-  };
-  let model: unknown;
-  try {
-    model = project.modelOf(data, { message: definition.name, customer });
-  } catch (error) {
-    if (error instanceof UserError || error instanceof TemplateError) throw error;
-    throw failed(
-      `The project's "context" throws for the customer "${customer}": ${saidBy(error)}.`,
-      error,
-    );
-  }
-  if (typeof model === 'object' && model !== null && !(model instanceof Promise)) return model;
-  const what = model instanceof Promise ? 'a promise' : model === null ? 'null' : typeof model;
-  throw failed(
-    `The project's "context" gives ${what} for the customer "${customer}", not an object.`,
-  );
-}
 
 const emptyTemplate = (source: TemplateText): TemplateProblem => ({
   message: 'There is nothing in it.',

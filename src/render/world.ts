@@ -9,6 +9,7 @@ import type {
   TemplateText,
 } from '../engines/port.ts';
 import type { Marks } from '../engines/marks.ts';
+import { type TimeLimit, UNLIMITED } from '../engines/time-limit.ts';
 import type { MarkupSharing } from '../model/sharing.ts';
 import type { Project } from '../project/project.ts';
 
@@ -23,6 +24,8 @@ export interface Printer {
  * remember, other worlds do not see.
  */
 export interface World {
+  /** What all that the user wrote runs within. */
+  readonly timeLimit: TimeLimit;
   environment(printer: Printer): Promise<TemplateEnvironment>;
   /** Compiled once for each template, printer and output. */
   compile(
@@ -46,7 +49,19 @@ export interface Markup {
   ): Promise<CompiledMarkup & { readonly template: TemplateText }>;
 }
 
-export function openWorld(project: Project, marks?: Marks): World {
+export interface WorldOptions {
+  readonly marks?: Marks | undefined;
+  /** How long what the user wrote may take. Default: as long as it wants. */
+  readonly timeLimit?: TimeLimit;
+  /** For what is only done to learn more of a template. Default: `timeLimit`. */
+  readonly probeLimit?: TimeLimit;
+}
+
+export function openWorld(
+  project: Project,
+  { marks, timeLimit = UNLIMITED, probeLimit = timeLimit }: WorldOptions = {},
+): World {
+  const timeLimits = { printing: timeLimit, probing: probeLimit };
   let ids = 0;
   const nextId = (): number => ids++;
   const presses = new Map<TemplateEngineName, Map<Printer['partials'], PrintingPress>>();
@@ -54,7 +69,9 @@ export function openWorld(project: Project, marks?: Marks): World {
     const known = presses.get(engine) ?? new Map<Printer['partials'], PrintingPress>();
     presses.set(engine, known);
     const press = known.get(partials) ?? {
-      environment: once(() => openEnvironment({ engine, partials }, project, { marks, nextId })),
+      environment: once(() =>
+        openEnvironment({ engine, partials }, project, { marks, nextId, timeLimits }),
+      ),
       html: new WeakMap(),
       text: new WeakMap(),
     };
@@ -62,6 +79,7 @@ export function openWorld(project: Project, marks?: Marks): World {
     return press;
   };
   return {
+    timeLimit,
     environment: (printer) => pressOf(printer).environment(),
     compile: (template, printer, output) => {
       const press = pressOf(printer);
@@ -82,7 +100,12 @@ interface PrintingPress {
 async function openEnvironment(
   { engine: name, partials }: Printer,
   project: Project,
-  { marks, nextId }: { readonly marks: Marks | undefined; readonly nextId: () => number },
+  {
+    marks,
+    ...given
+  }: Pick<EngineProject, 'nextId' | 'timeLimits'> & {
+    readonly marks: Marks | undefined;
+  },
 ): Promise<TemplateEnvironment> {
   const engine = await loadEngine(name);
   const common = engineProject(project, name);
@@ -90,7 +113,7 @@ async function openEnvironment(
     ...common,
     ...(partials && { partials: new Map([...common.partials, ...partials]) }),
     ...(marks && { marks }),
-    nextId,
+    ...given,
   });
 }
 

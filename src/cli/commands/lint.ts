@@ -29,6 +29,7 @@ export interface LintFlags
   readonly quiet?: boolean;
   readonly canary: boolean;
   readonly sharedShapes: boolean;
+  readonly renderTimeout?: number;
   readonly format: readonly string[];
   readonly outputFile?: string;
   readonly coverage?: boolean;

@@ -1,6 +1,6 @@
 import { defineCommand } from '../define-command.ts';
 import type { LintFlags } from '../commands/lint.ts';
-import { eachOf } from '../values.ts';
+import { count, eachOf } from '../values.ts';
 import {
   COVERAGE,
   OUTPUT,
@@ -68,6 +68,13 @@ export const lint = defineCommand<LintFlags>({
       description:
         'compile and read each MJML document by itself, not what documents of one shape have in common: slower, and the same findings',
       group: SELECT,
+    },
+    renderTimeout: {
+      flags: '--render-timeout <ms>',
+      description:
+        'milliseconds that one render of one part of a message may take before it is stopped and reported; 0 sets no limit (default: what the config says, or 10000)',
+      group: SELECT,
+      parse: count,
     },
     ...cacheOptions,
     watch: watchOption,

@@ -9,7 +9,8 @@ import type {
   TracedText,
 } from '../port.ts';
 import { siteIdsOf } from '../site-ids.ts';
-import { startTagTracing } from '../tag-tracing.ts';
+import { startTagTracing, type TagTracing, type TracedSite } from '../tag-tracing.ts';
+import { limitsOf, OutOfTime, stopped } from '../time-limit.ts';
 import type { Sites } from './instrument.ts';
 import { readOptions, type EjsOptions } from './options.ts';
 import { loadEjs } from './package.ts';
@@ -44,21 +45,40 @@ function compiled(
   options: EjsOptions,
 ): CompiledTemplate {
   plain.prepare(template);
+  const limits = limitsOf(project, template);
   const files = new Set([template.file]);
+  /** The tag that does not come to an end. */
+  const findStopped = (model: unknown): TracedSite['expression'] | undefined => {
+    const started: { tracing?: TagTracing } = {};
+    try {
+      limits.trace(() => {
+        started.tracing = startTagTracing(model, new Set(), project.marks);
+        traced.print(template, model, files, started.tracing);
+      });
+    } catch {
+      return started.tracing?.frames.at(-1)?.site?.expression;
+    }
+    return undefined;
+  };
+
   return {
     get files() {
       return [...files];
     },
     render(model) {
       try {
-        return plain.print(template, copyModel(model).model, files);
+        return limits.print(() => plain.print(template, copyModel(model).model, files));
       } catch (error) {
+        if (error instanceof OutOfTime) {
+          const start = template.rangeOf({ start: 0, end: 0 });
+          return stopped(error, start, () => findStopped(model));
+        }
         throw renderError(error, template, plain.templateAt, options.delimiters);
       }
     },
     trace(model, silenced) {
       const tracing = startTagTracing(model, silenced, project.marks);
-      const marked = traced.print(template, model, files, tracing);
+      const marked = limits.trace(() => traced.print(template, model, files, tracing));
       return { marked, records: tracing.records, hidden: tracing.hidden } satisfies TracedText;
     },
   };

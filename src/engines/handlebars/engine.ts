@@ -1,15 +1,17 @@
 import Handlebars from 'handlebars';
 import { DEFAULT_MARKS } from '../marks.ts';
-import type {
-  CompiledTemplate,
-  EngineProject,
-  PrintAbout,
-  TemplateEngine,
-  TemplateEnvironment,
-  TemplateProblem,
-  TemplateText,
+import {
+  type CompiledTemplate,
+  type EngineProject,
+  type PrintAbout,
+  type TemplateEngine,
+  type TemplateEnvironment,
+  TemplateError,
+  type TemplateProblem,
+  type TemplateText,
 } from '../port.ts';
 import { siteIdsOf } from '../site-ids.ts';
+import { limitsOf, OutOfTime, stoppedProblem, type TemplateLimits } from '../time-limit.ts';
 import { captureLog, withLog, type LogEntry } from './capture-log.ts';
 import { createEnvironment, type Environment } from './environment.ts';
 import { loadHelpers, type HandlebarsInstance } from './load-helpers.ts';
@@ -49,7 +51,13 @@ export const handlebarsEngine: TemplateEngine = {
     };
     return {
       compile: (template, output) =>
-        compiled(prepare(template, output, environment), partials[output], environment, note),
+        compiled(
+          prepare(template, output, environment),
+          partials[output],
+          environment,
+          limitsOf(project, template),
+          note,
+        ),
       takeWarnings: takerOf(noted),
     } satisfies TemplateEnvironment;
   },
@@ -59,9 +67,11 @@ function compiled(
   template: Template,
   partials: Partials,
   environment: Environment,
+  limits: TemplateLimits,
   note: (problem: TemplateProblem) => void,
 ): CompiledTemplate {
   const reachable = partials.reachableFrom(template, note);
+  const runsCode = codeFinderFor([template, ...reachable], environment);
   const listen = (entry: LogEntry): void => {
     if (entry.level >= 2) note(logged(entry, [template, ...reachable]));
   };
@@ -72,17 +82,20 @@ function compiled(
     const { plain, options, copier } = environment;
     captureLog(plain, listener);
     plain.partials = partials.plain;
-    return withLog(listener, () =>
-      template.plain(copier.copy(model), runtimeOptions(options, about)),
-    );
+    partials.closeAll();
+    const print = (): string => template.plain(copier.copy(model), runtimeOptions(options, about));
+    return withLog(listener, () => (runsCode(model) ? limits.print(print) : print()));
   };
   const fail = (error: unknown, model: unknown, about?: PrintAbout): never => {
+    const start = template.text.rangeOf({ start: 0, end: 0 });
+    if (error instanceof OutOfTime && error.isGivenUp) {
+      throw new TemplateError(stoppedProblem(error, start, {}), { cause: error });
+    }
     captureLog(environment.plain, silent);
     const silenced = new Set<number>();
     const failure = withLog(silent, () =>
-      findFailure({ template, partials, environment, model, silenced, about }),
+      findFailure({ template, partials, environment, limits, model, silenced, about }),
     );
-    const start = template.text.rangeOf({ start: 0, end: 0 });
     throw templateError(error, failure, environment.known(start));
   };
 
@@ -105,6 +118,7 @@ function compiled(
           template,
           partials,
           environment,
+          limits,
           model,
           silenced,
           about,
@@ -115,6 +129,25 @@ function compiled(
       );
     },
     inventory: () => inventoryOf([template, ...reachable].flatMap(({ sites }) => sites())),
+  };
+}
+
+/** Tells whether a render runs anything of the project's: what is only Handlebars and data comes to an end. */
+function codeFinderFor(
+  templates: readonly Template[],
+  { plain, isBuiltIn, holdsCode }: Environment,
+): (model: unknown) => boolean {
+  const isOwn = (name: string): boolean => !isBuiltIn(name);
+  let callsCode: boolean | undefined;
+  return (model) => {
+    callsCode ??=
+      // What is called without being named.
+      Object.keys(plain.helpers).some((name) => /helperMissing$/i.test(name) && isOwn(name)) ||
+      Object.keys(plain.decorators).some((name) => name !== 'inline') ||
+      Object.keys(plain.helpers).some(
+        (name) => isOwn(name) && templates.some(({ mentionOf }) => mentionOf(name) !== undefined),
+      );
+    return callsCode || holdsCode(model);
   };
 }
 

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { SourceRange } from '../../model/text/position.ts';
 import type { Marks } from '../marks.ts';
 import { type ModelCopier, openCopier } from '../model-view/copy-model.ts';
+import { openCodeFinder } from '../model-view/holds-code.ts';
 import type { Program } from './ast.ts';
 import { TRACE_HELPERS } from './instrument.ts';
 import {
@@ -30,6 +31,7 @@ export interface Environment {
   readonly sites: Sites;
   readonly current: Current;
   readonly copier: ModelCopier;
+  readonly holdsCode: (model: unknown) => boolean;
   /** Blocks that were seen to look at what their body printed, by site. */
   readonly opaque: Set<number>;
   /** Helpers that were seen to fail with proxies. */
@@ -76,6 +78,7 @@ export function createEnvironment(
     sites: { all: [], nextId },
     current,
     copier: openCopier(),
+    holdsCode: openCodeFinder(),
     opaque: new Set(),
     raw: new Set(),
     isHelper: (name) => Object.hasOwn(plain.helpers, name),

@@ -18,6 +18,8 @@ export interface Partials {
     template: Template,
     onBroken: (problem: TemplateProblem) => void,
   ): readonly Template[];
+  /** To be called before a render: one that was stopped has left partials open. */
+  closeAll(): void;
 }
 
 /** Handlebars renders about twenty stack frames per call; a list nested deeper than this is a circle. */
@@ -59,6 +61,7 @@ export function preparePartials(
   return {
     plain: functions(({ plain }) => plain),
     traced: functions(({ traced }) => traced()),
+    closeAll: () => void (open.length = 0),
     reachableFrom(template, onBroken) {
       const reach = (name: string): Template | undefined => {
         try {

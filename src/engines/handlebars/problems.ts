@@ -1,6 +1,7 @@
 import { closest } from '../../model/text/closest.ts';
 import type { SourceRange } from '../../model/text/position.ts';
 import { TemplateError, type TemplateProblem } from '../port.ts';
+import { OutOfTime, stoppedProblem } from '../time-limit.ts';
 import type { Failure } from './tracing.ts';
 
 /** What a failed render is explained with. */
@@ -31,6 +32,10 @@ export function templateError(
 ): TemplateError {
   if (error instanceof TemplateError) return error;
   const at = failure?.site?.at ?? known.start;
+  if (error instanceof OutOfTime) {
+    const seen = { helper: failure?.helper, source: failure?.site?.source };
+    return new TemplateError(stoppedProblem(error, at, seen), { cause: error });
+  }
   return new TemplateError({ ...explained(error, failure, known), at }, { cause: error });
 }
 

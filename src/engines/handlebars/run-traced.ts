@@ -1,5 +1,6 @@
 import { eachMark } from '../marks.ts';
 import type { CoverageCounts, PrintAbout, TracedText } from '../port.ts';
+import type { TemplateLimits } from '../time-limit.ts';
 import type { Environment } from './environment.ts';
 import { viewModel } from '../model-view/model-view.ts';
 import { runtimeOptions } from './options.ts';
@@ -11,6 +12,7 @@ export interface TracedRender {
   readonly template: Template;
   readonly partials: Partials;
   readonly environment: Environment;
+  readonly limits: TemplateLimits;
   readonly model: unknown;
   readonly silenced: ReadonlySet<number>;
   readonly about: PrintAbout | undefined;
@@ -23,19 +25,24 @@ export type Run =
 
 /** Renders the instrumented template once. */
 export function runTraced(render: TracedRender): Run {
-  const { template, partials, environment } = render;
+  const { template, partials, environment, limits } = render;
   const { traced, current, options } = environment;
-  const tracing = startTracing(render);
+  const started: { tracing?: Tracing } = {};
   environment.followHelpers();
   traced.partials = partials.traced;
+  partials.closeAll();
   const before = current.tracing;
-  current.tracing = tracing;
   try {
-    return {
-      tracing,
-      marked: template.traced()(tracing.view.root, runtimeOptions(options, render.about)),
-    };
+    return limits.trace(() => {
+      // Getters of the model run already where it is copied.
+      const tracing = startTracing(render);
+      started.tracing = tracing;
+      current.tracing = tracing;
+      const { root } = tracing.view;
+      return { tracing, marked: template.traced()(root, runtimeOptions(options, render.about)) };
+    });
   } catch (error) {
+    const tracing = started.tracing ?? startTracing({ ...render, model: undefined });
     noteFailure(tracing, error);
     return { tracing, error };
   } finally {

@@ -9,6 +9,7 @@ import {
   type TemplateText,
 } from '../port.ts';
 import { siteIdsOf } from '../site-ids.ts';
+import { limitsOf, OutOfTime, stopped } from '../time-limit.ts';
 import { hintFor } from './foreign.ts';
 import { loadHelpers } from './load-helpers.ts';
 import { readOptions } from './options.ts';
@@ -16,8 +17,8 @@ import { type Liquid, type LiquidPackage, loadLiquid, type Node } from './packag
 import { templateError } from './problems.ts';
 import { inventoryOf, openSites, type Sites } from './sites.ts';
 import { eachNode, filterUses, valuesOf } from './syntax.ts';
-import { openTemplates, type Templates } from './templates.ts';
-import { trace } from './trace.ts';
+import { openTemplates, type Place, type Templates } from './templates.ts';
+import { findStopped, trace, type TracedRender } from './trace.ts';
 
 /** Liquid as liquidjs 10 has it, with provenance. `open` throws a `TemplateError` for options and helper modules that do not work. */
 export const liquidEngine: TemplateEngine = {
@@ -75,10 +76,25 @@ function compile(
     throw templateError(error, { liquid, templates, start });
   };
   const name = templates.add(template);
+  const limits = limitsOf(project, template);
   const nodes = attempt(() => liquid.parse(templates.parsedOf(name), name), fail);
   const reachable = reach(nodes, printer);
   const all = [nodes, ...reachable.values()].flatMap((tree) => [...eachNode(tree)]);
   for (const problem of unknownFilters(all, printer)) note(problem);
+  const tracedOf = (model: unknown, silenced: ReadonlySet<number>): TracedRender => ({
+    package: printer.package,
+    liquid,
+    sites,
+    limits,
+    marks: project.marks ?? DEFAULT_MARKS,
+    nodes,
+    model: model ?? {},
+    silenced,
+  });
+  const findStop = (render: TracedRender): Place | undefined => {
+    const token = findStopped(render)?.token;
+    return token && templates.placeOf(token);
+  };
 
   return {
     files: filesOf([
@@ -87,21 +103,15 @@ function compile(
     ]),
     render(model) {
       const printed = attempt(
-        () => String(liquid.renderSync(nodes, copyModel(model).model ?? {})),
-        fail,
+        () => limits.print(() => String(liquid.renderSync(nodes, copyModel(model).model ?? {}))),
+        (error) =>
+          error instanceof OutOfTime
+            ? stopped(error, start, () => findStop(tracedOf(model, new Set())))
+            : fail(error),
       );
       return printed.includes(PROMISE) ? fail(promised(template, printed)) : printed;
     },
-    trace: (model, silenced) =>
-      trace({
-        package: printer.package,
-        liquid,
-        sites,
-        marks: project.marks ?? DEFAULT_MARKS,
-        nodes,
-        model: model ?? {},
-        silenced,
-      }),
+    trace: (model, silenced) => trace(tracedOf(model, silenced)),
     inventory: () => inventoryOf(all.map((node) => sites.planOf(node))),
   };
 }

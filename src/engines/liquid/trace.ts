@@ -4,6 +4,7 @@ import { copyModel } from '../model-view/copy-model.ts';
 import { viewModel } from '../model-view/model-view.ts';
 import { listReads, type RawRead } from '../model-view/reads.ts';
 import type { BlockCounts, CoverageCounts, PrintingRecord, TracedText } from '../port.ts';
+import { OutOfTime, type TemplateLimits } from '../time-limit.ts';
 import { followArguments } from './follow-arguments.ts';
 import { followContexts, readsIn } from './follow-context.ts';
 import { type Frame, openFrame, readsOf } from './frames.ts';
@@ -15,6 +16,7 @@ export interface TracedRender {
   readonly package: LiquidPackage;
   readonly liquid: Liquid;
   readonly sites: Sites;
+  readonly limits: TemplateLimits;
   readonly marks: Marks;
   readonly nodes: readonly Node[];
   readonly model: unknown;
@@ -28,9 +30,20 @@ const PROBED =
 /** Partials that are open at a time. */
 const DEEPEST = 200;
 
+/** The node at which a render does not come to an end; undefined where it does. */
+export function findStopped(render: TracedRender): Node | undefined {
+  let stoppedAt: Node | undefined;
+  try {
+    trace(render, (node) => (stoppedAt = node));
+  } catch {
+    return stoppedAt;
+  }
+  return undefined;
+}
+
 /** Renders with marks. Throws what the plain render throws. */
-export function trace(render: TracedRender): TracedText {
-  const { liquid, sites, silenced, marks } = render;
+export function trace(render: TracedRender, onStop?: (node: Node | undefined) => void): TracedText {
+  const { liquid, sites, limits, silenced, marks } = render;
   const root = openFrame({});
   let top = root;
   const report = (read: RawRead, isLength: boolean): void => {
@@ -101,7 +114,10 @@ export function trace(render: TracedRender): TracedText {
   follower.follow(context);
   liquid.renderer = renderer;
   try {
-    render.package.toValueSync(renderer.renderTemplates(render.nodes, context));
+    limits.trace(() => render.package.toValueSync(renderer.renderTemplates(render.nodes, context)));
+  } catch (error) {
+    if (error instanceof OutOfTime) onStop?.(top.node);
+    throw error;
   } finally {
     liquid.renderer = native;
   }

@@ -9,6 +9,7 @@ import type {
   TemplateText,
 } from '../port.ts';
 import { siteIdsOf } from '../site-ids.ts';
+import { limitsOf, OutOfTime, stopped } from '../time-limit.ts';
 import { type Helpers, loadHelpers } from './load-helpers.ts';
 import { readOptions, unescaped } from './options.ts';
 import { loadMustache, type MustachePackage } from './package.ts';
@@ -61,12 +62,14 @@ function compile(template: TemplateText, printer: Printer): CompiledTemplate {
   const texts = [template, ...reachableFrom(template, printer)];
   const all = texts.flatMap((text) => sitesOf(text, printer));
   const writer = press.open();
+  const limits = limitsOf(printer.project, template);
   const tracedOf = (model: unknown, silenced: ReadonlySet<number>): TracedRender => ({
     package: printer.package,
     press,
     partials,
     sites,
     helpers,
+    limits,
     model,
     silenced,
     marks: printer.project.marks ?? DEFAULT_MARKS,
@@ -79,12 +82,16 @@ function compile(template: TemplateText, printer: Printer): CompiledTemplate {
     files: [...new Set(texts.map(({ file }) => file))],
     render(model) {
       const outer = new printer.package.Context(helpers, undefined);
-      const context = outer.push(copyModel(model).model);
       try {
-        return writer.render(template.text, context, partials.textOf, press.tags);
+        return limits.print(() => {
+          const context = outer.push(copyModel(model).model);
+          return writer.render(template.text, context, partials.textOf, press.tags);
+        });
       } catch (error) {
-        const site = findFailure(tracedOf(model, new Set()));
         const at = template.rangeOf({ start: 0, end: 0 });
+        const find = (): Site | undefined => findFailure(tracedOf(model, new Set()));
+        if (error instanceof OutOfTime) return stopped(error, at, find);
+        const site = find();
         throw renderError(error, { partials, at, site, callOf });
       }
     },

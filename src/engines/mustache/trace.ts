@@ -12,6 +12,7 @@ import { copyModel } from '../model-view/copy-model.ts';
 import { viewModel } from '../model-view/model-view.ts';
 import { asDerived, listReads } from '../model-view/reads.ts';
 import type { BlockCounts, CoverageCounts, PrintingRecord, TracedText } from '../port.ts';
+import { OutOfTime, type TemplateLimits } from '../time-limit.ts';
 import { followContext } from './follow-context.ts';
 import type { Frame } from './frames.ts';
 import type { Helpers } from './load-helpers.ts';
@@ -27,6 +28,7 @@ export interface TracedRender {
   readonly sites: Sites;
   readonly marks: Marks;
   readonly helpers: Helpers;
+  readonly limits: TemplateLimits;
   readonly source: Source;
   readonly model: unknown;
   readonly silenced: ReadonlySet<number>;
@@ -121,7 +123,15 @@ export function trace(render: TracedRender, onFailure?: (site: Site) => void): T
 
   const helpers = new render.package.Context(render.helpers, undefined);
   const context = followContext(helpers.push(view.root), view, () => top);
-  writer.render(render.source.text, context, partials.textOf, press.tags);
+  try {
+    render.limits.trace(() =>
+      writer.render(render.source.text, context, partials.textOf, press.tags),
+    );
+  } catch (error) {
+    // Whoever is stopped does not see it.
+    if (error instanceof OutOfTime && top.site !== undefined) onFailure?.(top.site);
+    throw error;
+  }
   const [whole = emptyText<Frame>()] = root.pieces;
   const { marked, owners } = withMarks(whole, render.marks);
   const placed = new Set(owners);

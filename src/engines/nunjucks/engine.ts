@@ -8,6 +8,7 @@ import type {
   TracedText,
 } from '../port.ts';
 import { siteIdsOf } from '../site-ids.ts';
+import { limitsOf, OutOfTime, stopped } from '../time-limit.ts';
 import { startTagTracing } from '../tag-tracing.ts';
 import { missingTemplate, openWorkshop, type Workshop } from './environment.ts';
 import { loadHelpers } from './load-helpers.ts';
@@ -54,19 +55,27 @@ function compiled(
   const name = plain.addTemplate(template);
   const start = template.rangeOf({ start: 0, end: 0 });
   const files = new Set([template.file]);
+  const limits = limitsOf(project, template);
   let tracedName: string | undefined;
 
-  const run = (workshop: Workshop, own: string, model: unknown, tracing?: Tracing): string => {
+  const run = (
+    workshop: Workshop,
+    own: string,
+    modelOf: () => unknown,
+    tracing?: Tracing,
+  ): string => {
     const { environment, runtime, called } = workshop;
     const { autoescape } = environment.opts;
     environment.opts.autoescape = autoescape && output === 'html';
     runtime.start(tracing);
     try {
-      const printed = environment.getTemplate(own).render(model);
+      const within = tracing === undefined ? limits.print : limits.trace;
+      const printed = within(() => environment.getTemplate(own).render(modelOf()));
       if (printed === null) throw noAnswer(runtime.current?.at ?? start);
       return printed;
     } catch (error) {
       const at = runtime.current?.at ?? start;
+      if (error instanceof OutOfTime) return stopped(error, start, () => runtime.current);
       throw missingTemplate(error, project, at) ?? renderError(error, at, environment);
     } finally {
       environment.opts.autoescape = autoescape;
@@ -80,11 +89,11 @@ function compiled(
     get files() {
       return [...files];
     },
-    render: (model) => run(plain, name, copyModel(model).model),
+    render: (model) => run(plain, name, () => copyModel(model).model),
     trace(model, silenced) {
       tracedName ??= traced.addTemplate(template);
       const tracing = startTracing(model, silenced, project);
-      const marked = run(traced, tracedName, tracing.view.root, tracing);
+      const marked = run(traced, tracedName, () => tracing.view.root, tracing);
       return { marked, records: tracing.records, hidden: tracing.hidden } satisfies TracedText;
     },
   };

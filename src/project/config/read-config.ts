@@ -55,9 +55,9 @@ function configWithout(): ReadConfig {
 function readDataConfig(file: TextFile, report: Report): ReadConfig | undefined {
   const document = parseYaml(file, report);
   if (document === undefined) return undefined;
-  // Only the options of engines and rules, and thresholds, hold numbers.
+  // Only the options of engines and rules, thresholds and limits hold numbers.
   const isTextField = (at: string): boolean =>
-    !/^(?:handlebars|mjml|liquid|mustache|nunjucks|ejs|react-email|command|rules|coverage)\./.test(
+    !/^(?:handlebars|mjml|liquid|mustache|nunjucks|ejs|react-email|command|rules|coverage)\.|^renderTimeout$/.test(
       at,
     );
   const data = dataOf(document, report, { isTextField });

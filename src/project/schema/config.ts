@@ -108,6 +108,13 @@ export const configSchema = z
       .union([text, z.date()], { error: 'Expected a date and time such as 2026-01-15T09:00:00Z' })
       .optional()
       .describe('What time it is in every render.'),
+    renderTimeout: z
+      .number({ error: 'Expected milliseconds' })
+      .min(0, 'Expected milliseconds')
+      .optional()
+      .describe(
+        'Milliseconds that one render of one part of a message may take; 0 sets no limit. Default: 10000.',
+      ),
     from: z.string().optional().describe('The From header of all messages, a template.'),
     replyTo: z.string().optional().describe('The Reply-To header of all messages, a template.'),
     to: z.string().optional().describe('The To header of all messages, a template.'),

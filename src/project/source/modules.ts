@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Jiti, type JitiOptions, createJiti } from 'jiti';
+import { openStopper } from '../../engines/time-limit.ts';
 import { placeInTrace, saidBy } from '../../model/text/trace.ts';
 import { UserError } from '../../model/user-error.ts';
 import { type DataMemory, rememberedData } from './remembered-data.ts';
@@ -27,12 +28,18 @@ export async function importFresh(
 
   const kept = ownModules().map((file) => [file, cache[file]] as const);
   for (const [file] of kept) delete cache[file];
+  const runWithin = openStopper();
+  const load = <Loaded>(work: () => Loaded): Loaded => {
+    const loaded = runWithin(PATIENCE, work);
+    if (loaded === undefined) throw new Error(ENDLESS);
+    return loaded.result;
+  };
   try {
     // Loaded as CommonJS, modules can be forgotten; what Node imports itself it keeps for good.
-    return jiti(absolute) as unknown;
+    return load(() => jiti(absolute) as unknown);
   } catch (error) {
     if (!isForImportOnly(error)) throw error;
-    return await jiti.import(absolute);
+    return await load(() => jiti.import(absolute));
   } finally {
     for (const file of ownModules()) delete cache[file];
     for (const [file, module] of kept) cache[file] = module;
@@ -78,6 +85,11 @@ function rememberedTransform(
 
 /** What an import may leave out, in the order it is tried; jiti by itself knows no `.jsx`. */
 const EXTENSIONS = ['.js', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts', '.jsx'];
+
+/** Milliseconds in which a module and all that it imports are loaded, on a slow machine and for the first time. */
+const PATIENCE = 30_000;
+
+const ENDLESS = `it does not come to an end, and was stopped after ${PATIENCE / 1000} seconds`;
 
 /** Whether a module waits at its top level, or imports a package that cannot be required. */
 const isForImportOnly = (error: unknown): boolean =>
