@@ -60,16 +60,29 @@ function byBeginning(phrases: readonly string[]): Iterable<readonly [string, rea
   const [first = '', ...others] = phrases;
   if (others.length === 0) return [[plainBeginning(first), phrases]];
   const heads = phrases.map(plainBeginning);
-  const groups = new Map<string, string[]>();
+  // What may begin with anything begins as all others do.
+  if (heads.includes('')) return [['', phrases]];
+  const shortest = new Set<string>();
   for (const head of heads.toSorted((a, b) => a.length - b.length)) {
-    const isNew = ![...groups.keys()].some((known) => known !== '' && head.startsWith(known));
-    if (isNew) groups.set(head, []);
+    if (beginningIn(shortest, head) === undefined) shortest.add(head);
   }
+  const groups = new Map<string, string[]>();
   for (const [index, head] of heads.entries()) {
-    const group = [...groups.keys()].find((known) => (known || head) && head.startsWith(known));
-    groups.get(group ?? '')?.push(phrases[index] ?? '');
+    const beginning = beginningIn(shortest, head) ?? head;
+    const group = groups.get(beginning) ?? [];
+    groups.set(beginning, group);
+    group.push(phrases[index] ?? '');
   }
   return groups;
+}
+
+/** The one of `beginnings` that a head begins with. */
+function beginningIn(beginnings: ReadonlySet<string>, head: string): string | undefined {
+  for (let end = 1; end <= head.length; end++) {
+    const beginning = head.slice(0, end);
+    if (beginnings.has(beginning)) return beginning;
+  }
+  return undefined;
 }
 
 const entriesOf = <Value>(
