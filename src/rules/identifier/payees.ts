@@ -1,6 +1,7 @@
 import { PAYEE_STEMS } from '../../lexicon/payee-words.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
+import { compact } from '../../model/text/compact.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 interface Question {
@@ -14,8 +15,11 @@ interface Question {
  * that the record does not know stands in the phrase: "conta de Tom Berg terminada em 9021".
  */
 export function mayBePayees(question: Question): boolean {
-  const { claim, reading } = question;
+  const { claim, facts, reading } = question;
   if (!claim.accepts.some((kind) => kind === 'bank-account' || kind === 'payment-card'))
+    return false;
+  // A field of the record explains it.
+  if ([...facts.values.values()].some((value) => compact(value).endsWith(compact(claim.shown))))
     return false;
   const { line, above } = surroundingsOf(claim, reading) ?? {};
   const isSaid = [line?.text, above?.text].some(

@@ -125,12 +125,12 @@ function verdictOf(evidence: Evidence): Verdict | undefined {
   return matching.length > 0 ? whereTrue(evidence, matching) : whereUntrue(evidence);
 }
 
-/** A "confirmation" may be of a booking, an order or a payment; a "contract" of little else. */
+/** A "ticket" may be a booking's, a "ticket number" is its own. A "confirmation" may be of a booking, an order or a payment; a "contract" of little else. */
 const isNamedFirst = ({ accepts, noun }: Claim): boolean =>
   !accepts.includes('bank-account') &&
-  (accepts.length < 3 ||
-    (accepts.length <= MOST_KINDS_NAMED && accepts[0] === 'ticket' && speaksOfNumber(noun)) ||
-    (accepts.length <= MOST_KINDS_NAMED && accepts[0] === 'contract'));
+  (accepts[0] === 'ticket'
+    ? accepts.length <= MOST_KINDS_NAMED && speaksOfNumber(noun)
+    : accepts.length < 3 || (accepts.length <= MOST_KINDS_NAMED && accepts[0] === 'contract'));
 
 /**
  * A label may be said of several kinds, "booking code" of an order's number too. Where the record has
@@ -291,14 +291,24 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
 const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
 
 /** A subscriber's number may be the one they are called by. */
-const isPhone = ({ claim, facts }: Evidence): boolean =>
-  claim.accepts.includes('customer-account') &&
-  !claim.accepts.some((kind) => PAID_WITH.has(kind)) &&
-  [...facts.values].some(
+function isPhone(evidence: Evidence): boolean {
+  const { claim, facts, reading } = evidence;
+  if (!claim.accepts.includes('customer-account')) return false;
+  if (claim.accepts.some((kind) => PAID_WITH.has(kind))) return false;
+  const isCalled = [...facts.values].some(
     ([path, value]) =>
       endsInPhone(path) &&
       shows(claim, { value: value.replace(/^\+/, ''), partial: false }) !== undefined,
   );
+  // Not where the record has a number of its own for them, which the message shows nowhere.
+  const numbers = acceptable(evidence).filter(
+    ({ kind, isKey }) => kind === 'customer-account' && isKey !== true,
+  );
+  const isShown = numbers.some((own) =>
+    reading.claims.some((other) => shows(other, own) !== undefined),
+  );
+  return isCalled && (numbers.length === 0 || isShown);
+}
 
 const endsInPhone = (path: string): boolean =>
   /(?:phone|mobile|msisdn|tel|cell|gsm|telefon\w*|handy|celular|movil|portable|puhelin|telefoon|mobil)(?:_?(?:number|no|nr|nummer))?$/i.test(
