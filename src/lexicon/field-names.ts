@@ -1338,7 +1338,17 @@ export const NAME_FIELDS = {
     ...NAMES_ABROAD.family,
     ...NAMES_ROMANISED.family,
   ],
-  full: ['full name', 'fullname', 'complete name', ...NAMES_ABROAD.full, ...NAMES_ROMANISED.full],
+  full: [
+    'full name',
+    'fullname',
+    'complete name',
+    'holder',
+    'account holder',
+    'holder name',
+    'account holder name',
+    ...NAMES_ABROAD.full,
+    ...NAMES_ROMANISED.full,
+  ],
   display: [
     'display name',
     'nickname',

@@ -36,7 +36,7 @@ export function readAddressee(
     return { kind: 'empty', span: { start: span.start, end: span.start } };
   if ((isTitles || words.isFiller(said)) && leavesGap(text, { start: span.end, end }, words))
     return { kind: 'empty', span: { start: span.end, end: span.end } };
-  if (words.isGeneric(said)) return { kind: 'generic', span };
+  if (words.isGeneric(said) || isEverybody(said, words)) return { kind: 'generic', span };
   if (isTitles) return { kind: 'empty', span: { start: span.end, end: span.end } };
   if (words.isNotName(said)) return undefined;
   const named = untilProse(said, words);
@@ -50,6 +50,16 @@ export function readAddressee(
     return { kind: 'words', span: within, ...(isTitled && { titled: true }) };
   }
   return undefined;
+}
+
+/** "Mr/Mrs", "Bapak/Ibu/Saudara", "Member-Owner": titles or groups side by side, which leave open who is meant. */
+function isEverybody(said: string, words: GreetingVocabulary): boolean {
+  const parts = said.split(/\s*[/／]\s*|(?<=\p{L})-(?=\p{L})/u).filter((part) => part !== '');
+  return (
+    parts.length > 1 &&
+    (parts.every((part) => words.isGeneric(part)) ||
+      (said.includes('/') && parts.every((part) => words.isHonorifics(part))))
+  );
 }
 
 /** "Hello our ," and "Dear Mrs ,": words that a name is due behind, a space, and the mark. */

@@ -144,9 +144,9 @@ function phonesIn(
     vocabularies.some(({ beforePhones }) => endsWith(beforePhones, text.slice(0, offset), /^ $/));
   const isOffered = (offset: number): boolean =>
     /[:：]\s?$/u.test(text.slice(0, offset)) &&
-    vocabularies.some(({ invitations, supportLinks }) =>
-      [invitations, supportLinks].some((phrases) =>
-        endsWith(phrases, text.slice(0, offset), /^[^\p{L}\p{N}]{1,4}$/u),
+    vocabularies.some(({ invitations, supportLinks, supportLinkTitles }) =>
+      [invitations, supportLinks, supportLinkTitles].some((phrases) =>
+        endsWith(phrases, text.slice(0, offset), BEFORE_OFFER),
       ),
     );
   const labelled = labels.length > 0;
@@ -268,6 +268,9 @@ const isDialled = ({ isValid, isWhole }: FoundPhone, shown: string, labelled: bo
   isWhole &&
   isWrittenAsPhone(shown) &&
   (isValid || (/^[+(0]/.test(shown) && (labelled || IN_GROUPS.test(shown))));
+
+/** Between words that offer help and the number: a colon, and how long somebody is there. */
+const BEFORE_OFFER = /^[^\p{L}\p{N}]{0,3}(?:24[^.!?\n:：]{0,12})?[:：]\s?$/u;
 
 const THOUSANDS = /^[1-9]\d{0,2}(?: \d{3})+$/;
 
