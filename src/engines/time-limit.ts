@@ -51,9 +51,23 @@ const SHORTEST = 500;
 export const openTimeLimit = (milliseconds: number): TimeLimit =>
   limited(milliseconds, milliseconds);
 
-/** For renders that only we ask for, of what has shown that it needs no more than a part of the time. */
-export const openProbeLimit = (milliseconds: number): TimeLimit =>
-  limited(milliseconds, shorterThan(milliseconds));
+/**
+ * For renders that only we ask for, of what has shown that it needs no more than a part of the time. What
+ * came to an end is not watched again: to watch a render costs more than most renders.
+ */
+export function openProbeLimit(milliseconds: number): TimeLimit {
+  const { run, stops } = limited(milliseconds, shorterThan(milliseconds));
+  const ended = new Set<string>();
+  return {
+    run(name, work) {
+      if (ended.has(name)) return work();
+      const result = run(name, work);
+      ended.add(name);
+      return result;
+    },
+    stops,
+  };
+}
 
 function limited(milliseconds: number, first: number): TimeLimit {
   if (milliseconds <= 0) return UNLIMITED;
