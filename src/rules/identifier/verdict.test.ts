@@ -3,7 +3,8 @@ import type { Facts, Identifier } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Read } from '../../model/origin.ts';
 import type { Claim } from '../../model/reading.ts';
-import { judgeClaims, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict-kinds.ts';
+import { judgeClaims } from './verdict.ts';
 import { claimed, explain, haves } from './wording.ts';
 
 const CARD = identifier('customer.cards[0].number', '4000056655661908', 'payment-card');

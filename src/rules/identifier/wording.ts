@@ -4,7 +4,7 @@ import type { Facts, Identifier } from '../../model/facts.ts';
 import { relationOf, shows } from '../../model/identifier.ts';
 import type { Claim } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
-import type { Cause, FieldCause } from './verdict.ts';
+import type { Cause, FieldCause } from './verdict-kinds.ts';
 
 /** What the customer is called in a finding. */
 export function nameOf({ recipient, customer }: Facts): string {

@@ -4,7 +4,8 @@ import type { Judged } from '../../model/judged.ts';
 import type { Claim } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
 import { oncePerMessage } from '../once-per-message.ts';
-import { type Cause, isParcelClaim, judgeClaims } from '../identifier/verdict.ts';
+import type { Cause } from '../identifier/verdict-kinds.ts';
+import { isParcelClaim, judgeClaims } from '../identifier/verdict.ts';
 
 /** A number that is read as a parcel's, and is that of none of the message's. */
 export type NumberAstray = { readonly claim: Claim } & (

@@ -1,0 +1,82 @@
+import type { Identifier } from '../../model/facts.ts';
+import { shows } from '../../model/identifier.ts';
+import { CALLED_ALIKE, isAlike, isOfPurchase, isOfSupply } from './alike-kinds.ts';
+import { type Evidence, isComparable, isOwn, isVague } from './evidence.ts';
+import { isHomonym, isNamedByField, isNamedByRecord, isOfSecondSense } from './record-words.ts';
+import type { FieldCause, Verdict } from './verdict-kinds.ts';
+
+/**
+ * Mismatched by a field of another kind. Where the record holds nothing of the kind claimed, a shop
+ * may well call its order number an invoice number, and an address may name an order by the number it
+ * has inside: that accuses nobody.
+ */
+export function mismatched(evidence: Evidence, cause: FieldCause): Verdict | undefined {
+  const { claim, facts } = evidence;
+  const culprit = facts.identifiers.find(({ path }) => path === cause.path);
+  const isInside = culprit?.kind === 'internal-order' || culprit?.kind === 'internal';
+  if (claim.role === 'href' && isInside && claim.accepts.includes('order')) return undefined;
+  const isAlias =
+    !isComparable(evidence) &&
+    claim.form === 'full' &&
+    culprit?.customerFacing === true &&
+    isOfPurchase(culprit, claim) &&
+    !isOneAlikeMissing(culprit, evidence);
+  return isAlias
+    ? { kind: 'cannot-tell', because: 'nothing-to-compare' }
+    : { kind: 'mismatched', cause };
+}
+
+/** As {@link mismatched}, where nothing but its value points to the field: what it is called may differ more. */
+export function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict | undefined {
+  const { claim, isAboutParcel } = evidence;
+  // "Your parcel A-10023 was delivered" calls it by the order in it, and Japanese "inquiry no." is of parcels and cases.
+  const isOrderInParcel =
+    (own.kind === 'order' || (own.kind === 'ticket' && !isComparable(evidence))) &&
+    claim.accepts.includes('shipment') &&
+    !isAboutParcel;
+  if (isCalledSoBesides(own, evidence)) {
+    return { kind: 'cannot-tell', because: 'nothing-to-compare' };
+  }
+  const mayPass = claim.form === 'full' && own.customerFacing;
+  const isCalledSo = isAlike(own, claim) || (!isComparable(evidence) && isOfSupply(own, claim));
+  return mayPass && (isOrderInParcel || isCalledSo)
+    ? { kind: 'cannot-tell', because: 'nothing-to-compare' }
+    : mismatched(evidence, { from: 'field', path: own.path, value: own.value });
+}
+
+/** Whether the label's word is one of the identifier's own, too. */
+const isCalledSoBesides = (own: Identifier, evidence: Evidence): boolean => {
+  const { claim, facts } = evidence;
+  if (isNamedByRecord(own, claim.noun, facts)) return true;
+  if (claim.form !== 'full') return false;
+  const isOfOther = own.kind === 'vehicle' || !isComparable(evidence);
+  return (
+    isHomonym(own, claim) ||
+    isNamedByField(own, claim) ||
+    (isOfOther && isOfSecondSense(own, claim))
+  );
+};
+
+/**
+ * A credit note may be called a refund. Where the record holds one of the kinds that are called by each
+ * other's names, and the message shows it nowhere, the number of a third kind took its place.
+ */
+function isOneAlikeMissing(culprit: Identifier, evidence: Evidence): boolean {
+  const { claim, facts, reading } = evidence;
+  if (isAlike(culprit, claim) || isVague(claim)) return false;
+  const meant = facts.identifiers.filter(
+    (own) =>
+      isOwn(evidence, own) &&
+      own !== culprit &&
+      own.isKey !== true &&
+      own.isThirdParty !== true &&
+      own.standing !== 'aside' &&
+      CALLED_ALIKE.some(
+        (kinds) => kinds.includes(own.kind) && claim.accepts.some((kind) => kinds.includes(kind)),
+      ),
+  );
+  return (
+    meant.length > 0 &&
+    !meant.some((own) => reading.claims.some((other) => shows(other, own) !== undefined))
+  );
+}

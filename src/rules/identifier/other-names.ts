@@ -1,0 +1,100 @@
+import type { Identifier } from '../../model/facts.ts';
+import { shows } from '../../model/identifier.ts';
+import type { Claim } from '../../model/reading.ts';
+import { type Evidence, MOST_KINDS_NAMED } from './evidence.ts';
+import { isPaymentReference, speaksOfNumber, speaksOfReference } from './record-words.ts';
+import type { FieldCause, Verdict } from './verdict-kinds.ts';
+
+/**
+ * A label may be said of several kinds, "booking code" of an order's number too. Where the record has
+ * one of the kind that it names before all others, and the message shows it nowhere, the number of
+ * another kind took its place.
+ */
+export function otherThanNamed(
+  { claim, facts, reading }: Evidence,
+  matching: readonly Identifier[],
+): FieldCause | undefined {
+  const [named] = claim.accepts;
+  const [shown] = matching;
+  if (shown === undefined || claim.form !== 'full' || claim.strength === 'weak') return undefined;
+  if (claim.role === 'href' || !isNamedFirst(claim)) return undefined;
+  if (matching.some(({ kind, source }) => kind === named || source.how === 'declared'))
+    return undefined;
+  const meant = facts.identifiers.filter(
+    ({ kind, owner, isKey, isThirdParty, standing }) =>
+      kind === named &&
+      owner === facts.customer &&
+      isKey !== true &&
+      isThirdParty !== true &&
+      standing !== 'aside',
+  );
+  const isShown = meant.some((own) =>
+    reading.claims.some((other) => other.form === 'full' && shows(other, own) !== undefined),
+  );
+  return meant.length === 0 || isShown
+    ? undefined
+    : { from: 'field', path: shown.path, value: shown.value };
+}
+
+/** A "ticket" may be a booking's, a "ticket number" is its own. A "confirmation" may be of a booking, an order or a payment; a "contract" of little else. */
+const isNamedFirst = ({ accepts, noun }: Claim): boolean =>
+  !accepts.includes('bank-account') &&
+  (accepts[0] === 'ticket'
+    ? accepts.length <= MOST_KINDS_NAMED && speaksOfNumber(noun)
+    : accepts.length < 3 || (accepts.length <= MOST_KINDS_NAMED && accepts[0] === 'contract'));
+
+/**
+ * "Reference" may be of anything. Not the customer's own number where the bill has a reference to pay
+ * under, which the message shows nowhere.
+ */
+export function byReference(
+  { claim, facts, reading }: Evidence,
+  matching: readonly Identifier[],
+): Verdict | undefined {
+  const [shown] = matching;
+  if (shown === undefined || claim.form !== 'full' || claim.role === 'href') return undefined;
+  if (!claim.accepts.includes('payment-reference') || !speaksOfReference(claim.noun))
+    return undefined;
+  if (matching.some(({ kind }) => kind !== 'customer-account')) return undefined;
+  const meant = facts.identifiers.filter(
+    (it) => it.owner === facts.customer && it.standing !== 'aside' && isPaymentReference(it.path),
+  );
+  const isShown = meant.some((own) => reading.claims.some((other) => shows(other, own)));
+  return meant.length === 0 || isShown
+    ? undefined
+    : { kind: 'mismatched', cause: { from: 'field', path: shown.path, value: shown.value } };
+}
+
+/**
+ * A claim number may be called a policy's where there is no other: not beside the number of the policy
+ * itself, which the message shows nowhere.
+ */
+export function byAnotherName(
+  { claim, facts, reading }: Evidence,
+  matching: readonly Identifier[],
+): FieldCause | undefined {
+  const [shown] = matching;
+  if (shown === undefined || claim.form !== 'full' || claim.strength === 'weak') return undefined;
+  if (claim.role === 'href' || claim.accepts.length > MOST_KINDS_NAMED) return undefined;
+  if (
+    matching.some(({ kind, source }) => claim.accepts.includes(kind) || source.how === 'declared')
+  )
+    return undefined;
+  const meant = facts.identifiers.filter(
+    ({ kind, owner, isKey, isThirdParty, standing, partial }) =>
+      claim.accepts.includes(kind) &&
+      kind !== 'bank-account' &&
+      kind !== 'payment-card' &&
+      owner === facts.customer &&
+      isKey !== true &&
+      isThirdParty !== true &&
+      standing !== 'aside' &&
+      !partial,
+  );
+  const isShown = meant.some((own) =>
+    reading.claims.some((other) => other.form === 'full' && shows(other, own) !== undefined),
+  );
+  return meant.length === 0 || isShown
+    ? undefined
+    : { from: 'field', path: shown.path, value: shown.value };
+}

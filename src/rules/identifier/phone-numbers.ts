@@ -1,0 +1,29 @@
+import { shows } from '../../model/identifier.ts';
+import { acceptable, type Evidence } from './evidence.ts';
+
+/** A subscriber's number may be the one they are called by. */
+export function isPhone(evidence: Evidence): boolean {
+  const { claim, facts, reading } = evidence;
+  if (!claim.accepts.includes('customer-account')) return false;
+  if (claim.accepts.some((kind) => PAID_WITH.has(kind))) return false;
+  const isCalled = [...facts.values].some(
+    ([path, value]) =>
+      endsInPhone(path) &&
+      shows(claim, { value: value.replace(/^\+/, ''), partial: false }) !== undefined,
+  );
+  // Not where the record has a number of its own for them, which the message shows nowhere.
+  const numbers = acceptable(evidence).filter(
+    ({ kind, isKey }) => kind === 'customer-account' && isKey !== true,
+  );
+  const isShown = numbers.some((own) =>
+    reading.claims.some((other) => shows(other, own) !== undefined),
+  );
+  return isCalled && (numbers.length === 0 || isShown);
+}
+
+const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
+
+const endsInPhone = (path: string): boolean =>
+  /(?:phone|mobile|msisdn|tel|cell|gsm|telefon\w*|handy|celular|movil|portable|puhelin|telefoon|mobil)(?:_?(?:number|no|nr|nummer))?$/i.test(
+    path,
+  );
