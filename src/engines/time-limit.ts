@@ -56,16 +56,16 @@ export const openTimeLimit = (milliseconds: number): TimeLimit =>
  * came to an end is not watched again: to watch a render costs more than most renders.
  */
 export function openProbeLimit(milliseconds: number): TimeLimit {
-  const { run, stops } = limited(milliseconds, shorterThan(milliseconds));
+  const limit = limited(milliseconds, shorterThan(milliseconds));
   const ended = new Set<string>();
   return {
     run(name, work) {
       if (ended.has(name)) return work();
-      const result = run(name, work);
+      const result = limit.run(name, work);
       ended.add(name);
       return result;
     },
-    stops,
+    stops: limit.stops,
   };
 }
 

@@ -1017,6 +1017,8 @@ export const CARD_ISSUERS: readonly string[] = [
   'mutuelle',
   'library',
   'reader',
+  'patron',
+  'borrower',
   'club',
   'transit',
   'transport',

@@ -85,7 +85,9 @@ function isNamedIn(judged: Judged, sentence: string): boolean {
   // "Your child Sam Okafor" shares a family name with the reader.
   if (match.form.kind === 'family' && isRelativeNamedIn(judged, sentence)) return false;
   if (end - start === 1) return isTitle(sentence.slice(end));
-  return !/^\p{Ll}/u.test(sentence.slice(start)) || /^\p{Ll}/u.test(match.form.text);
+  if (!/^\p{Ll}/u.test(sentence.slice(start)) || /^\p{Ll}/u.test(match.form.text)) return true;
+  // "All the best, Best!"
+  return isNamedIn(judged, sentence.slice(end));
 }
 
 const isRelativeNamedIn = ({ facts: { people, recipient } }: Judged, sentence: string): boolean =>
