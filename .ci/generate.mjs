@@ -78,10 +78,14 @@ const table = [
   ),
 ].join('\n');
 // What `npm start` prints, without the time it took.
-const gallery = spawnSync(process.execPath, ['dist/cli/bin.js', '--show-expected', '--no-color'], {
-  cwd: root,
-  encoding: 'utf8',
-});
+const gallery = spawnSync(
+  process.execPath,
+  ['dist/cli/bin.js', '--show-expected', '--no-color', '--no-cache'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+);
 if (gallery.status !== 0) {
   process.stderr.write(gallery.stdout + gallery.stderr);
   process.exit(1);
