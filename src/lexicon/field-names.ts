@@ -1591,13 +1591,7 @@ export const PARENT_ROLES: readonly string[] = [
 
 /** Who is written to about somebody in their care, or about what is on their account. */
 export const GUARDIAN_ROLES: readonly string[] = [
-  'guardian',
-  'legal guardian',
-  'parent',
-  'mother',
-  'father',
-  'carer',
-  'caregiver',
+  ...PARENT_ROLES,
   'account holder',
   'owner',
   'keeper',
@@ -1605,22 +1599,8 @@ export const GUARDIAN_ROLES: readonly string[] = [
   'payer',
   'customer',
   'responsible',
-  'responsavel',
-  'tutor',
-  'erziehungsberechtigte',
-  'eltern',
-  'elternteil',
   'halter',
   'titular',
-  'opiekun',
-  'rodzic',
-  'huoltaja',
-  'vardnadshavare',
-  'foresatt',
-  'foraelder',
-  'ouder',
-  'genitore',
-  'veli',
 ];
 
 /** Who is in somebody's care, and read to rarely. */
@@ -1958,4 +1938,26 @@ export const RETURN_WORDS: readonly string[] = [
   'retoure',
   'exchange',
   ...NOUNS_ABROAD.return,
+];
+
+/** Ends of the names of fields that hold a phone number, before a word for "number". */
+export const PHONE_NAMES: readonly string[] = [
+  'phone',
+  'mobile',
+  'msisdn',
+  'tel',
+  'cell',
+  'gsm',
+  'telefon',
+  'telefone',
+  'telefono',
+  'telefonu',
+  'telefonnummer',
+  'handy',
+  'celular',
+  'movil',
+  'portable',
+  'puhelin',
+  'telefoon',
+  'mobil',
 ];

@@ -45,6 +45,9 @@ export const IDENTIFIER_KINDS = {
 
 export type KnownIdentifierKind = keyof typeof IDENTIFIER_KINDS;
 
+/** What is paid with. */
+export const MEANS_OF_PAYMENT: readonly KnownIdentifierKind[] = ['payment-card', 'bank-account'];
+
 /** Things of which a customer has several, one after another. */
 export const MATTERS = [
   'order',

@@ -1,3 +1,4 @@
+import { MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
 import type { Facts } from '../../model/facts.ts';
 import { shows } from '../../model/identifier.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
@@ -36,7 +37,7 @@ export function isOfClub({ claim, facts, reading }: Question): boolean {
 }
 
 const OF_CLUBS: ReadonlySet<string> = new Set(['loyalty', 'gift-card']);
-const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
+const PAID_WITH: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 
 /** Kinds of those whom a card was given to, by clubs, libraries, insurers, railways. */
 const GIVES_CARDS: ReadonlySet<string> = new Set([

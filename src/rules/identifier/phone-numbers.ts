@@ -1,3 +1,5 @@
+import { PHONE_NAMES } from '../../lexicon/field-names.ts';
+import { MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
 import { shows } from '../../model/identifier.ts';
 import { acceptable, type Evidence } from './evidence.ts';
 
@@ -21,9 +23,8 @@ export function isPhone(evidence: Evidence): boolean {
   return isCalled && (numbers.length === 0 || isShown);
 }
 
-const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
+const PAID_WITH: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 
-const endsInPhone = (path: string): boolean =>
-  /(?:phone|mobile|msisdn|tel|cell|gsm|telefon\w*|handy|celular|movil|portable|puhelin|telefoon|mobil)(?:_?(?:number|no|nr|nummer))?$/i.test(
-    path,
-  );
+const endsInPhone = (path: string): boolean => OF_PHONE.test(path);
+
+const OF_PHONE = new RegExp(`(?:${PHONE_NAMES.join('|')})(?:_?(?:number|no|nr|nummer))?$`, 'i');
