@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { patternsOf, writtenOut } from '../../read/words/phrase-notation.ts';
-import { seedsOf } from '../../read/words/phrase-tree.ts';
+import { patternsOf, writtenOut } from '../../read/words/phrases/phrase-notation.ts';
+import { seedsOf } from '../../read/words/phrases/phrase-tree.ts';
 import { LANGUAGES, WORDS_OF_ANY_LANGUAGE } from './index.ts';
 
 const SECTIONS = ['greeting', 'identifiers', 'tracking', 'contact', 'slots'] as const;

@@ -1,5 +1,5 @@
 import type { BodyMake } from '../../model/languages.ts';
-import { foldPhrase } from '../words/fold.ts';
+import { foldPhrase } from '../words/phrases/fold.ts';
 import { sumOf, type ScriptCounts } from './scripts.ts';
 import { createCache } from '../cache.ts';
 import type { Unit } from './units.ts';

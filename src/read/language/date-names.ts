@@ -2,7 +2,7 @@ import type { Language } from '../../lexicon/language.ts';
 import type { StrayDateName } from '../../model/languages.ts';
 import { placeIn, type Line } from '../../model/reading.ts';
 import type { Span } from '../../model/text/span.ts';
-import { foldPhrase } from '../words/fold.ts';
+import { foldPhrase } from '../words/phrases/fold.ts';
 import { createCache, createMemory, MOST_LINES } from '../cache.ts';
 import { once } from '../words/once.ts';
 import type { Identifier } from './identify.ts';

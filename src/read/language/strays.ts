@@ -1,8 +1,8 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { BodyMake, StrayPassage } from '../../model/languages.ts';
 import type { Greeting, Link } from '../../model/reading.ts';
-import { foldPhrase } from '../words/fold.ts';
-import { createPhrases, type Phrases } from '../words/phrases.ts';
+import { foldPhrase } from '../words/phrases/fold.ts';
+import { createPhrases, type Phrases } from '../words/phrases/phrases.ts';
 import { wordsOf, type WordIndex } from './word-index.ts';
 import type { Vocabularies } from '../words/vocabulary.ts';
 import type { Identifier, StrayWords } from './identify.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../lexicon/language.ts';
-import { foldPhrase } from '../words/fold.ts';
+import { foldPhrase } from '../words/phrases/fold.ts';
 import { once } from '../words/once.ts';
 
 /** What a small word is in one language. */

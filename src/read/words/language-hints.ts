@@ -1,5 +1,5 @@
 import type { GreetingWords, Language } from '../../lexicon/language.ts';
-import { createPhrases, type PhraseEntry } from './phrases.ts';
+import { createPhrases, type PhraseEntry } from './phrases/phrases.ts';
 
 /**
  * Of all languages, those of which a text holds words. The words of all are looked for at once, so

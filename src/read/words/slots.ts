@@ -3,7 +3,7 @@ import type { Line, Slot, SlotValue } from '../../model/reading.ts';
 import type { Span } from '../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../cache.ts';
 import { cellsOf } from './cells.ts';
-import { writtenOut } from './phrase-notation.ts';
+import { writtenOut } from './phrases/phrase-notation.ts';
 import {
   apart,
   createPhrases,
@@ -11,8 +11,8 @@ import {
   type FoundPhrase,
   type PhraseEntry,
   type Phrases,
-} from './phrases.ts';
-import type { Prepare } from './prepared-text.ts';
+} from './phrases/phrases.ts';
+import type { Prepare } from './phrases/prepared-text.ts';
 
 /** What a phrase of a lexicon is to slots. */
 type Meaning =

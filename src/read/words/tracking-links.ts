@@ -1,8 +1,8 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { Line, Link } from '../../model/reading.ts';
 import { overlaps, type Span } from '../../model/text/span.ts';
-import { createPhrases, endsWith, phrasesOf, remembering } from './phrases.ts';
-import type { Prepare } from './prepared-text.ts';
+import { createPhrases, endsWith, phrasesOf, remembering } from './phrases/phrases.ts';
+import type { Prepare } from './phrases/prepared-text.ts';
 
 /** Marks the links whose words say that they lead to a parcel, or that stand where its number should, in whatever language. */
 export type TrackingLinkMarker = (

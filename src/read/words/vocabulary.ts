@@ -1,15 +1,15 @@
 import type { Language } from '../../lexicon/language.ts';
 import { createCache, MOST_LINES } from '../cache.ts';
-import { compileContact, type ContactVocabulary } from './contact-vocabulary.ts';
-import { compileGreeting, type GreetingVocabulary } from './greeting-vocabulary.ts';
+import { compileContact, type ContactVocabulary } from './contact/contact-vocabulary.ts';
+import { compileGreeting, type GreetingVocabulary } from './greeting/greeting-vocabulary.ts';
 import {
   compileIdentifiers,
   moneyPhrases,
   type IdentifierVocabulary,
-} from './identifier-vocabulary.ts';
+} from './claims/identifier-vocabulary.ts';
 import { greetingLanguages, labellingLanguages } from './language-hints.ts';
 import { once } from './once.ts';
-import type { Prepare } from './prepared-text.ts';
+import type { Prepare } from './phrases/prepared-text.ts';
 
 /** A language's lexicon, ready to be found in a text. Nothing is made ready before it is asked for. */
 export interface Vocabulary {
