@@ -56,6 +56,39 @@ describe('a name', () => {
   });
 });
 
+describe('JSON within a text', () => {
+  const buyer = { first_name: 'Zebulon', surname: 'Quackenbush', note: 'Ask Zebulon' };
+
+  it.each([
+    JSON.stringify({ buyer }),
+    JSON.stringify([buyer, { sent: true }]),
+    JSON.stringify({ buyer }, undefined, 2),
+    JSON.stringify({ body: JSON.stringify({ buyer }) }),
+  ])('is disguised as the rest of the record is: %s', (metadata) => {
+    const record = {
+      metadata,
+      customer: { name: 'Zebulon Quackenbush' },
+    };
+    const { data, doubtful } = anonymise(record);
+    expect(JSON.stringify(data)).not.toMatch(/zebulon|quackenbush/i);
+    const made = (data as typeof record).metadata;
+    expect(made.split('\n')).toHaveLength(metadata.split('\n').length);
+    expect(Object.keys(JSON.parse(made) as object)).toEqual(
+      Object.keys(JSON.parse(metadata) as object),
+    );
+    expect(doubtful.every((place) => place.endsWith('note'))).toBe(true);
+  });
+
+  it.each([
+    '{ "quantity": 2.50, "tags": [ ] }',
+    '[1, 2',
+    '{{name}}',
+    '['.repeat(5000) + ']'.repeat(5000),
+  ])('is as it was where it names nobody: %s', (text) => {
+    expect(made({ options: { sizes: text } }, 'options.sizes')).toBe(text);
+  });
+});
+
 describe('an identifier', () => {
   it.each([
     ['INV-2026-0318', /^INV-2026-\d{4}$/],

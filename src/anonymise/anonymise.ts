@@ -1,6 +1,7 @@
 import { compact } from '../model/text/compact.ts';
 import { disguiseFor } from './disguise.ts';
 import { isEmail } from './emails.ts';
+import { jsonLike, openJson } from './embedded-json.ts';
 import { type FieldKind, TEXT } from './kinds.ts';
 import { learnRecord } from './learn.ts';
 import type { AnonymiseOptions } from './options.ts';
@@ -42,7 +43,8 @@ export interface Anonymised {
  * record always becomes the same.
  */
 export function anonymise(data: unknown, options: AnonymiseOptions = {}): Anonymised {
-  const view = viewOf(data, options.declared);
+  const opened = openJson(data);
+  const view = viewOf(opened.data, options.declared);
   const disguise = disguiseFor(view, options);
   learnRecord(disguise, options.recipient);
   const replaced = new Map<Replaced, number>();
@@ -60,7 +62,11 @@ export function anonymise(data: unknown, options: AnonymiseOptions = {}): Anonym
   };
   const rename = (key: string): string =>
     isEmail(key) || view.known.has(compact(key)) ? scrubText(key, 'inside', disguise) : key;
-  return { data: mapValues(data, change, rename), replaced, doubtful };
+  const close = (was: object, made: object): unknown => {
+    const text = opened.texts.get(was);
+    return text === undefined ? made : jsonLike(text, made);
+  };
+  return { data: mapValues(opened.data, { change, rename, close }), replaced, doubtful };
 }
 
 const WHAT: Readonly<Record<FieldKind['is'], Replaced>> = {

@@ -21,22 +21,34 @@ export function* valuesOf(
   }
 }
 
+/** How a record is written anew. */
+export interface Rewriting {
+  readonly change: (value: RecordValue) => Scalar;
+  readonly rename?: (key: string) => string;
+  /** What stands for a list or a mapping, given it as it was and as it has become. */
+  readonly close?: (was: object, made: object) => unknown;
+}
+
 /** The same record with other values, and other keys; everything else is as it was. */
 export function mapValues(
   data: unknown,
-  change: (value: RecordValue) => Scalar,
-  rename: (key: string) => string,
+  writing: Rewriting,
   path = '',
   steps: readonly Step[] = [],
 ): unknown {
-  if (isScalar(data)) return change({ path, steps, value: data });
-  const inner = (step: Step, value: unknown): unknown =>
-    mapValues(value, change, rename, joinPath(path, step), [...steps, step]);
-  if (Array.isArray(data)) return data.map((entry: unknown, index) => inner(index, entry));
+  if (isScalar(data)) return writing.change({ path, steps, value: data });
   if (typeof data !== 'object' || data === null || data instanceof Date) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [rename(key), inner(key, value)]),
-  );
+  const inner = (step: Step, value: unknown): unknown =>
+    mapValues(value, writing, joinPath(path, step), [...steps, step]);
+  const made = Array.isArray(data)
+    ? data.map((entry: unknown, index) => inner(index, entry))
+    : Object.fromEntries(
+        Object.entries(data).map(([key, value]) => [
+          writing.rename?.(key) ?? key,
+          inner(key, value),
+        ]),
+      );
+  return writing.close?.(data, made) ?? made;
 }
 
 function entriesOf(data: unknown): Iterable<readonly [Step, unknown]> {

@@ -150,6 +150,11 @@ describe('a customer from a payload', () => {
 
   it.each([
     ['JSON Lines', `${JSON.stringify(payload)}\n{"user":{"email":"b@web.de"}}\n`, 'the first line'],
+    [
+      'JSON Lines whose end is missing',
+      `${JSON.stringify(payload)}\n{"user":{"em`,
+      'the first line',
+    ],
     ['a list', JSON.stringify([payload, {}]), 'the first of 2 entries'],
     ['YAML', 'user:\n  firstName: Anneliese\n  email: a.grosskopf@web.de\n', ''],
   ])('is read from the standard input as %s', async (_, input, choice) => {
@@ -207,7 +212,16 @@ it.each([
   [['--like', 'adda'], 'Did you mean "ada"?'],
   [['--from', 'gone.json'], 'gone.json:1:1'],
   [['--from', 'fixtures'], 'Cannot read the file: it is a folder.'],
-  [['--from', 'broken.json'], 'broken.json:3:'],
+  [['--from', 'broken.json'], 'broken.json:2:'],
+  [
+    ['--from', 'cut.json'],
+    'cut.json:1:24  error\n  The JSON is cut off here: it ends in the middle.',
+  ],
+  [['--from', 'cut-text.json'], 'The JSON is cut off here'],
+  [['--from', 'cut-name.json'], 'The JSON is cut off here'],
+  [['--from', 'quote.json'], 'quote.json:1:11  error\n  Unexpected scalar token.'],
+  [['--from', 'nothing.json'], 'The payload has no fields: nothing is known of a customer.'],
+  [['--from', 'nothings.json'], 'The payload has no fields: nothing is known of a customer.'],
   [['--from', 'number.json'], 'Expected the record of a customer: an object with keys and values.'],
   [['--from', 'empty.json'], 'The payload is empty.'],
   [['--config', 'gone.yaml'], 'No config file "gone.yaml".'],
@@ -215,7 +229,13 @@ it.each([
   const cwd = await makeProject({
     ...shop,
     'broken.json': '{"order":\n  {"number": "A-1"\n',
+    'cut.json': '{"order":{"number":"A-1"\n\n',
+    'cut-text.json': '{"order":{"number":"A-',
+    'cut-name.json': '{"order":{"number":"A-1",',
+    'quote.json': '{"a":"x, "b": "y"}',
     'number.json': '[1, 2]',
+    'nothing.json': '{}',
+    'nothings.json': '[{}, {"a": 1}]',
     'empty.json': ' \n',
   });
   const { exitCode, stderr } = await runCli(cwd, ['new', 'customer', ...argv]);

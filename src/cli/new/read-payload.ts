@@ -5,6 +5,7 @@ import { parseYamlDocuments } from '../../project/source/parse-yaml.ts';
 import { readText, type TextFile, textFile } from '../../project/source/text-file.ts';
 import { dataOf } from '../../project/source/yaml-data.ts';
 import type { Terminal } from '../terminal.ts';
+import { isCutOff } from './cut-off.ts';
 
 /** A record as somebody brought it, and what was chosen of it. */
 export interface Payload {
@@ -33,7 +34,7 @@ export async function readPayload(from: string, terminal: Terminal): Promise<Pay
   }
   const { value, choice } = isJsonLines(file.text)
     ? { value: read(firstLine(file), report), choice: 'the first line' }
-    : { value: read(file, report), choice: undefined };
+    : { value: read(whole(file), report), choice: undefined };
   if (value === undefined) throw new UserError(...problems);
   return asRecord(value, choice, file);
 }
@@ -53,13 +54,13 @@ async function openPayload(
   }
 }
 
-/** A record on each line: the first is whole by itself, and so is the second. */
+/** A record on each line: the first is whole by itself, and another begins behind it. */
 function isJsonLines(text: string): boolean {
   const [first = '', second = ''] = text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .map((line) => line.trim());
-  return isWhole(first) && isWhole(second);
+  return isWhole(first) && /^[{[]/.test(second);
 }
 
 function isWhole(line: string): boolean {
@@ -70,6 +71,18 @@ function isWhole(line: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Throws a {@link UserError} for JSON of which the end is missing. */
+function whole(file: TextFile): TextFile {
+  if (!isJson(file.text) || !isCutOff(file.text)) return file;
+  const end = file.text.trimEnd().length;
+  throw new UserError(
+    file.problem('The JSON is cut off here: it ends in the middle.', {
+      hint: 'Copy the payload again, up to its last bracket.',
+      span: { start: Math.max(0, end - 1), end },
+    }),
+  );
 }
 
 const firstLine = (file: TextFile): TextFile => ({
@@ -96,6 +109,7 @@ function asRecord(value: unknown, choice: string | undefined, file: TextFile): P
     const more = `the first of ${entries.length} entries`;
     const [first] = entries;
     if (isObject(first)) {
+      refuseNothing(first, file);
       return {
         data: first,
         choice: entries.length === 1 ? choice : more,
@@ -104,15 +118,25 @@ function asRecord(value: unknown, choice: string | undefined, file: TextFile): P
     }
   }
   if (isObject(value)) {
+    refuseNothing(value, file);
     const isWritten = choice === undefined && !isJson(file.text) && !/^---\s*$/m.test(file.text);
     return { data: value, choice, layout: isWritten ? file.text : undefined };
   }
   throw new UserError(
     file.problem('Expected the record of a customer: an object with keys and values.', {
-      hint: 'Give the data that the template is rendered with, as JSON or YAML.',
+      hint: GIVE_DATA,
     }),
   );
 }
+
+function refuseNothing(record: object, file: TextFile): void {
+  if (Object.keys(record).length > 0) return;
+  throw new UserError(
+    file.problem('The payload has no fields: nothing is known of a customer.', { hint: GIVE_DATA }),
+  );
+}
+
+const GIVE_DATA = 'Give the data that the template is rendered with, as JSON or YAML.';
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

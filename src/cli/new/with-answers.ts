@@ -50,11 +50,9 @@ const replaced = (
   paths: ReadonlySet<string>,
   write: (text: string) => string,
 ): object =>
-  mapValues(
-    data,
-    ({ path, value }) => (paths.has(path) ? write(String(value)) : value),
-    (key) => key,
-  ) as object;
+  mapValues(data, {
+    change: ({ path, value }) => (paths.has(path) ? write(String(value)) : value),
+  }) as object;
 
 /** The same without the key that the steps lead to. */
 function without(data: object, [step, ...rest]: readonly Step[]): object {
