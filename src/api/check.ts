@@ -10,6 +10,7 @@ import { findCaptured } from '../project/captured/find-captured.ts';
 import { openBackground } from '../project/captured/open-background.ts';
 import type { Config } from '../project/config/config.ts';
 import { rules as allRules } from '../rules/index.ts';
+import { blamingCaller } from './caller.ts';
 import { ownVersion } from './own-version.ts';
 
 /** A message as it was sent, in parts: the keys of a captured message (docs/check.md). `html`, `text` or both are needed. */
@@ -70,6 +71,13 @@ export async function check(
   messages: string | SentMessage | SentMail | Iterable<string | SentMessage | SentMail>,
   options: CheckOptions = {},
 ): Promise<RunResult> {
+  return blamingCaller(check, () => checkAll(listed(messages), options));
+}
+
+async function checkAll(
+  messages: Iterable<string | SentMessage | SentMail>,
+  options: CheckOptions,
+): Promise<RunResult> {
   const { rules = {}, quiet, onProgress } = options;
   const cwd = path.resolve(options.cwd ?? '');
   const ruleIds = allRules.map(({ id }) => id);
@@ -77,7 +85,7 @@ export async function check(
   const overrides = severityOverrides(Object.entries(rules), background.rules, ruleIds);
 
   const sources: CapturedSource[] = [];
-  for (const [index, message] of [...listed(messages)].entries()) {
+  for (const [index, message] of [...messages].entries()) {
     if (typeof message === 'string') {
       const found = await findCaptured({ cwd, places: [message], failOnNothing: true });
       sources.push(...found.map((files) => capture.fromFiles(files)));

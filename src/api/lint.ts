@@ -1,4 +1,5 @@
 import type { RunResult } from '../model/run.ts';
+import { blamingCaller } from './caller.ts';
 import { openProject, type RunOptions } from './open-project.ts';
 import type { ProjectOptions } from './project-options.ts';
 
@@ -10,6 +11,8 @@ export interface LintOptions extends ProjectOptions, RunOptions {}
  * reporters get. A message that cannot be rendered is a finding; throws a `UserError` where no run can be made.
  */
 export async function lint(options: LintOptions = {}): Promise<RunResult> {
-  const project = await openProject(options);
-  return project.lint(options);
+  return blamingCaller(lint, async () => {
+    const project = await openProject(options);
+    return project.lint(options);
+  });
 }

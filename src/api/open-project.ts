@@ -4,6 +4,7 @@ import type { RunResult } from '../model/run.ts';
 import type { Problem } from '../model/user-error.ts';
 import { createReader } from '../read/read-message.ts';
 import { openRenderer } from '../render/renderer.ts';
+import { blamingCaller } from './caller.ts';
 import { cellOf } from './cell-of.ts';
 import type { ProjectOptions } from './project-options.ts';
 import { renderCell } from './render-cell.ts';
@@ -55,36 +56,41 @@ export interface OpenProject {
  * options that do not fit.
  */
 export async function openProject(options: ProjectOptions = {}): Promise<OpenProject> {
-  const subject = await openSubject(options);
+  const subject = await blamingCaller(openProject, () => openSubject(options));
   const { project, settings } = subject;
   let bench: Promise<RenderBench> | undefined;
-  return {
+  const opened: OpenProject = {
     root: project.root,
     messages: project.messages.map(({ name }) => name),
     customers: project.customers.map(({ name }) => name),
     warnings: project.warnings,
-    async lint({ messages, customers, coverage, onProgress } = {}) {
-      const selection = { ...(messages && { messages }), ...(customers && { customers }) };
-      checkNames(project, selection);
-      const found = await lintProject(project, {
-        ...settings,
-        ...selection,
-        ...(coverage !== undefined && { coverage }),
-        ...(onProgress !== undefined && { onProgress }),
+    lint({ messages, customers, coverage, onProgress } = {}) {
+      return blamingCaller(opened.lint, async () => {
+        const selection = { ...(messages && { messages }), ...(customers && { customers }) };
+        checkNames(project, selection);
+        const found = await lintProject(project, {
+          ...settings,
+          ...selection,
+          ...(coverage !== undefined && { coverage }),
+          ...(onProgress !== undefined && { onProgress }),
+        });
+        return subject.settle(found);
       });
-      return subject.settle(found);
     },
-    async render(message, customer, { data } = {}) {
-      const cell = cellOf(project, { message, customer, data });
-      bench ??= openBench(subject);
-      return renderCell(cell, await bench, subject);
+    render(message, customer, { data } = {}) {
+      return blamingCaller(opened.render, async () => {
+        const cell = cellOf(project, { message, customer, data });
+        bench ??= openBench(subject);
+        return renderCell(cell, await bench, subject);
+      });
     },
     async close() {
-      const opened = bench;
+      const running = bench;
       bench = undefined;
-      await (await opened)?.renderer.close();
+      await (await running)?.renderer.close();
     },
   };
+  return opened;
 }
 
 const openBench = async ({ project, rules, settings }: Subject): Promise<RenderBench> => ({

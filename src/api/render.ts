@@ -1,3 +1,4 @@
+import { blamingCaller } from './caller.ts';
 import { openProject, type Overrides } from './open-project.ts';
 import type { ProjectOptions } from './project-options.ts';
 import type { RenderedMessage } from './rendered-message.ts';
@@ -16,10 +17,12 @@ export async function render(
   customer: string,
   options: RenderOptions = {},
 ): Promise<RenderedMessage> {
-  const project = await openProject(options);
-  try {
-    return await project.render(message, customer, options);
-  } finally {
-    await project.close();
-  }
+  return blamingCaller(render, async () => {
+    const project = await openProject(options);
+    try {
+      return await project.render(message, customer, options);
+    } finally {
+      await project.close();
+    }
+  });
 }

@@ -30,11 +30,11 @@ const FIVE_MINUTES = 300_000;
  * now is let pass by a file that `vitest -u` writes. Rejects with a `UserError` where the project is broken.
  */
 export async function describeProject(options: DescribeOptions = {}): Promise<void> {
-  const { subject, groups } = await readably(() => prepared(options));
+  const { subject, groups } = await readably(describeProject, () => prepared(options));
   let seen: Promise<Seen> | undefined;
   const see = (context: vitest.TestContext): Promise<Seen> => {
     const wanted = wantedBy(runningTests(context.task), groups);
-    seen ??= readably(() => runFor(wanted, subject, options, context));
+    seen ??= readably(see, () => runFor(wanted, subject, options, context));
     return seen;
   };
   for (const group of groups) {

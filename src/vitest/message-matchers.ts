@@ -1,4 +1,5 @@
 import type { RenderedMessage } from '../api/rendered-message.ts';
+import { type Asked, callerOf, thrownBy } from '../api/caller.ts';
 import { UserError } from '../model/user-error.ts';
 import { displayOf } from './display.ts';
 import type { Asking, Matcher } from './matchers/answer.ts';
@@ -57,15 +58,16 @@ interface Outcome {
 /** A matcher about what the message says: of one that is not whole nobody can tell. */
 function reading<Given extends unknown[]>(matcher: Matcher<Given>) {
   return function match(this: Asking, received: unknown, ...given: Given): Outcome {
-    const message = rendered(received);
     const display = displayOf();
+    const message = rendered(received, match);
     const { isWhole, result } = message.evidence;
     if (!isWhole) {
       const failures = result.findings.filter(({ rule }) => rule === 'render/failed');
       const about = `${message.name} for ${message.customer} could not be rendered`;
-      throw new Error(`${about}:\n\n${listFindings(failures, result, display)}`);
+      const words = `${about}:\n\n${listFindings(failures, result, display)}`;
+      throw thrownBy(callerOf(match), new Error(words));
     }
-    const { holds, said } = answered(() => matcher(message, this, ...given));
+    const { holds, said } = answered(match, () => matcher(message, this, ...given));
     return { pass: holds, message: () => told(said, message, display) };
   };
 }
@@ -75,30 +77,30 @@ function judging<Given extends unknown[]>(
   matcher: (message: RenderedMessage, ...given: Given) => FindingAnswer,
 ) {
   return function match(received: unknown, ...given: Given): Outcome {
-    const message = rendered(received);
-    const { holds, said, findings } = answered(() => matcher(message, ...given));
+    const message = rendered(received, match);
+    const { holds, said, findings } = answered(match, () => matcher(message, ...given));
     const list = listFindings(findings, message.evidence.result, displayOf());
     return { pass: holds, message: () => (list === '' ? said : `${said}\n\n${list}`) };
   };
 }
 
-function rendered(received: unknown): RenderedMessage {
+function rendered(received: unknown, match: Asked): RenderedMessage {
+  let words =
+    'Expected a rendered message, as renderMessage("welcome", "ada") gives one when it is awaited.';
   if (typeof received === 'object' && received !== null) {
     if ('evidence' in received && 'reading' in received) return received as RenderedMessage;
     if ('then' in received) {
-      throw new TypeError('Expected a rendered message, but got a promise of one: await it first.');
+      words = 'Expected a rendered message, but got a promise of one: await it first.';
     }
   }
-  throw new TypeError(
-    'Expected a rendered message, as renderMessage("welcome", "ada") gives one when it is awaited.',
-  );
+  throw thrownBy(callerOf(match), new TypeError(words));
 }
 
 /** What the test itself gets wrong, with what to do about it. */
-function answered<Answer>(ask: () => Answer): Answer {
+function answered<Answer>(match: Asked, ask: () => Answer): Answer {
   try {
     return ask();
   } catch (error) {
-    throw error instanceof UserError ? readable(error) : error;
+    throw error instanceof UserError ? thrownBy(callerOf(match), readable(error)) : error;
   }
 }

@@ -1,3 +1,4 @@
+import { type Asked, callerOf, thrownBy } from '../api/caller.ts';
 import { UserError } from '../model/user-error.ts';
 import { formatProblems } from '../report/problems.ts';
 import { displayOf } from './display.ts';
@@ -16,11 +17,12 @@ function wordsOf({ problems }: UserError): string {
   return problems.map(({ message, hint }) => [message, hint ?? ''].join(' ').trim()).join('\n');
 }
 
-/** Makes of what the user got wrong an error that says all of it. */
-export async function readably<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Makes of what the caller of `asked`, which runs, got wrong an error that says all of it, and points to the call. */
+export async function readably<Result>(asked: Asked, work: () => Promise<Result>): Promise<Result> {
+  const caller = callerOf(asked);
   try {
     return await work();
   } catch (error) {
-    throw error instanceof UserError ? readable(error) : error;
+    throw error instanceof UserError ? thrownBy(caller, readable(error)) : error;
   }
 }

@@ -16,7 +16,7 @@ export async function renderMessage(
   overrides?: Overrides,
   options: ProjectOptions = {},
 ): Promise<RenderedMessage> {
-  return readably(async () => {
+  return readably(renderMessage, async () => {
     const project = await projectOfTest(options);
     return project.render(name, customer, overrides === undefined ? {} : { data: overrides });
   });

@@ -1,5 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyExample, type Example, OWN_VITEST, type ReportedTest, VITESTS } from './versions.ts';
@@ -20,6 +27,19 @@ test.skipIf(mayBeAbsent)('Vitest 3 and 5 are installed', () => {
   expect(status, `${error?.message ?? ''}${stderr}`).toBe(0);
   expect(existsSync(path.join(root, 'dist/vitest/index.js')), 'run "npm run build"').toBe(true);
 });
+
+const MISTAKEN = `import { expect, test } from 'vitest';
+import { lint, openProject, render } from 'sendlint';
+import { renderMessage } from 'sendlint/vitest';
+const credit = await renderMessage('trade-in-credit', 'ada');
+test('renderMessage', async () => expect(await renderMessage('nope', 'ada')).toHaveNoFindings());
+test('toShow', () => expect(credit).toShow('order.nubmer'));
+test('toHaveFinding', () => expect(credit).toHaveFinding('nope'));
+test('no message', () => expect(7).toShow('order.number'));
+test('lint', async () => { await lint({ messages: ['nope'] }); });
+test('render', async () => { await render('nope', 'ada'); });
+test('openProject', async () => { await (await openProject()).render('nope', 'ada'); });
+`;
 
 const FINDINGS = 'tests/__findings__/project.spec.ts.yaml';
 
@@ -80,6 +100,19 @@ describe.each(isInstalled ? VITESTS : [OWN_VITEST])(
         expect.stringMatching(/^tests\/wrong\.ts\(2,.*toGreetByNam/),
         expect.stringMatching(/^tests\/wrong\.ts\(3,.*Expected 1-2 arguments/),
       ]);
+    });
+
+    test('points to the line of the test that is wrong', async () => {
+      // As a workspace or `npm link` has it: its frames are not among those that Vitest leaves out.
+      const [installed, linked] = [inExample('node_modules/sendlint'), inExample('linked')];
+      renameSync(installed, linked);
+      symlinkSync(linked, installed, 'junction');
+      writeFileSync(inExample('tests/mistaken.spec.ts'), MISTAKEN);
+      const { output } = await example.run(['tests/mistaken']);
+      const places = [...output.matchAll(/❯ (\S+:\d+):\d+$/gm)].map(([, place]) => place);
+      expect(places).toEqual(
+        [5, 6, 7, 8, 9, 10, 11].map((line) => `tests/mistaken.spec.ts:${line}`),
+      );
     });
 
     const inExample = (file: string): string => path.join(example.folder, file);
