@@ -1,26 +1,20 @@
 import { CELL_BREAK, placeIn, type Claim, type Line } from '../../../model/reading.ts';
 import type { Span } from '../../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../../cache.ts';
+import { once } from '../once.ts';
 import { foldCharacters } from '../phrases/fold-characters.ts';
-import { nameInAny } from './claim-languages.ts';
-import { labelsBehind } from './labels.ts';
+import type { VocabulariesFor, Vocabulary } from '../vocabulary.ts';
 import { listenTo, type Answers } from './known-answers.ts';
 import type { KnownValues } from './known-values.ts';
-import type { Mention, MentionFinder } from './mentions.ts';
-import { once } from '../once.ts';
-import type { VocabulariesFor, Vocabulary } from '../vocabulary.ts';
-import { nameAcross } from './claims-across.ts';
-import {
-  isQuantity,
-  MASKED_KINDS,
-  nameMention,
-  withoutBrand,
-  type Above,
-  type Naming,
-  sightOf,
-  type SeenLine,
-  type Sight,
-} from './claim-naming.ts';
+import { shownIn, type Mention, type MentionFinder } from './mentions.ts';
+import { withoutBrand } from './naming/branded-card.ts';
+import { nameAcross } from './naming/name-across.ts';
+import { nameInAny } from './naming/name-in-any.ts';
+import { nameLikePrevious, takenBy, type NamedMention } from './naming/name-like-previous.ts';
+import { nameMention } from './naming/name-mention.ts';
+import { MASKED_KINDS, type Naming } from './naming/naming.ts';
+import { isQuantity } from './naming/quantities.ts';
+import { sightOf, type Above, type SeenLine, type Sight } from './naming/sight.ts';
 
 export interface ClaimQuestion {
   /** Of the languages the message may be in; tried in turn for each number until one has a label for it. */
@@ -113,12 +107,11 @@ function claimsInLine(seen: SeenLine, question: ClaimQuestion): FoundClaim[] {
       .map((vocabulary) => sightOf(seen, vocabulary)),
   );
   const claims: FoundClaim[] = [];
-  let previous: { mention: Mention; naming: Naming } | undefined;
+  let previous: NamedMention | undefined;
   for (const found of mentions) {
     const mention = withoutBrand(found, sights);
     const naming =
-      inherited(seen.text, mention, previous) ??
-      nameAsBefore(seen.text, mention, previous, sights) ??
+      nameLikePrevious(mention, previous, sights) ??
       nameInAny(sights, foreign, mention, takenBy(previous)) ??
       nameAcross(seen, mention, question) ??
       impliedByMask(mention, sights);
@@ -127,14 +120,6 @@ function claimsInLine(seen: SeenLine, question: ClaimQuestion): FoundClaim[] {
   }
   return claims;
 }
-
-/** Up to where the number before has the words of the line: "0714 552 serial meter · 39N110 supply point". */
-const takenBy = (previous: { mention: Mention; naming: Naming } | undefined): number =>
-  previous === undefined
-    ? 0
-    : previous.naming.strength === 'strong'
-      ? Math.max(previous.mention.span.end, previous.naming.phrase.end)
-      : previous.mention.span.end;
 
 function claimOf({ text }: SeenLine, mention: Mention, naming: Naming): FoundClaim {
   const words = text.slice(naming.phrase.start, naming.phrase.end);
@@ -161,60 +146,6 @@ function withLastGroup(text: string, { shown, form }: Mention, { accepts }: Nami
 
 const LAST_GROUP = /^ \d{1,4}(?=$|[.,;)\]|!?](?!\d)| [|·•–—-] )/u;
 
-/** "orders A-10023 and A-10024": what was said of the first is said of the next. */
-function inherited(
-  text: string,
-  mention: Mention,
-  previous: { mention: Mention; naming: Naming } | undefined,
-): Naming | undefined {
-  if (previous === undefined) return undefined;
-  const gap = text.slice(previous.mention.span.end, mention.span.start);
-  const { naming } = previous;
-  if (!/^(?:\s*[,、،;&+/]\s*|\s+\p{L}{1,3}\s+)$/u.test(gap)) return undefined;
-  const length = mention.shown.end - mention.shown.start;
-  const alike = Math.abs(length - (previous.mention.shown.end - previous.mention.shown.start)) <= 2;
-  if (
-    !alike ||
-    (mention.form === 'full' &&
-      mention.by === 'shape' &&
-      !/\d{3}/.test(text.slice(mention.shown.start, mention.shown.end)))
-  )
-    return undefined;
-  const form = mention.form === 'full' ? naming.form : mention.form;
-  if ((form === 'full') !== (naming.form === 'full')) return undefined;
-  return { ...naming, form, phrase: { start: naming.phrase.start, end: mention.span.end } };
-}
-
-/** "0714 552 serial meter · 39N110 supply point": where labels stand behind their numbers, all of them do. */
-function nameAsBefore(
-  text: string,
-  mention: Mention,
-  previous: { mention: Mention; naming: Naming } | undefined,
-  sights: readonly Sight[],
-): Naming | undefined {
-  if (previous === undefined || mention.form !== 'full') return undefined;
-  const { naming, mention: last } = previous;
-  const isBehind = naming.phrase.start === last.span.start && naming.phrase.end > last.span.end;
-  const between = text.slice(naming.phrase.end, mention.span.start);
-  if (!isBehind || !LISTED.test(between)) return undefined;
-  for (const { labels } of sights) {
-    const [label] = labelsBehind(labels, mention.span.end);
-    if (label === undefined || text.slice(mention.span.end, label.start) !== ' ') continue;
-    if (label.value === undefined || !/^(?: ?[·•|,;/)]|[.!]?$)/u.test(text.slice(label.end)))
-      return undefined;
-    return {
-      accepts: label.value.full,
-      noun: text.slice(label.start, label.end),
-      phrase: { start: mention.span.start, end: label.end },
-      strength: 'strong',
-      form: 'full',
-    };
-  }
-  return undefined;
-}
-
-const LISTED = /^ ?[·•|,;/] ?$/u;
-
 /** "138****1234" and "010-****-1234" are phone numbers: cards show four digits or six. */
 const DIALLING_CODE = /(?<!\d)\d{2,3}[ -]?$/;
 
@@ -222,8 +153,7 @@ const DIALLING_CODE = /(?<!\d)\d{2,3}[ -]?$/;
 function impliedByMask(mention: Mention, sights: readonly Sight[]): Naming | undefined {
   const [first] = sights;
   if (first === undefined || mention.form !== 'masked' || mention.by !== 'mask') return undefined;
-  const shown = first.text.slice(mention.shown.start, mention.shown.end);
-  if (!/^\d{4,5}$/.test(shown)) return undefined;
+  if (!/^\d{4,5}$/.test(shownIn(first.text, mention))) return undefined;
   if (DIALLING_CODE.test(first.text.slice(0, mention.span.start))) return undefined;
   if (sights.some((sight) => isQuantity(sight, mention) || nameMention(sight, mention, 0) === null))
     return undefined;

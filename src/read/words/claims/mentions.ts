@@ -18,6 +18,12 @@ export interface Mention {
   readonly by: 'phrase' | 'phrase-first' | 'mask' | 'doubtful-mask' | 'known' | 'shape';
 }
 
+/** The characters of the identifier itself. */
+export const shownIn = (text: string, { shown }: Mention): string =>
+  text.slice(shown.start, shown.end);
+
+export const isAnnounced = ({ by }: Mention): boolean => by === 'phrase' || by === 'phrase-first';
+
 /** Finds everything in `text`, a folded line, that could be an identifier; earlier ways of seeing it win. */
 export type MentionFinder = (
   text: string,

@@ -1,5 +1,7 @@
-import { nameMention, type Naming, type Sight } from './claim-naming.ts';
-import type { Mention } from './mentions.ts';
+import { shownIn, type Mention } from '../mentions.ts';
+import { nameMention } from './name-mention.ts';
+import type { Naming, Said } from './naming.ts';
+import type { Sight } from './sight.ts';
 
 /**
  * What the first of the message's `own` languages says a number is that has a word for it. A known
@@ -18,11 +20,7 @@ export function nameInAny(
   return nameInForeign(foreign(), mention, taken) ?? naming;
 }
 
-function nameInFirst(
-  sights: readonly Sight[],
-  mention: Mention,
-  taken: number,
-): Naming | null | undefined {
+function nameInFirst(sights: readonly Sight[], mention: Mention, taken: number): Said {
   for (const sight of sights) {
     const naming = nameMention(sight, mention, taken);
     if (naming !== undefined) return naming;
@@ -30,9 +28,9 @@ function nameInFirst(
   return undefined;
 }
 
-function isKnown([sight]: readonly Sight[], { form, by, shown }: Mention): boolean {
-  if (sight === undefined || form !== 'full') return false;
-  return by === 'known' || sight.known.has(sight.text.slice(shown.start, shown.end));
+function isKnown([sight]: readonly Sight[], mention: Mention): boolean {
+  if (sight === undefined || mention.form !== 'full') return false;
+  return mention.by === 'known' || sight.known.has(shownIn(sight.text, mention));
 }
 
 /** A word may mean one thing in one language and another in the next: any of them would make the claim true. */

@@ -1,7 +1,10 @@
-import type { ClaimQuestion } from './claims.ts';
-import { cellsOf } from '../cells.ts';
-import { cellOf, fills, nameMention, type Naming, type SeenLine, sightOf } from './claim-naming.ts';
-import type { Mention } from './mentions.ts';
+import { cellsOf } from '../../cells.ts';
+import type { ClaimQuestion } from '../claims.ts';
+import type { Mention } from '../mentions.ts';
+import { cellOf, fills } from './columns.ts';
+import { nameMention } from './name-mention.ts';
+import type { Naming } from './naming.ts';
+import { sightOf, type SeenLine } from './sight.ts';
 
 /**
  * What a number says together with the words before its line: "Card ending in" above "1908", and
