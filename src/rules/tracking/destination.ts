@@ -22,6 +22,12 @@ export function destinationOf(href: string): Destination {
   return /^[a-z][a-z\d+.-]*:/i.test(address) ? { kind: 'elsewhere' } : { kind: 'nowhere' };
 }
 
+/** The addresses of a page of the web, those that it wraps included; none for anything else. */
+export function addressesOf(href: string): readonly URL[] {
+  const destination = destinationOf(href);
+  return destination.kind === 'web' ? destination.addresses : [];
+}
+
 const isNowhere = (address: string): boolean =>
   /^(?:#.*|https?:\/*|about:blank|(?:java|vb)script:.*|n\/?a)?$/iu.test(address) ||
   isLeftover(decodedHref(address));

@@ -7,7 +7,7 @@ import { defineRule } from '../../define-rule.ts';
 import { dialInstead } from '../../dial-instead.ts';
 import { isLeftover } from '../../render/leftovers.ts';
 import { decodedHref } from '../../render/decoded-href.ts';
-import { deadTrackingLinks } from '../../tracking/parcels.ts';
+import { deadTrackingLinks } from '../../tracking/dead-tracking-links.ts';
 import { hostOf, isSendersHost, stagingLabelOf } from './hosts.ts';
 import { withScheme } from './with-scheme.ts';
 

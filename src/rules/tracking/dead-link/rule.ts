@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { hrefPlace } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
 import { withScheme } from '../../links/placeholder/with-scheme.ts';
-import { deadTrackingLinks, judgeParcels } from '../parcels.ts';
+import { deadTrackingLinks } from '../dead-tracking-links.ts';
+import { judgeParcels } from '../parcels.ts';
 import { parcelName } from '../wording.ts';
 
 export default defineRule({

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { defineRule } from '../../define-rule.ts';
 import { destinationOf, isTrackingPage } from '../destination.ts';
 import { numbersAstray } from '../numbers-astray.ts';
-import { holdsNumber, judgeParcels, knowsNoShipment } from '../parcels.ts';
+import { judgeParcels, knowsNoShipment } from '../parcels.ts';
+import { holdsNumber } from '../recorded-pages.ts';
 import { parcelName } from '../wording.ts';
 
 export default defineRule({

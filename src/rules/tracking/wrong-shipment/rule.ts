@@ -8,7 +8,10 @@ import { sweepOf } from '../../identifier/sweep.ts';
 import { blamesOf, explain, phraseOf } from '../../identifier/wording.ts';
 import { type NumberAstray, numbersAstray } from '../numbers-astray.ts';
 import { numbersWithLinks } from '../beside.ts';
-import { holdsNumber, type JudgedParcel, judgeParcels, leadsAcross } from '../parcels.ts';
+import { leadsAcross } from '../leads-to.ts';
+import { judgeParcels } from '../parcels.ts';
+import { holdsNumber } from '../recorded-pages.ts';
+import type { JudgedParcel } from '../standing.ts';
 import { listOfNumbers, parcelName } from '../wording.ts';
 
 export default defineRule({
