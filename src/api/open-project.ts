@@ -59,38 +59,37 @@ export async function openProject(options: ProjectOptions = {}): Promise<OpenPro
   const subject = await blamingCaller(openProject, () => openSubject(options));
   const { project, settings } = subject;
   let bench: Promise<RenderBench> | undefined;
-  const opened: OpenProject = {
+  const lint: OpenProject['lint'] = ({ messages, customers, coverage, onProgress } = {}) =>
+    blamingCaller(lint, async () => {
+      const selection = { ...(messages && { messages }), ...(customers && { customers }) };
+      checkNames(project, selection);
+      const found = await lintProject(project, {
+        ...settings,
+        ...selection,
+        ...(coverage !== undefined && { coverage }),
+        ...(onProgress !== undefined && { onProgress }),
+      });
+      return subject.settle(found);
+    });
+  const render: OpenProject['render'] = (message, customer, { data } = {}) =>
+    blamingCaller(render, async () => {
+      const cell = cellOf(project, { message, customer, data });
+      bench ??= openBench(subject);
+      return renderCell(cell, await bench, subject);
+    });
+  return {
     root: project.root,
     messages: project.messages.map(({ name }) => name),
     customers: project.customers.map(({ name }) => name),
     warnings: project.warnings,
-    lint({ messages, customers, coverage, onProgress } = {}) {
-      return blamingCaller(opened.lint, async () => {
-        const selection = { ...(messages && { messages }), ...(customers && { customers }) };
-        checkNames(project, selection);
-        const found = await lintProject(project, {
-          ...settings,
-          ...selection,
-          ...(coverage !== undefined && { coverage }),
-          ...(onProgress !== undefined && { onProgress }),
-        });
-        return subject.settle(found);
-      });
-    },
-    render(message, customer, { data } = {}) {
-      return blamingCaller(opened.render, async () => {
-        const cell = cellOf(project, { message, customer, data });
-        bench ??= openBench(subject);
-        return renderCell(cell, await bench, subject);
-      });
-    },
+    lint,
+    render,
     async close() {
-      const running = bench;
+      const opened = bench;
       bench = undefined;
-      await (await running)?.renderer.close();
+      await (await opened)?.renderer.close();
     },
   };
-  return opened;
 }
 
 const openBench = async ({ project, rules, settings }: Subject): Promise<RenderBench> => ({

@@ -25,6 +25,7 @@ const TEMPLATES: Readonly<Record<string, string>> = {
     '{{#if customer.vip}}<p>Thank you, {{upper customer.city}}.</p>{{/if}}',
   ].join(''),
   free: '<p>You wrote: {{note}}.</p>',
+  clipped: '<p>{{clip order.internalNumber}}</p>',
   silent: '<p>You wrote something.</p>',
   dead: '<p>Call us on <a href="tel:">our number</a>.</p>',
   broken: '<p>{{#each</p>',
@@ -43,6 +44,7 @@ const HELPERS = `
 export const money = (cents) => '£' + (cents / 100).toFixed(2);
 export const day = (date) => new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
 export const masked = (number) => '•••• ' + number.slice(-4);
+export const clip = () => 'CLIPPED';
 export const upper = (text) => text.toUpperCase();
 `;
 
@@ -199,6 +201,26 @@ describe('toShow', () => {
     const forms = await render('forms');
     expect(() => expect(forms).not.toShow('order.total')).toThrow(
       /it says "£84\.90"\.\nPrinted by \{\{money order\.total\}\}\.\ntemplates\/forms\.hbs:1:10/,
+    );
+  });
+
+  test('points to what prints the field otherwise, and to the words that come nearest', async () => {
+    const forms = await render('forms');
+    expect(() => expect(forms).toShow('customer.number')).toThrow(
+      /\(customer account C-55190\), but it is printed where nobody reads it\.\nPrinted by \{\{customer\.number\}\}\.\ntemplates\/forms\.hbs:1:\d+/,
+    );
+    expect(() => expect(forms).toShow('card.number', { part: 'html' })).not.toThrow();
+    expect(() => expect(forms).toShow('paid by •••• 1909')).toThrow(
+      /but the nearest is "paid by •••• 1908"\.\nPrinted by \{\{masked card\.number\}\}\.\ntemplates\/forms\.hbs:1:\d+/,
+    );
+    const blank = await render('free', { note: '' });
+    expect(() => expect(blank).toShow('You wrote: nothing')).toThrow(
+      /but the nearest is "You wrote"\.[^]*\ntemplates\/free\.hbs:1:4/,
+    );
+    expect(() => expect(blank).toShow('never written')).toThrow(/but it does not\.\nfree · ada$/);
+    const short = await render('clipped');
+    expect(() => expect(short).toShow('order.internalNumber')).toThrow(
+      /but what reads it prints "CLIPPED"\.\nPrinted by \{\{clip order\.internalNumber\}\}\.\ntemplates\/clipped\.hbs:1:4/,
     );
   });
 

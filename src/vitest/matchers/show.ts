@@ -4,6 +4,7 @@ import { type Claim, type Line, placeIn, type Reading } from '../../model/readin
 import type { Answer, Asking, Said } from './answer.ts';
 import { meets, quoted } from './meets.ts';
 import { phraseOf } from '../../rules/identifier/wording.ts';
+import { type LookedAt, nearestTo, printedFrom, readable } from './looked-at.ts';
 import { claimInstead, fieldNamed, type NamedField, placeShowing } from './shown-field.ts';
 
 export interface ShowOptions {
@@ -32,13 +33,23 @@ export function showsIt(
   const field = typeof wanted === 'string' ? fieldNamed(wanted, judged.facts) : undefined;
   if (field === undefined) {
     const holds = meets(reading, 'shows', wanted);
-    return { holds, said: [saysText(holds, wanted, where, reading)] };
+    const near = holds || typeof wanted !== 'string' ? undefined : nearestTo(wanted, reading.lines);
+    return {
+      holds,
+      said: [
+        near === undefined
+          ? saysText(holds, wanted, where, reading)
+          : saysNear(wanted, where, near),
+      ],
+    };
   }
   const at = placeShowing(field, { ...judged, reading });
   if (at !== undefined)
     return { holds: true, said: [showsField(field, where, at, judged.message)] };
   const instead = claimInstead(field, reading);
   if (instead !== undefined) return { holds: false, said: [saysOther(field, where, instead)] };
+  const printed = printedFrom(field, judged, part);
+  if (printed !== undefined) return { holds: false, said: [printsOther(field, where, printed)] };
   const record = recordAt(field.path);
   return {
     holds: false,
@@ -61,6 +72,12 @@ function saysText(
     ...(at && { at }),
   };
 }
+
+const saysNear = (wanted: unknown, where: string, { at, shown }: LookedAt): Said => ({
+  message: 'Expected {where} to show {wanted}, but the nearest is "{shown}".',
+  data: { where, wanted: quoted(wanted), shown },
+  at,
+});
 
 /** Undefined for a text that goes over several lines. */
 function placeOf(wanted: string | RegExp, lines: readonly Line[]): Place | undefined {
@@ -91,10 +108,7 @@ const showsField = (
     where,
     path,
     said,
-    shown: (parts[at.part]?.content.slice(at.span.start, at.span.end) ?? '')
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
+    shown: readable(parts[at.part]?.content.slice(at.span.start, at.span.end) ?? ''),
   },
   at,
   blames: [path],
@@ -104,6 +118,23 @@ const saysOther = ({ path, said }: NamedField, where: string, claim: Claim): Sai
   message: 'Expected {where} to show {path} ({said}), but it says "{phrase}".',
   data: { where, path, said, phrase: phraseOf(claim) },
   at: claim.shownAt,
+});
+
+/** The value went into the message, but not to where it can be read, or not as it is. */
+const printsOther = (
+  { path, said, value }: NamedField,
+  where: string,
+  { at, shown }: LookedAt,
+): Said => ({
+  message:
+    shown === ''
+      ? 'Expected {where} to show {path} ({said}), but what reads it prints nothing.'
+      : shown === value.trim()
+        ? 'Expected {where} to show {path} ({said}), but it is printed where nobody reads it.'
+        : 'Expected {where} to show {path} ({said}), but what reads it prints "{shown}".',
+  data: { where, path, said, shown },
+  at,
+  blames: [path],
 });
 
 const lacksField = ({ path, said, value }: NamedField, where: string): Said => ({
