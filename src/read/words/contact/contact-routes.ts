@@ -10,7 +10,9 @@ import {
 import type { Place } from '../../../model/message.ts';
 import { overlaps, type Span } from '../../../model/text/span.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
-import { createLinkWords, linkRoute, type LinkQuestion, type LinkWords } from './link-routes.ts';
+import { linkRoute } from './link-routes.ts';
+import { createLinkWords, type LinkWords } from './link-words.ts';
+import type { MailQuestion } from './mail-links.ts';
 import type { MessengerFinder } from './messenger-routes.ts';
 import {
   createPhoneReader,
@@ -25,7 +27,7 @@ import { placeRoutes } from './place-routes.ts';
 /** Where a reader of the message sees a way to reach somebody. */
 const ROLES: ReadonlySet<LineRole> = new Set(['body', 'alt', 'outlook', 'text']);
 
-export interface ContactQuestion extends LinkQuestion {
+export interface ContactQuestion extends MailQuestion {
   readonly lines: readonly Line[];
   readonly links: readonly Link[];
   readonly claims: readonly Claim[];

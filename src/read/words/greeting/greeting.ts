@@ -8,12 +8,9 @@ import {
 import type { Span } from '../../../model/text/span.ts';
 import type { ReadAddressee } from './addressee.ts';
 import { cellsOf } from '../cells.ts';
-import {
-  greetingAtStart,
-  nameAlone,
-  type FoundGreeting,
-  type GreetingShape,
-} from './greeting-shapes.ts';
+import type { FoundGreeting, GreetingShape } from './found-greeting.ts';
+import { greetingAtStart } from './greeting-at-start.ts';
+import { nameAlone } from './lone-name.ts';
 import type { GreetingVocabulary } from './greeting-vocabulary.ts';
 import { isUnspaced } from '../phrases/word-bounds.ts';
 import type { VocabulariesFor, Vocabulary } from '../vocabulary.ts';

@@ -1,0 +1,59 @@
+import { type FoundGreeting, LEAD, nobody } from './found-greeting.ts';
+import type { GreetingVocabulary } from './greeting-vocabulary.ts';
+import { headlineAt } from './headline.ts';
+import { FLOURISH, leavesGap, markAt } from './marks.ts';
+import { openedBehind, suffixedGreeting } from './name-first.ts';
+import { openedGreeting } from './opened-greeting.ts';
+
+/** A greeting at the start of `text`, by the words of one language. */
+export function greetingAtStart(
+  text: string,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const from = LEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(from);
+  if (rest === '') return undefined;
+  return (
+    completeGreeting(text, from, words) ??
+    openedOrHeadline(text, from, words) ??
+    suffixedGreeting(text, from, words) ??
+    openedBehind(text, from, words) ??
+    headlineAt(text, from, words)
+  );
+}
+
+/** "Geachte heer/mevrouw,": a salutation that is whole without a name. */
+function completeGreeting(
+  text: string,
+  from: number,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const phrase = words.complete(text.slice(from));
+  if (phrase === undefined) return undefined;
+  const end = from + phrase.end;
+  const mark = markAt(text, end);
+  if (mark === undefined && !FLOURISH.test(text.slice(end))) return undefined;
+  if (mark !== undefined && leavesGap(text, end, mark, words)) {
+    // "Geachte heer/mevrouw ,": whole without a name, but for the space that one has left.
+    const opened = openedGreeting(text, from, words);
+    if (opened?.addressee.kind === 'empty') return opened;
+  }
+  return {
+    shape: 'marked',
+    opener: { start: from, end },
+    addressee: nobody(end),
+    span: { start: from, end: mark?.end ?? end },
+  };
+}
+
+/** A headline may begin with an opener too, and name the reader further on: "Witaj w Allegro, Anno!". */
+function openedOrHeadline(
+  text: string,
+  from: number,
+  words: GreetingVocabulary,
+): FoundGreeting | undefined {
+  const opened = openedGreeting(text, from, words);
+  return opened?.shape === 'bare' && opened.addressee.kind === 'nobody'
+    ? (headlineAt(text, from, words) ?? opened)
+    : opened;
+}
