@@ -15,7 +15,7 @@ import { createMentionFinder } from './words/claims/mentions.ts';
 import { createMessengerFinder } from './words/contact/messenger-routes.ts';
 import { once } from './words/once.ts';
 import { openingsIn } from './words/greeting/openings.ts';
-import { createPhoneFinder } from './words/contact/phone-routes.ts';
+import { createPhoneFinder } from './words/contact/phone-finder.ts';
 import { prepareText } from './words/phrases/prepared-text.ts';
 import { createReplyFinder } from './words/contact/replies.ts';
 import { createSlotFinder } from './words/slots.ts';

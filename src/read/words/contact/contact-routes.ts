@@ -14,13 +14,9 @@ import { linkRoute } from './link-routes.ts';
 import { createLinkWords, type LinkWords } from './link-words.ts';
 import type { MailQuestion } from './mail-links.ts';
 import type { MessengerFinder } from './messenger-routes.ts';
-import {
-  createPhoneReader,
-  holdsEmergencyNumber,
-  isInPairs,
-  isPhone,
-  type PhoneQuestion,
-} from './phone-routes.ts';
+import { holdsEmergencyNumber } from './emergency-numbers.ts';
+import { isInPairs, isPhone, type PhoneQuestion } from './phone-finder.ts';
+import { createPhoneReader } from './phone-routes.ts';
 import { endsWith } from '../phrases/phrases.ts';
 import { placeRoutes } from './place-routes.ts';
 

@@ -1,0 +1,60 @@
+import type { Span } from '../../../model/text/span.ts';
+import { endsWith, isIn } from '../phrases/phrases.ts';
+import type { ContactVocabulary } from './contact-vocabulary.ts';
+
+/** What the words of a text say about the numbers in it; offsets are where a number starts. */
+export interface PhoneWords {
+  /** "Tel.", "Phone:", in their places. */
+  readonly labels: readonly Span[];
+  /** Whether words that lead to a number stand anywhere: "call us on". */
+  readonly introduces: boolean;
+  /** Whether a label stands right before. */
+  readonly announces: (offset: number) => boolean;
+  /** Whether a label of more than one character does: one alone is too little for a short number. */
+  readonly announcesShort: (offset: number) => boolean;
+  /** Whether a label of another kind of number stands right before. */
+  readonly announcesOther: (offset: number) => boolean;
+  /** "Call the service desk at *2700": what a star is before is dialled, or is a card's last digits. */
+  readonly invites: (offset: number) => boolean;
+  readonly leadsTo: (offset: number) => boolean;
+  /** "Need help? 24/7: 1588": a colon behind words that offer help. */
+  readonly offers: (offset: number) => boolean;
+}
+
+export function phoneWordsOf(text: string, vocabularies: readonly ContactVocabulary[]): PhoneWords {
+  const labels = vocabularies.flatMap(({ phoneLabels }) => phoneLabels.in(text));
+  const longLabels = labels.filter(({ start, end }) => end - start > 1);
+  const others = vocabularies.flatMap(({ otherNumbers }) => otherNumbers.in(text));
+  const endsIn = (
+    lists: readonly (keyof ContactVocabulary)[],
+    offset: number,
+    gap: RegExp,
+  ): boolean =>
+    vocabularies.some((words) =>
+      lists.some((list) => endsWith(words[list], text.slice(0, offset), gap)),
+    );
+  return {
+    labels,
+    introduces: vocabularies.some(({ beforePhones }) => isIn(beforePhones, text)),
+    announces: (offset) => isBehindAny(labels, text, offset),
+    announcesShort: (offset) => isBehindAny(longLabels, text, offset),
+    announcesOther: (offset) => isBehindAny(others, text, offset),
+    invites: (offset) => endsIn(['invitations', 'phoneLabels'], offset, CLAUSE),
+    leadsTo: (offset) => endsIn(['beforePhones'], offset, /^ $/),
+    offers: (offset) =>
+      /[:：]\s?$/u.test(text.slice(0, offset)) &&
+      endsIn(['invitations', 'supportLinks', 'supportLinkTitles'], offset, BEFORE_OFFER),
+  };
+}
+
+const CLAUSE = /^[^.!?;,、，。！？|\d]{0,40}$/u;
+
+/** Between words that offer help and the number: a colon, and how long somebody is there. */
+const BEFORE_OFFER = /^[^\p{L}\p{N}]{0,3}(?:24[^.!?\n:：]{0,12})?[:：]\s?$/u;
+
+/** Whether a label stands before `offset`, with a few signs between. */
+const isBehindAny = (labels: readonly Span[], text: string, offset: number): boolean =>
+  labels.some(
+    ({ end }) =>
+      end <= offset && offset - end <= 12 && /^[^\p{L}\p{N}]{0,6}$/u.test(text.slice(end, offset)),
+  );
