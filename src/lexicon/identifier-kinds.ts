@@ -32,6 +32,17 @@ export const IDENTIFIER_KINDS = {
   policy: { noun: 'policy number', plural: 'policy numbers' },
   contract: { noun: 'contract number', plural: 'contract numbers' },
   quote: { noun: 'quote number', plural: 'quote numbers' },
+  visit: { noun: 'visit number', plural: 'visit numbers' },
+  prescription: { noun: 'prescription number', plural: 'prescription numbers' },
+  referral: { noun: 'referral number', plural: 'referral numbers' },
+  mandate: { noun: 'mandate reference', plural: 'mandate references' },
+  loan: { noun: 'loan number', plural: 'loan numbers' },
+  property: { noun: 'property number', plural: 'property numbers' },
+  permit: { noun: 'permit number', plural: 'permit numbers' },
+  statement: { noun: 'statement number', plural: 'statement numbers' },
+  notice: { noun: 'notice number', plural: 'notice numbers' },
+  'work-order': { noun: 'work order number', plural: 'work order numbers' },
+  donation: { noun: 'donation number', plural: 'donation numbers' },
   coupon: { noun: 'voucher code', plural: 'voucher codes' },
   meter: { noun: 'meter number', plural: 'meter numbers' },
   'supply-point': { noun: 'supply point number', plural: 'supply point numbers' },
@@ -44,6 +55,24 @@ export const IDENTIFIER_KINDS = {
 } as const satisfies Readonly<Record<string, IdentifierKind>>;
 
 export type KnownIdentifierKind = keyof typeof IDENTIFIER_KINDS;
+
+/**
+ * Kinds that few labels name: what such a number is shown as may be a name that its sender has for it,
+ * unless the record has another one that is called so.
+ */
+export const LESSER_KINDS: readonly KnownIdentifierKind[] = [
+  'visit',
+  'prescription',
+  'referral',
+  'mandate',
+  'loan',
+  'property',
+  'permit',
+  'statement',
+  'notice',
+  'work-order',
+  'donation',
+];
 
 /** What is paid with. */
 export const MEANS_OF_PAYMENT: readonly KnownIdentifierKind[] = ['payment-card', 'bank-account'];
