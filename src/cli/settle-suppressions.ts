@@ -9,6 +9,7 @@ import {
 } from '../lint/suppressions/apply-entries.ts';
 import { pruneUnused, suppressFound } from '../lint/suppressions/update-entries.ts';
 import { dayOf } from '../model/day-of.ts';
+import { closest } from '../model/text/closest.ts';
 import type { RunResult } from '../model/run.ts';
 import type { RuleSetting } from '../project/project.ts';
 import {
@@ -114,10 +115,20 @@ function noteWarnings(
 
 const MOST_LISTED = 10;
 
+/** A rule that is none keeps nothing back, and by its own name nobody finds out why. */
+function unknownNote(rule: string): string {
+  const ids = allRules.map(({ id }) => id);
+  if (ids.includes(rule)) return '';
+  const meant = closest(rule, ids);
+  return meant === undefined
+    ? ', which is no rule'
+    : `, which is no rule: did you mean "${meant}"?`;
+}
+
 function unprunedText(unused: readonly UnusedEntry[], name: string): string {
   const listed = unused
     .slice(0, MOST_LISTED)
-    .map(({ file, rule, count }) => `  ${file}: ${count} of ${rule}`);
+    .map(({ file, rule, count }) => `  ${file}: ${count} of ${rule}${unknownNote(rule)}`);
   const more = unused.length - listed.length;
   return [
     `${name} keeps back what does not occur any more:`,

@@ -108,11 +108,12 @@ function causeKey(
 
 function addTo({ first, places, occurrences }: Group, sighting: Sighting, customer: string): void {
   if (sighting !== first) places.push(sighting.at);
-  const { definition, part, excerpt } = sighting;
+  const { definition, part, excerpt, text } = sighting;
   const parts = part === undefined ? [] : [part];
   const last = occurrences.at(-1);
   if (last?.message !== definition) {
-    occurrences.push({ message: definition, customer, parts, excerpt });
+    const own = text === first.text ? {} : { text };
+    occurrences.push({ message: definition, customer, parts, excerpt, ...own });
   } else if (part !== undefined && !last.parts.includes(part)) {
     occurrences[occurrences.length - 1] = { ...last, parts: [...last.parts, part] };
   }

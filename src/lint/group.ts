@@ -68,7 +68,7 @@ function findingOf(
     at: first.at,
     blame: first.blame,
     related: otherPlaces(sightings, first.at),
-    occurrences: occurrencesOf(sightings),
+    occurrences: occurrencesOf(sightings, first.text),
     outOf: customers.size,
     ...(first.expectedBy === undefined ? {} : { expectedBy: first.expectedBy }),
     ...mendedTogether(sightings),
@@ -86,7 +86,7 @@ function otherPlaces(sightings: readonly Sighting[], known: SourceRange): Source
 const rangeKey = ({ file, start }: SourceRange): string =>
   JSON.stringify([file, start.line, start.column]);
 
-function occurrencesOf(sightings: readonly Sighting[]): Occurrence[] {
+function occurrencesOf(sightings: readonly Sighting[], text: string): Occurrence[] {
   return groupBy(sightings, (sighting) =>
     JSON.stringify([sighting.definition, sighting.customer, sighting.case]),
   ).flatMap((group) => {
@@ -100,6 +100,7 @@ function occurrencesOf(sightings: readonly Sighting[]): Occurrence[] {
         ...(first.case === undefined ? {} : { case: first.case }),
         parts: [...parts],
         excerpt: first.excerpt,
+        ...(first.text !== text && { text: first.text }),
       },
     ];
   });

@@ -14,6 +14,8 @@ export interface Occurrence {
   readonly parts: readonly PartName[];
   /** The words of the message the finding speaks of, shortened. */
   readonly excerpt: string;
+  /** The finding's text as it is for this message; absent where it is the same. */
+  readonly text?: string;
   /** Where the customer's file holds what was printed; its start where no more is known. */
   readonly record?: SourceRange;
 }

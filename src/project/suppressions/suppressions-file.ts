@@ -49,7 +49,7 @@ export const suppressionsOf = (name: string, text: string | undefined): Suppress
 
 function suppressionsIn(file: TextFile): SuppressionsFile {
   const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
+  const report = (problem: Problem): void => void problems.push(inJson(problem));
   const document = parseYaml(file, report);
   if (document === undefined) throw new UserError(...problems);
 
@@ -71,6 +71,12 @@ function suppressionsIn(file: TextFile): SuppressionsFile {
     rangeOf: (...steps) => document.keyRangeOf(steps) ?? document.at,
   };
 }
+
+/** What would be a list in YAML is one entry here. */
+const inJson = (problem: Problem): Problem =>
+  problem.message.startsWith('Duplicate key ')
+    ? { ...problem, hint: 'Join them into one: of a rule that stands in both, add up the counts.' }
+    : problem;
 
 function none(name: string): SuppressionsFile {
   const at = textFile(name, '').rangeOf({ start: 0, end: 0 });

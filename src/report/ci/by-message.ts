@@ -20,11 +20,11 @@ export function byMessage({ messages, findings }: RunResult): JudgedMessage[] {
     messages.map((about) => [keyOf(about), { about, findings: [] }]),
   );
   for (const finding of findings) {
-    for (const { excerpt, ...about } of messagesWith(finding)) {
+    for (const { shown, ...about } of messagesWith(finding)) {
       const key = keyOf(about);
       const known = judged.get(key) ?? { about, findings: [] };
       judged.set(key, known);
-      known.findings.push({ ...finding, excerpt });
+      known.findings.push(shown);
     }
   }
   return [...judged.values()];
@@ -46,13 +46,28 @@ export function messageTitle({ message, customer, case: override }: LintedMessag
 }
 
 /** A finding that shows nowhere is the file's own. */
-const messagesWith = ({
-  occurrences,
-  at: { file },
-}: GroupedFinding): (LintedMessage & { readonly excerpt: string })[] =>
-  occurrences.length === 0
-    ? [{ message: file, customer: '', file, excerpt: '' }]
-    : occurrences.map((occurrence) => ({ ...occurrence, file }));
+function messagesWith(
+  finding: GroupedFinding,
+): (LintedMessage & { readonly shown: ShownFinding })[] {
+  const { file } = finding.at;
+  if (finding.occurrences.length === 0) {
+    return [{ message: file, customer: '', file, shown: { ...finding, excerpt: '' } }];
+  }
+  return finding.occurrences.map((occurrence) => ({
+    ...occurrence,
+    file,
+    shown: shownIn(occurrence, finding),
+  }));
+}
+
+/** What is said of one message names nobody else who gets it. */
+const shownIn = (occurrence: Occurrence, finding: GroupedFinding): ShownFinding => ({
+  ...finding,
+  text: occurrence.text ?? finding.text,
+  occurrences: [occurrence],
+  outOf: 1,
+  excerpt: occurrence.excerpt,
+});
 
 const keyOf = ({
   message,

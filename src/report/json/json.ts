@@ -63,6 +63,7 @@ const findingOf = (finding: GroupedFinding) => ({
     case: occurrence.case,
     parts: occurrence.parts,
     excerpt: occurrence.excerpt,
+    text: occurrence.text,
     record: occurrence.record,
   })),
   outOf: finding.outOf,

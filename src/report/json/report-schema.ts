@@ -171,13 +171,14 @@ const occurrence = object(
       description: 'Parts it shows in: `subject`, `preheader`, `html`, `text`.',
     },
     excerpt: text('The words of the message, shortened.'),
+    text: text("The finding's text as it is for this message, where it is another."),
     record: {
       $ref: '#/definitions/range',
       description:
         "Where the customer's file holds what was printed; its start where no more is known.",
     },
   },
-  ['case', 'record'],
+  ['case', 'text', 'record'],
 );
 
 const blame: Schema = {

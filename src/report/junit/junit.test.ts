@@ -77,6 +77,21 @@ test('a message whose words differ from those of the text is quoted', () => {
   );
   const result = { ...results['the 7776'], findings: [{ ...finding, occurrences }] };
   const messages = xmlValues(junit.render(result, inFile), '//failure/@message');
-  expect(messages[0]).toMatch(/customers\)$/);
+  expect(messages[0]).toMatch(/\(html, text · ada\)$/);
   expect(messages[1]).toMatch(/ Here: "account ending in 5512"\.$/);
+});
+
+test('a test names the customer it is about, and no other', () => {
+  const [finding] = results['the 7776'].findings;
+  if (finding === undefined) throw new Error('Expected a finding.');
+  const [ada, bruno] = finding.occurrences;
+  if (ada === undefined || bruno === undefined) throw new Error('Expected two customers.');
+  const own = { ...bruno, text: 'Says "account ending in 7776", but Bruno has no card.' };
+  const result = { ...results['the 7776'], findings: [{ ...finding, occurrences: [ada, own] }] };
+  const [first, second] = xmlValues(junit.render(result, inFile), '//failure/@message');
+  expect(first).toMatch(/but Ada has no card.* \(html, text · ada\)$/);
+  expect(second).toMatch(
+    /^Says "account ending in 7776", but Bruno has no card\. .* \(html, text · bruno\)$/,
+  );
+  expect(second).not.toMatch(/Ada/i);
 });
