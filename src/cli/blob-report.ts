@@ -9,7 +9,8 @@ import { rules as allRules } from '../rules/index.ts';
 import expired from '../rules/suppression/expired/rule.ts';
 import type { OpenedSuppressions } from './suppression-flags.ts';
 
-const FOLDER = '.sendlint-reports';
+/** Where shards leave their blobs, and where they are looked for. */
+export const BLOB_FOLDER = '.sendlint-reports';
 
 /** `--format blob` without a file: shards of one run must not write over each other. */
 export const withBlobFile = (
@@ -19,7 +20,7 @@ export const withBlobFile = (
 ): readonly string[] =>
   formats.map((format) => {
     if (format !== 'blob' || outputFile !== undefined) return format;
-    return `blob=${FOLDER}/blob${shard === undefined ? '' : `-${shard.index}-${shard.count}`}.json`;
+    return `blob=${BLOB_FOLDER}/blob${shard === undefined ? '' : `-${shard.index}-${shard.count}`}.json`;
   });
 
 /** What a blob is made of, known when the run is over. */

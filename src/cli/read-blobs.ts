@@ -44,7 +44,7 @@ function filesAt(absolute: string, place: string): string[] {
   if (stats === undefined) {
     throw new UserError({
       message: `There is no ${place}.`,
-      hint: 'Name the files or the folder that the blobs of the shards were collected in.',
+      hint: 'Name the files or the folder that the blobs of the shards were collected in: sendlint merge-reports blobs/.',
     });
   }
   if (!stats.isDirectory()) return [absolute];

@@ -5,6 +5,7 @@ import { isNamed } from '../lint/matrix.ts';
 import { UserError, type Problem } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
 import { commands } from './commands.ts';
+import { closest } from '../model/text/closest.ts';
 import { unknownName } from '../model/unknown-name.ts';
 import { globToRegExp } from './glob.ts';
 
@@ -44,7 +45,8 @@ export function selectionOf(
   const matched = patterns.map((pattern) => matchedBy(pattern, project, cwd, graph()));
   if (flags.errorOnUnmatchedPattern) {
     for (const [index, { messages, customers }] of matched.entries()) {
-      if (messages.length + customers.length === 0) problems.push(unmatched(patterns[index] ?? ''));
+      if (messages.length + customers.length > 0) continue;
+      problems.push(unmatched(patterns[index] ?? '', project));
     }
   }
   if (problems.length > 0) throw new UserError(...problems);
@@ -113,17 +115,44 @@ const filesOf = ({ name, at }: MessageDefinition, { messages }: ProjectGraph): s
   return [at.file, ...[...files, ...(origin?.files ?? [])].map(({ file }) => file)];
 };
 
-function unmatched(pattern: string): Problem {
-  const names = commands.map(({ name }) => name);
-  const { hint = '' } = unknownName('command', pattern, names);
-  const isCommand = names.includes(pattern);
-  const mayBeCommand = /^[\w-]+$/.test(pattern) && hint.startsWith('Did you mean');
+function unmatched(pattern: string, project: Project): Problem {
+  const named = namedBy(pattern, project);
+  if (named !== undefined) {
+    return {
+      message: `No file matches ${JSON.stringify(pattern)}: it is the name of a ${named.kind}.`,
+      hint: `Choose it by name: sendlint --${named.kind} ${pattern}. Or by its file: sendlint ${named.file}.`,
+    };
+  }
   return {
     message: `No file of a message or a customer matches ${JSON.stringify(pattern)}.`,
-    hint: isCommand
-      ? `A command stands before its options: sendlint ${pattern} …`
-      : mayBeCommand
-        ? `If you meant a command: ${hint.replace('Did you mean ', '').replace(/\?$/, '.')}`
-        : 'Patterns are relative to the current folder. Run "sendlint --print-config" to see all messages.',
+    hint: hintFor(pattern, project),
   };
+}
+
+function hintFor(pattern: string, project: Project): string {
+  const names = commands.map(({ name }) => name);
+  if (names.includes(pattern)) return `A command stands before its options: sendlint ${pattern} …`;
+  const bearers = [
+    ...project.messages.map(({ name }) => name),
+    ...project.customers.map(({ name }) => name),
+  ];
+  const near = /^[\w-]+$/.test(pattern) ? closest(pattern, [...names, ...bearers]) : undefined;
+  if (near === undefined) {
+    return 'Patterns are relative to the current folder. Run "sendlint --print-config" to see all messages.';
+  }
+  if (names.includes(near)) return `If you meant a command: "${near}".`;
+  return `If you meant a name: sendlint --${namedBy(near, project)?.kind ?? 'message'} ${near}`;
+}
+
+/** The message or the customer of a name, and a file that chooses it. */
+function namedBy(
+  name: string,
+  { messages, customers }: Project,
+): { readonly kind: 'message' | 'customer'; readonly file: string } | undefined {
+  const message = messages.find((definition) => isNamed(definition, name));
+  if (message !== undefined) {
+    return { kind: 'message', file: (message.html ?? message.text)?.file ?? message.at.file };
+  }
+  const customer = customers.find((one) => one.name === name);
+  return customer && { kind: 'customer', file: customer.file };
 }

@@ -117,7 +117,7 @@ const MOST_LISTED = 10;
 
 /** A rule that is none keeps nothing back, and by its own name nobody finds out why. */
 function unknownNote(rule: string): string {
-  const ids = allRules.map(({ id }) => id);
+  const ids: readonly string[] = allRules.map(({ id }) => id);
   if (ids.includes(rule)) return '';
   const meant = closest(rule, ids);
   return meant === undefined

@@ -140,6 +140,36 @@ const refused: readonly BadInput[] = [
     says: /No file of a message or a customer matches "templates\/\*\.mjlm"/,
   },
   {
+    what: "a message's name for a pattern",
+    files: shop,
+    argv: ['order-confirmation'],
+    says: /No file matches "order-confirmation": it is the name of a message\.\n {2}Choose it by name: sendlint --message order-confirmation\. Or by its file: sendlint templates\/order-confirmation\.hbs\./,
+  },
+  {
+    what: "a customer's name for a pattern",
+    files: shop,
+    argv: ['ada'],
+    says: /it is the name of a customer\.\n {2}Choose it by name: sendlint --customer ada\./,
+  },
+  {
+    what: 'nearly the name of a message',
+    files: shop,
+    argv: ['order-confrmation'],
+    says: /If you meant a name: sendlint --message order-confirmation/,
+  },
+  {
+    what: 'a setting of engines at the top',
+    files: { ...shop, 'sendlint.config.yaml': 'helpers: [helpers.mjs]\n' },
+    argv: [],
+    says: /Unknown key "helpers"\.[^]*It stands within "handlebars"; liquid, [^]* know it, too\./,
+  },
+  {
+    what: 'no reports to merge',
+    files: shop,
+    argv: ['merge-reports'],
+    says: /There is no \.sendlint-reports\.\n {2}Name the files or the folder/,
+  },
+  {
     what: 'a misspelt command',
     files: shop,
     argv: ['explan', 'greeting/generic'],

@@ -184,7 +184,7 @@ describe('the suppressions file', () => {
       ...shop,
       [FILE]: JSON.stringify({
         $schema: './node_modules/sendlint/schemas/suppressions.schema.json',
-        [MAIL]: { 'greeting/generic': { count: 1 } },
+        [MAIL]: { 'greeting/generic': { count: 1 }, 'greeting/gneric': { count: 2 } },
         'templates/gone.hbs': { 'greeting/generic': { count: 1 } },
         'captured/elsewhere.eml': { 'greeting/generic': { count: 1 } },
       }),
@@ -196,6 +196,7 @@ describe('the suppressions file', () => {
       [
         `${FILE} keeps back what does not occur any more:`,
         `  ${MAIL}: 1 of greeting/generic`,
+        `  ${MAIL}: 2 of greeting/gneric, which is no rule: did you mean "greeting/generic"?`,
         'Run sendlint with --prune-suppressions to take it out, or with --pass-on-unpruned-suppressions to leave it.',
         '',
       ].join('\n'),
@@ -302,7 +303,7 @@ describe('the suppressions file', () => {
       /Expected a day such as/,
     ],
     ['a file by another name', '{"./a":{"b/c":{"count":1}}}', /as the report names it/],
-    ['a key twice', '{"a":{},"a":{}}', /Duplicate key "a"/],
+    ['a key twice', '{"a":{},"a":{}}', /Duplicate key "a"\.[^]*  Join them into one: /],
   ])('%s in it is one clear error', async (_, text, says) => {
     const ran = await runCli(await makeProject({ ...shop, [FILE]: text }), []);
     expect(ran.stderr).toMatch(says);

@@ -5,6 +5,7 @@ import type { Blob, KeptSuppressions } from '../../report/blob/blob.ts';
 import { reporters } from '../../report/reporters.ts';
 import expired from '../../rules/suppression/expired/rule.ts';
 import { plannedReports } from '../planned-reports.ts';
+import { BLOB_FOLDER } from '../blob-report.ts';
 import { readBlobs } from '../read-blobs.ts';
 import { settleSuppressions } from '../settle-suppressions.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,7 +30,7 @@ export async function run(
   const { cwd, stderr, version } = terminal;
   const { format: formats, outputFile } = flags;
   const planned = await plannedReports({ formats, outputFile, reporters, cwd });
-  const blobs = readBlobs(places, { cwd, version });
+  const blobs = readBlobs(places.length === 0 ? [BLOB_FOLDER] : places, { cwd, version });
   const { result, unpruned } = await settled(blobs, flags, terminal);
   const shown = flags.quiet === true ? withoutWarnings(result) : result;
   await writeReports(shown, planned, flags, terminal);

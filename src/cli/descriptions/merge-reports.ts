@@ -13,10 +13,11 @@ import { suppressionOptions } from './suppression-options.ts';
 
 export const mergeReports = defineCommand<MergeReportsFlags>({
   name: 'merge-reports',
-  arguments: '<places...>',
+  arguments: '[places...]',
   summary: 'report on the shards of one run, from their blobs, as on one run',
   examples: [
-    'sendlint merge-reports .sendlint-reports',
+    'sendlint merge-reports',
+    'sendlint merge-reports all-reports/',
     'sendlint merge-reports blob-1-2.json blob-2-2.json --format sarif=sendlint.sarif',
   ],
   options: {

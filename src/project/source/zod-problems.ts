@@ -57,7 +57,10 @@ function problemsOfIssue(
       const near = closest(key, keysAt(schema, path));
       return problem(checked, [...path, key], {
         message: `Unknown key "${key}"${path.length === 0 ? '' : ` in "${pathOf(path)}"`}.`,
-        hint: near === undefined ? known(keysAt(schema, path)) : `Did you mean "${near}"?`,
+        hint:
+          near === undefined
+            ? (elsewhere(key, schema, path) ?? known(keysAt(schema, path)))
+            : `Did you mean "${near}"?`,
         isAtKey: true,
       });
     });
@@ -158,6 +161,21 @@ function rangeOfNearest(checked: Checked, path: readonly PropertyKey[]): SourceR
 
 const known = (keys: readonly string[]): string | undefined =>
   keys.length === 0 ? undefined : `Known keys: ${keys.join(', ')}.`;
+
+/** A key that stands one level too high. */
+function elsewhere(
+  key: string,
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): string | undefined {
+  const holders = keysAt(schema, path).filter((holder) =>
+    keysAt(schema, [...path, holder]).includes(key),
+  );
+  const [first] = holders;
+  if (first === undefined) return undefined;
+  const others = holders.length === 1 ? '' : `; ${holders.slice(1).join(', ')} know it, too`;
+  return `It stands within "${pathOf([...path, first])}"${others}.`;
+}
 
 interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;

@@ -20,18 +20,18 @@ test('a test for each message and customer, by template; only what fails the run
     <testsuites name="sendlint" tests="6" failures="2" errors="0" time="1.234">
     <testsuite name="templates/trade-in-credit.mjml" tests="4" failures="1" errors="0" skipped="0">
     <testcase name="trade-in-credit for ada" classname="trade-in-credit">
-    <failure type="identifier/mismatched" message…">templates/trade-in-credit.mjml:3:37  error  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}}. (html · only ada of 4 customers)  identifier/mismatched
+    <failure type="identifier/mismatched" message…">templates/trade-in-credit.mjml:3:37  error  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}}. (html · ada)  identifier/mismatched
     </failure>
-    <system-out>templates/trade-in-credit.mjml:4:1  warning  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37. (html · only ada and bruno of 4 customers)  identifier/mismatched
+    <system-out>templates/trade-in-credit.mjml:4:1  warning  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37. (html · ada)  identifier/mismatched
     </system-out>
     </testcase>
     <testcase name="trade-in-credit for bruno" classname="trade-in-credit">
-    <system-out>templates/trade-in-credit.mjml:4:1  warning  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37. (html · only ada and bruno of 4 customers)  identifier/mismatched
+    <system-out>templates/trade-in-credit.mjml:4:1  warning  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37. (html · bruno)  identifier/mismatched
     </system-out>
     </testcase>
     <testcase name="trade-in-credit for chen" classname="trade-in-credit"/>
     <testcase name="trade-in-credit for chen, case trade-in # incident" classname="trade-in-credit">
-    <system-out>templates/partials/pay-line.mjml:4:9  error  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37. (html · trade-in-credit · only chen of 4 customers · expected by case trade-in # incident)  identifier/mismatched
+    <system-out>templates/partials/pay-line.mjml:4:9  error  Says &quot;account ending in 7776&quot;, but Ada has no card or account ending in 7776 (Ada&apos;s end in 1908). 7776 is the last four of order.internalNumber, printed by {{last4 order.internalNumber}} at templates/trade-in-credit.mjml:3:37. (html · trade-in-credit · chen · expected by case trade-in # incident)  identifier/mismatched
     </system-out>
     </testcase>
     </testsuite>
