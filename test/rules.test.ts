@@ -41,6 +41,17 @@ describe('the collection of rules', () => {
     expect(ruleById('greeting/unknown')).toBeUndefined();
   });
 
+  it('says of a rule that warns whether its findings may be errors', () => {
+    const saying = rules.filter(({ mayBeError }) => mayBeError === true).map(({ id }) => id);
+    const doing = rules
+      .filter(
+        ({ id, severity }) =>
+          severity === 'warning' && /severity: 'error'/.test(read(`${id}/rule.ts`)),
+      )
+      .map(({ id }) => id);
+    expect(saying).toEqual(doing);
+  });
+
   it('recommends rules by their metadata', () => {
     const { recommended, all } = presetsOf([
       { id: 'a/on', summary: '', severity: 'warning' },

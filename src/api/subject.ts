@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { LintOptions } from '../lint/lint-project.ts';
-import { type ActiveRule, activeRules } from '../lint/settings.ts';
+import { type ActiveRule, activeRules, rulesOfErrors } from '../lint/settings.ts';
 import { severityOverrides } from '../lint/severity-overrides.ts';
 import { applyEntries } from '../lint/suppressions/apply-entries.ts';
 import { dayOf } from '../model/day-of.ts';
@@ -39,7 +39,7 @@ export async function openSubject(options: ProjectOptions): Promise<Subject> {
   return {
     project,
     settings: { rules: overrides, quiet, canary, inlineConfig, version: ownVersion() },
-    rules: quiet ? active.filter(({ severity }) => severity === 'error') : active,
+    rules: quiet ? rulesOfErrors(active) : active,
     settle: settler(project, active, suppressionsFile(options, cwd, project)),
   };
 }

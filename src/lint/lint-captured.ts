@@ -13,7 +13,7 @@ import { type Collection, collectCaptured } from './collect-captured.ts';
 import { asked, type Bench, judgeMessage } from './judge-message.ts';
 import type { Cell } from './matrix.ts';
 import { summariesOf } from './rule-summaries.ts';
-import { activeRules, type ActiveRule } from './settings.ts';
+import { activeRules, type ActiveRule, rulesOfErrors } from './settings.ts';
 import { lookedRules } from './suppressions/watch-suppressions.ts';
 import { sightingInSource, sightingOf, type JudgedFinding } from './sighting.ts';
 
@@ -43,7 +43,7 @@ export async function lintCaptured(
   const bench: Bench = {
     project: background,
     reader: createReader(),
-    rules: isQuiet ? active.filter(({ severity }) => severity === 'error') : active,
+    rules: isQuiet ? rulesOfErrors(active) : active,
   };
 
   const collection = collectCaptured();

@@ -18,7 +18,7 @@ import { watchOthers } from './memory/others-asked.ts';
 import { noteFixtures, pairsIn, type Pair } from './note-fixtures.ts';
 import { awaitedFindings, idleCases } from './run-findings.ts';
 import type { RunPart, SeenCell } from './run-part.ts';
-import { activeRules, type ActiveRule } from './settings.ts';
+import { activeRules, type ActiveRule, rulesOfErrors } from './settings.ts';
 import { digestOf, inShard, type Shard } from './shard.ts';
 import type { SightingContext } from './sighting.ts';
 import { watchSuppressions } from './suppressions/watch-suppressions.ts';
@@ -121,7 +121,7 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
 
 function rulesOf(project: Project, { rules = new Map(), quiet }: LintOptions): ActiveRule[] {
   const active = activeRules(allRules, new Map([...project.rules, ...rules]));
-  return quiet === true ? active.filter(({ severity }) => severity === 'error') : active;
+  return quiet === true ? rulesOfErrors(active) : active;
 }
 
 interface Ordered {

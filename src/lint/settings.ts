@@ -43,6 +43,13 @@ export function activeRules(
   return active;
 }
 
+/** Rules that can fail a run: what `--quiet` needs. A severity that the project set holds for all of a rule's findings. */
+export const rulesOfErrors = (active: readonly ActiveRule[]): ActiveRule[] =>
+  active.filter(
+    ({ rule, severity, severityIsSet }) =>
+      severity === 'error' || (rule.mayBeError === true && !severityIsSet),
+  );
+
 function unknownRules(
   rules: readonly AnyRule[],
   settings: ReadonlyMap<string, RuleSetting>,

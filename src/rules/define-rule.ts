@@ -16,6 +16,8 @@ export interface RuleMetadata {
   readonly summary: string;
   /** Its severity in the recommended preset. */
   readonly severity: Severity;
+  /** True for a rule that warns and of which single findings are errors all the same. */
+  readonly mayBeError?: true;
   /** False for a rule that is only on where a project asks for it. Default: true. */
   readonly recommended?: boolean;
 }

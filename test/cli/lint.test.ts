@@ -48,6 +48,19 @@ test('--max-warnings counts, and --quiet hides, warnings', async () => {
   expect(quietButCounted.exitCode).toBe(1);
 });
 
+test('--quiet leaves the errors of a rule that warns', async () => {
+  const mail = String(shop['templates/order-confirmation.hbs'])
+    .replace('type: order-confirmation', 'type: delivery-delayed')
+    .replace(
+      /<p>Questions.*/,
+      '<p>Questions? <a href="mailto:help@kite.example">Write to us</a>.</p>',
+    );
+  const root = await makeProject({ ...shop, 'templates/order-confirmation.hbs': mail });
+  expect((await runCli(root, ['--quiet'])).stdout).toMatch(/error [^]*\n *contact\/email-only/);
+  const warned = await runCli(root, ['--quiet', '--rule', 'contact/email-only:warning']);
+  expect(warned.stdout).not.toContain('contact/email-only');
+});
+
 test('several formats, each where it belongs', async () => {
   const root = await makeProject(rudeShop);
   const argv = ['-f', 'stylish', '-f', 'json=reports/lint.json'];

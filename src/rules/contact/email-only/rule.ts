@@ -6,6 +6,7 @@ export default defineRule({
   id: 'contact/email-only',
   summary: 'Disallow e-mail as the only way to reach the sender',
   severity: 'warning',
+  mayBeError: true,
 
   options: z.strictObject({}),
 
