@@ -50,3 +50,24 @@ test('each message counts, and progress is told of each', async () => {
   expect(steps).toEqual(['0/2', '1/2', '2/2']);
   expect(counts).toMatchObject({ messages: 2, customers: 0 });
 });
+
+test.each([
+  ['no end of its parts', '--b\r\nContent-Type: text/html\r\n\r\n<p>Your parcel is on'],
+  [
+    'half of a part in base64',
+    '--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\nPHA+WW91ciBwYXJjZWwgaXMgb24gaX\r\n--b--\r\n',
+  ],
+])('of what a message with %s lacks it cannot tell', async (_, body) => {
+  const background = await loadBackground({ cwd: await makeProject({}) });
+  const capture = openCapture({ background, type: 'shipping-notification' });
+  const mail = `From: a@shop.example\r\nSubject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${body}`;
+  const judge = (text: string) =>
+    lintCaptured([capture.fromBytes('a.eml', Buffer.from(text))], background, { version: '0.0.0' });
+  const { findings, questions } = await judge(mail);
+  expect(findings.map(({ rule }) => rule)).toEqual(['message/unreadable']);
+  expect(questions).toContainEqual(
+    expect.objectContaining({ rule: 'contact/missing-route', reason: 'cutOff' }),
+  );
+  const whole = mail.replace(/base64/, '7bit').replace(/(?:\r\n--b--\r\n)?$/, '\r\n--b--\r\n');
+  expect((await judge(whole)).findings.map(({ rule }) => rule)).toEqual(['contact/missing-route']);
+});

@@ -8,6 +8,7 @@ import type { RuleSetting } from '../project/project.ts';
 import { createReader } from '../read/read-message.ts';
 import { rules as allRules } from '../rules/index.ts';
 import unreadable from '../rules/message/unreadable/rule.ts';
+import { askedOfRest, isOfAbsence } from './absences.ts';
 import type { Verdict } from './judge.ts';
 import { type Collection, collectCaptured } from './collect-captured.ts';
 import { asked, type Bench, judgeMessage } from './judge-message.ts';
@@ -122,7 +123,10 @@ function lintMessage(captured: CapturedMessage, bench: Bench, collection: Collec
     sourceOf: captured.sourceOf,
     rangeOf: ({ part, span }: Place) => definition[part]?.rangeOf(span),
   };
-  for (const finding of findings) add.sighting(sightingOf(finding, context));
+  for (const finding of findings) {
+    if (captured.isCutOff && isOfAbsence(finding)) add.question(askedOfRest(finding, cell));
+    else add.sighting(sightingOf(finding, context));
+  }
   for (const question of questions) add.question(asked(question, cell));
   for (const text of doubts) {
     const about = { message: definition.name, customer: customer.name };

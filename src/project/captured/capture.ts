@@ -231,6 +231,7 @@ function messageOf(
   return {
     definition,
     isReadable: captured !== undefined,
+    isCutOff: captured?.isCutOff === true,
     problems,
     doubts: doubtsAbout(definition.type, background),
     ...recipient,

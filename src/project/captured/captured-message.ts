@@ -19,6 +19,8 @@ export interface CapturedMessage {
   readonly definition: MessageDefinition;
   /** False where the file holds no message that could be judged. */
   readonly isReadable: boolean;
+  /** Whether its end, or that of one of its parts, is missing. */
+  readonly isCutOff: boolean;
   /** What is wrong with the file. */
   readonly problems: readonly Problem[];
   /** What the file leaves open, in sentences. */
@@ -38,6 +40,8 @@ export interface CapturedFile {
   readonly at: SourceRange;
   readonly parts: { readonly [Name in PartName]?: TemplateText };
   readonly headers: { readonly [Name in HeaderName]?: TemplateText };
+  /** Whether its end, or that of one of its parts, is missing. */
+  readonly isCutOff?: boolean;
   readonly type?: string | undefined;
   readonly locale?: string | undefined;
   /** The name of a customer, or a record. */

@@ -6,6 +6,8 @@ export interface Damage {
   readonly message: string;
   readonly hint: string;
   readonly at: Span;
+  /** True where what follows it is lost. */
+  readonly isCut?: true;
 }
 
 /** What the parser lets pass and the customer would see: it reads whatever it is given. */
@@ -20,6 +22,7 @@ export function emlDamage(
       message: `The message is cut off: the end of its parts, "--${boundary.slice(0, 80)}--", is missing.`,
       hint: 'Capture the whole message.',
       at: { start: raw.length, end: raw.length },
+      isCut: true as const,
     })),
     ...shown.flatMap((part) => damageOf(raw, part, decoded)),
   ];
@@ -43,7 +46,8 @@ function damageOf(
     ];
   }
   if (part.encoding === 'base64' && !isBase64(raw.slice(part.body.start, part.body.end))) {
-    return [{ message: 'The base64 of this part is broken.', hint: 'Capture the whole part.', at }];
+    const message = 'The base64 of this part is broken.';
+    return [{ message, hint: 'Capture the whole part.', at, isCut: true }];
   }
   if (content.includes('\0')) {
     return [{ message: 'This part holds bytes that are no text.', hint: 'Remove them.', at }];

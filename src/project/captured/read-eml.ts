@@ -44,7 +44,8 @@ export async function readEml(
   if (html.trim() === '' && text.trim() === '') {
     return refuse('The message has neither an HTML nor a text part.', 'Capture it with its body.');
   }
-  for (const { message, hint, at } of emlDamage(raw, mime, { html, text })) {
+  const damages = emlDamage(raw, mime, { html, text });
+  for (const { message, hint, at } of damages) {
     report({ message, hint, at: places.rangeOf(at), source });
   }
   return {
@@ -59,6 +60,7 @@ export async function readEml(
       replyTo: headerOf('reply-to', email.replyTo),
       to: headerOf('to', email.to),
     }),
+    isCutOff: damages.some(({ isCut }) => isCut === true),
     locale: languageOf(fieldNamed(mime.headers, 'content-language')),
     sourceOf: (name) => (name === file ? source : undefined),
   };
