@@ -1,10 +1,9 @@
-import { compileFunction } from 'node:vm';
 import { closest } from '../../model/text/closest.ts';
 import type { SourceRange } from '../../model/text/position.ts';
 import { saidBy } from '../../model/text/trace.ts';
 import { TemplateError, type TemplateProblem, type TemplateText } from '../port.ts';
+import { brokenTag } from './broken-tag.ts';
 import type { Delimiters } from './options.ts';
-import { tagsIn } from './tags.ts';
 
 /** Thrown where templates include each other without end. */
 export class EndlessIncludes extends Error {
@@ -51,38 +50,25 @@ export function compileError(
   const said = saidBy(error)
     .replace(/ in \S+ while compiling ejs.*$/, '')
     .replace(/ while compiling ejs.*$/, '');
-  const isOpen = /matching close tag/.test(said);
-  const start = isOpen
-    ? template.text.lastIndexOf(delimiters.open)
-    : brokenTag(template.text, delimiters);
-  const span = { start: Math.max(0, start), end: Math.max(0, start) + delimiters.open.length };
-  return new TemplateError(
-    {
-      message: `The template does not compile: ${said}.`,
-      at:
-        start >= 0 ? template.rangeOf(span) : { ...startOf(template), approximate: true as const },
-    },
-    { cause: error },
-  );
-}
-
-/** The first tag that prints what is no expression; -1 where all do: a fault that spans tags has no place. */
-function brokenTag(text: string, delimiters: Delimiters): number {
-  const broken = tagsIn(text, delimiters).find(
-    ({ kind, content }) => (kind === '=' || kind === '-') && !isExpression(content),
-  );
-  return broken?.start ?? -1;
-}
-
-function isExpression(code: string): boolean {
-  try {
-    // Parsed, and not run.
-    compileFunction(`return (\n${code.replace(/;\s*$/, '')}\n)`);
-    return true;
-  } catch {
-    return false;
+  const { text } = template;
+  if (/matching close tag/.test(said)) {
+    const start = Math.max(0, text.lastIndexOf(delimiters.open));
+    const at = template.rangeOf({ start, end: start + delimiters.open.length });
+    return new TemplateError({ message: notCompiled(said), at }, { cause: error });
   }
+  const broken = brokenTag(text, delimiters);
+  if (broken === undefined) {
+    const at = { ...startOf(template), approximate: true as const };
+    return new TemplateError({ message: notCompiled(said), at }, { cause: error });
+  }
+  const { tag, isOpen } = broken;
+  const problem = isOpen
+    ? { message: notCompiled('this block is not closed'), hint: 'Close it with a "}".' }
+    : { message: notCompiled(said) };
+  return new TemplateError({ ...problem, at: template.rangeOf(tag) }, { cause: error });
 }
+
+const notCompiled = (said: string): string => `The template does not compile: ${said}.`;
 
 /** What a template throws while it runs; `templates` are those that took part, by file. */
 export function renderError(

@@ -5,7 +5,12 @@ import { bench, type Given } from '../open-engine.ts';
 
 const { print } = bench(ejsEngine, '.ejs');
 
-const cases: readonly (Given & { name: string; message: string; at: string; hint?: string })[] = [
+const cases: readonly (Given & {
+  name: string;
+  message: string | RegExp;
+  at: string;
+  hint?: string;
+})[] = [
   {
     name: 'a name that is not in the data',
     template: 'a\n b <%= order.number %>',
@@ -51,8 +56,40 @@ const cases: readonly (Given & { name: string; message: string; at: string; hint
   {
     name: 'a brace that is not closed',
     template: '\n<% if (true) { %>',
-    message: "The template does not compile: Unexpected token 'catch'.",
+    message: 'The template does not compile: this block is not closed.',
+    hint: 'Close it with a "}".',
+    at: 'templates/main.ejs:2:1',
+  },
+  {
+    name: 'the inner of two braces that is not closed',
+    template: '<% if (a) { %>\n <% for (const b of c) { %>\n<%= "}" %>\n<% } // } %>',
+    message: 'The template does not compile: this block is not closed.',
+    hint: 'Close it with a "}".',
     at: 'templates/main.ejs:1:1',
+  },
+  {
+    name: 'a brace too many',
+    template: '<% if (true) { %>\n<% } %>\n <% } %>\n<%= name %>',
+    message: /^The template does not compile: /,
+    at: 'templates/main.ejs:3:2',
+  },
+  {
+    name: 'code that is none',
+    template: '<p>\n <%= name %>\n<% const x = ; %>\n<%= x %>',
+    message: /^The template does not compile: Unexpected token ';'/,
+    at: 'templates/main.ejs:3:1',
+  },
+  {
+    name: 'a text between a block and its else',
+    template: '<% if (true) { %>a<% } %>\n<% else { %>b<% } %>',
+    message: /^The template does not compile: Unexpected token 'else'/,
+    at: 'templates/main.ejs:2:1',
+  },
+  {
+    name: 'nothing between a block and its else, and a fault behind it',
+    template: '<% if (true) { -%>\na<% } -%>\n<% else { %>b<% } %>\n<% let 1 %>',
+    message: /^The template does not compile: /,
+    at: 'templates/main.ejs:4:1',
   },
   {
     name: 'a template that waits',
@@ -72,7 +109,8 @@ const cases: readonly (Given & { name: string; message: string; at: string; hint
 
 test.each(cases)('$name', async ({ message, at, hint, ...given }) => {
   const { problem } = await failing(print({ data: {}, ...given }));
-  expect(problem.message).toBe(message);
+  if (message instanceof RegExp) expect(problem.message).toMatch(message);
+  else expect(problem.message).toBe(message);
   expect(`${problem.at?.file}:${problem.at?.start.line}:${problem.at?.start.column}`).toBe(at);
   expect(problem.hint ?? '').toContain(hint ?? '');
 });
