@@ -25,7 +25,8 @@ import {
   SHIPMENT_NOUNS_ROMANISED,
   SHIPMENTS_ROMANISED,
 } from './field-names-romanised.ts';
-import type { KnownIdentifierKind } from './identifier-kinds.ts';
+import { LESSER_NOUNS } from './field-names-lesser.ts';
+import { type KnownIdentifierKind, LESSER_KINDS } from './identifier-kinds.ts';
 
 /**
  * Names that records give to well-known things. Data only: `project/facts/` applies it. Names are
@@ -48,7 +49,18 @@ const NUMBER = [
   ...NUMBER_ENDINGS_ABROAD,
   ...NUMBER_ENDINGS_ROMANISED,
 ] as const;
-const ID = ['id', 'uid', 'uuid', 'guid', 'gid'] as const;
+const ID = [
+  'id',
+  'uid',
+  'uuid',
+  'guid',
+  'gid',
+  'pk',
+  'record id',
+  'row id',
+  'db id',
+  'system id',
+] as const;
 const CODE = [
   'code',
   'ref',
@@ -255,6 +267,23 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
       'payer',
       'tenant',
       'resident',
+      'admission',
+      'enrolment',
+      'enrollment',
+      'matriculation',
+      'student admission',
+      'student registration',
+      'student enrolment',
+      'student enrollment',
+      'pupil admission',
+      'pupil registration',
+      'child registration',
+      'household payment',
+      'customer payment',
+      'resident payment',
+      'owner payment',
+      'tenant payment',
+      'subscriber payment',
       'medical record',
       'patient file',
       'chart',
@@ -264,6 +293,12 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
     endings: [...NUMBER, ...ID, ...CODE],
     whole: [
       'customer code',
+      'guest id',
+      'guest uuid',
+      'guest key',
+      'shopper id',
+      'traveller id',
+      'traveler id',
       'customer reference',
       'client code',
       'subscriber code',
@@ -516,7 +551,10 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
     nouns: ['subscription', 'abo', 'abonnement'],
     endings: [...NUMBER, ...ID, ...CODE],
   },
-  policy: { nouns: ['policy', 'insurance policy', 'police'], endings: [...NUMBER] },
+  policy: {
+    nouns: ['policy', 'insurance policy', 'police'],
+    endings: [...NUMBER, ...ID, 'reference', 'ref'],
+  },
   contract: {
     nouns: ['contract', 'agreement', 'vertrag', 'vertrags'],
     endings: [...NUMBER, ...ID, ...CODE],
@@ -648,6 +686,16 @@ export const IDENTIFIER_FIELDS: { readonly [Kind in KnownIdentifierKind]?: Ident
     endings: [...NUMBER],
     whole: ['ssn', 'nino', 'personnummer', 'cpf', 'codice fiscale', 'bsn', 'pesel', 'dni'],
   },
+  ...Object.fromEntries(
+    LESSER_KINDS.map((kind) => [
+      kind,
+      {
+        nouns: LESSER_NOUNS[kind],
+        endings: [...NUMBER, ...ID, ...CODE],
+        ...(kind === 'mandate' && { whole: ['mandate', 'mandate reference', 'umr', 'rum'] }),
+      },
+    ]),
+  ),
 };
 
 /**
@@ -710,6 +758,23 @@ export const ALTERNATIVE_KINDS: { readonly [noun: string]: readonly string[] } =
   pupil: ['loyalty'],
   participant: ['loyalty', 'booking'],
   transaction: ['order'],
+  admission: ['loyalty', 'booking', 'contract'],
+  enrolment: ['loyalty', 'booking', 'contract'],
+  enrollment: ['loyalty', 'booking', 'contract'],
+  matriculation: ['loyalty', 'contract'],
+  'student admission': ['loyalty'],
+  'student registration': ['loyalty', 'booking'],
+  'student enrolment': ['loyalty', 'booking'],
+  'student enrollment': ['loyalty', 'booking'],
+  'pupil admission': ['loyalty'],
+  'pupil registration': ['loyalty', 'booking'],
+  'child registration': ['loyalty', 'booking'],
+  'household payment': ['payment-reference', 'contract'],
+  'customer payment': ['payment-reference', 'contract'],
+  'resident payment': ['payment-reference', 'contract'],
+  'owner payment': ['payment-reference', 'contract'],
+  'tenant payment': ['payment-reference', 'contract'],
+  'subscriber payment': ['payment-reference', 'contract'],
 };
 
 /** Of the nouns above, those that say nothing of a number unless a word for numbers stands with them. */
@@ -839,7 +904,21 @@ export const INTERNAL_WORDS: readonly string[] = [
 ];
 
 /** Fields by which programs find an object; beside a number they are no name that customers know it by. */
-export const KEYS_OF_OBJECTS: readonly string[] = ['id', '_id', 'uid', 'uuid', 'guid', 'gid'];
+export const KEYS_OF_OBJECTS: readonly string[] = [
+  'id',
+  '_id',
+  'uid',
+  'uuid',
+  'guid',
+  'gid',
+  'pk',
+  'key',
+  'record id',
+  'row id',
+  'db id',
+  'object id',
+  'system id',
+];
 
 /** Fields beside such a key that hold the number that customers know. */
 export const KNOWN_NUMBERS: readonly string[] = [
@@ -1067,6 +1146,27 @@ export const MONEY_ACCOUNT_FIELDS: readonly string[] = [
   'available balance',
   'closing balance',
   'account type',
+];
+
+/** Who has a card from a clinic or an insurer, and is known by its number. */
+export const CARD_BEARERS: readonly string[] = [
+  'patient',
+  'beneficiary',
+  'insured',
+  'insured person',
+  'insured member',
+  'dependant',
+  'dependent',
+  'adherent',
+  'beneficiario',
+  'beneficiaire',
+  'assure',
+  'asegurado',
+  'segurado',
+  'assistito',
+  'paciente',
+  'paziente',
+  'pacjent',
 ];
 
 /** What such an account says of its type. */

@@ -156,6 +156,9 @@ export const DEFAULT_WORDS: readonly string[] = [
   'recurring',
   'autopay',
   'active',
+  'renewal',
+  'renewals',
+  'auto',
 ];
 
 /** What a message may be about: the money in it went through the card or account it names. */
@@ -259,6 +262,19 @@ export const PAYING_WORDS: readonly string[] = [
   'instrument',
 ];
 
+/** Words before "card" or "account" by which it is the one that money went through: `chargedCard`. */
+export const USED_WORDS: readonly string[] = [
+  'refunded',
+  'credited',
+  'charged',
+  'debited',
+  'billed',
+  'attempted',
+  'declined',
+  'failed',
+  'used',
+];
+
 /** Fields by which other fields refer to an object. */
 export const KEY_FIELDS: readonly string[] = [
   'id',
@@ -271,6 +287,9 @@ export const KEY_FIELDS: readonly string[] = [
   'alias',
   'nickname',
 ];
+
+/** Fields by which customers and other fields call a thing: `invoice.supply: Casa` for `supplies[0].label: Casa`. */
+export const NAMING_FIELDS: readonly string[] = ['label', 'name', 'nickname', 'alias', 'title'];
 
 /** Fields that tell cards and accounts apart where each has another word in them. */
 export const DESCRIBING_FIELDS: readonly string[] = [
@@ -354,6 +373,21 @@ export const STATUS_FIELDS: readonly string[] = [
 
 /** Fields that say that it is the one used where nothing else is said. */
 export const DEFAULT_FLAGS: readonly string[] = [
+  'autopay',
+  'auto pay',
+  'is autopay',
+  'autopay enabled',
+  'use for autopay',
+  'auto renew',
+  'auto renewal',
+  'recurring',
+  'is recurring',
+  'used for renewal',
+  'used for renewals',
+  'use for renewal',
+  'for renewals',
+  'renewal',
+  'subscription default',
   'default',
   'is default',
   'primary',

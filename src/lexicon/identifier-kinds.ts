@@ -60,7 +60,7 @@ export type KnownIdentifierKind = keyof typeof IDENTIFIER_KINDS;
  * Kinds that few labels name: what such a number is shown as may be a name that its sender has for it,
  * unless the record has another one that is called so.
  */
-export const LESSER_KINDS: readonly KnownIdentifierKind[] = [
+export const LESSER_KINDS = [
   'visit',
   'prescription',
   'referral',
@@ -72,7 +72,7 @@ export const LESSER_KINDS: readonly KnownIdentifierKind[] = [
   'notice',
   'work-order',
   'donation',
-];
+] as const satisfies readonly KnownIdentifierKind[];
 
 /** What is paid with. */
 export const MEANS_OF_PAYMENT: readonly KnownIdentifierKind[] = ['payment-card', 'bank-account'];

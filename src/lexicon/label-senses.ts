@@ -87,6 +87,24 @@ export const HOMONYMS: { readonly [word: string]: readonly KnownIdentifierKind[]
   hesap: ['customer-account', 'bank-account'],
 };
 
+/** Parts of words beside one of these by which it is a customer's own account, and no bill. */
+export const OWN_ACCOUNT_STEMS: readonly string[] = [
+  'особов',
+  'лицев',
+  'личн',
+  'персональн',
+  'абонент',
+  'клиент',
+  'клієнт',
+  'osobow',
+  'osobní',
+  'korisnič',
+  'personal',
+  'pelanggan',
+  'müşteri',
+  'abone',
+];
+
 /** Parts of words for the reference that a payment is told by; folded to lower case. */
 export const REFERENCE_STEMS: readonly string[] = [
   'reference',

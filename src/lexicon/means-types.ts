@@ -17,6 +17,34 @@ export const TELLING_FIELDS: readonly string[] = [
   'title',
 ];
 
+/** Fields that tell one supply, lease or line from the next by where or what it is. */
+export const PLACE_FIELDS: readonly string[] = [
+  'address',
+  'street',
+  'address line',
+  'address1',
+  'service address',
+  'supply address',
+  'property',
+  'property address',
+  'place',
+  'location',
+  'site',
+  'plate',
+  'vehicle',
+  'model',
+  'pet',
+  'pet name',
+  'child',
+  'student',
+  'event',
+  'show',
+  'hotel',
+  'destination',
+  'route',
+  'course',
+];
+
 /**
  * Types of cards and accounts, and parts of the words by which customers are told of them; folded to
  * lower case, with accents. Hebrew and Arabic words for credit are those for any card, and left out.

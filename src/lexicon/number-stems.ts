@@ -18,6 +18,7 @@ export const NUMBER_STEMS: readonly string[] = [
   'numarul',
   'numara',
   'numarası',
+  '№',
   'n°',
   'nº',
   'nr.',

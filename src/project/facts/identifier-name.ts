@@ -101,10 +101,20 @@ function alternativesOf(
   words: readonly string[],
   container: string | undefined,
 ): readonly string[] {
-  // What stands around the field says which of its senses is meant: the transaction of a payment is no order.
+  // What stands around the field says which of its senses is meant: the transaction of a payment is no
+  // order. Its own noun names the thing where that is another: the payer of a payment.
+  const around = container === undefined ? undefined : lookUp([flatten(container)]);
+  const own = lookUpBehindNeutral(words.slice(0, -1));
   const isSaid =
-    container !== undefined && nounForms(flatten(container)).some((it) => NOUNS.has(it));
-  for (const names of [isSaid ? [] : words, container === undefined ? [] : wordsOf(container)]) {
+    container !== undefined &&
+    nounForms(flatten(container)).some((it) => NOUNS.has(it)) &&
+    (own === undefined || own === around);
+  const outer = container === undefined ? [] : wordsOf(container);
+  for (let end = outer.length + words.length; end > outer.length; end--) {
+    const together = ALIASES.get([...outer, ...words].slice(0, end).join(''));
+    if (outer.length > 0 && together !== undefined) return together;
+  }
+  for (const names of [isSaid ? [] : words, outer]) {
     for (let start = 0; start < names.length; start++) {
       for (let end = names.length; end > start; end--) {
         const [form] = nounForms(names.slice(start, end).join('')).filter((it) => ALIASES.has(it));

@@ -7,12 +7,10 @@ import {
   BANK_WORDS,
   CARD_BRANDS,
   CARD_FIELDS,
+  CARD_BEARERS,
   CARD_ISSUERS,
   CODE_ENDINGS,
   INTERNAL_WORDS,
-  KEYS_OF_OBJECTS,
-  KNOWN_NUMBERS,
-  KNOWN_REFERENCES,
   MONEY_ACCOUNT_FIELDS,
   MONEY_ACCOUNT_TYPES,
   PAID_WITH_WORDS,
@@ -24,12 +22,13 @@ import {
   TYPE_KEYS,
   VAGUE_NOUNS,
 } from '../../lexicon/field-names.ts';
+import { LESSER_ALTERNATIVES } from '../../lexicon/field-names-lesser.ts';
 import { FORMER_WORDS } from '../../lexicon/field-standing.ts';
 import { isIban, isLuhn } from '../../model/checksum.ts';
-import { isSameIdentifier } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
 import { isCodeText } from './codes.ts';
 import { bareNoun, type IdentifierName, identifierName } from './identifier-name.ts';
+import { hasNumberBeside, isKey } from './inner-keys.ts';
 import { endsInNoun, holdsStem, isNoun, nameSet, nameTable } from './names.ts';
 import { keysAround, type Leaf, type RecordObject, textOf } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
@@ -138,42 +137,29 @@ function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefine
   };
 }
 
-/** `order: { id: 88120447, number: A-10023 }`: customers know the order by its number. */
-function hasNumberBeside(leaf: Leaf, kind: string): boolean {
-  const { text, holder } = leaf;
-  if (!KEYED.has(kind) || !isKey(leaf)) return false;
-  const isOther = (names: ReadonlySet<string>): boolean =>
-    [...holder.fields].some(([name, value]) => {
-      const number = textOf(value) ?? '';
-      return names.has(flatten(name)) && /\d/.test(number) && !isSameIdentifier(number, text);
-    });
-  return isOther(PUBLIC_NUMBERS) || (isDatabaseKey(text) && isOther(REFERENCES));
-}
-
-const isKey = ({ steps }: Leaf): boolean => OBJECT_KEYS.has(flatten(keysAround(steps)[0] ?? ''));
-
-/** Kinds of things that customers call by a number. */
-const KEYED: ReadonlySet<string> = new Set(['order', 'invoice', 'booking', 'return', 'ticket']);
-
-/** A count, a UUID, or as payment services make them: `ord_3Pq81kLm`. */
-const isDatabaseKey = (text: string): boolean =>
-  /^(?:\d{5,}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24}|[a-z]{2,6}_\w{6,}|gid:.*)$/i.test(text);
-
 /** Of an account nobody but the record's author knows whether it is one with a bank. */
 function alternativesTo(
   kind: string,
-  { alternatives, isAccount }: IdentifierName,
+  name: IdentifierName,
   { text, holder, steps }: Leaf,
 ): readonly string[] {
+  const { alternatives, isAccount } = name;
   const isOfBankItself = saysBank(holder) || inBank(steps.slice(0, -1));
   if (kind === 'bank-account' && (isIbanText(text) || isOfBankItself)) return [];
   if (kind === 'bank-account') return isAccount ? ['customer-account'] : [];
+  if (kind === 'customer-account' && name.kind === 'payment-card') return KINDS_OF_BEARERS;
+  if (Object.hasOwn(LESSER_ALTERNATIVES, kind)) {
+    return LESSER_ALTERNATIVES[kind as keyof typeof LESSER_ALTERNATIVES];
+  }
   const kept = ALTERNATIVES_KEPT[kind];
   if (kept !== undefined) return alternatives.filter((other) => kept.includes(other));
   return kind === 'customer-account' && !isAccount
     ? alternatives.filter((other) => other !== 'bank-account')
     : alternatives.filter((other) => other !== kind);
 }
+
+/** What the number on a patient's or an insured person's card is called besides. */
+const KINDS_OF_BEARERS: readonly string[] = ['loyalty', 'policy', 'national-id'];
 
 /** `meter.pod` is no number of the meter, and `facility.meterNo` none of the facility. */
 const ALTERNATIVES_KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -219,7 +205,10 @@ function settleKind(
   if (kind === 'customer-account') {
     return isAccount && (isBank || holdsMoney(holder)) ? 'bank-account' : kind;
   }
-  if (kind === 'payment-card' && form === 'whole' && !isCard && isOfIssuer(steps)) return 'loyalty';
+  if (kind === 'payment-card' && form === 'whole' && !isCard) {
+    if (isOfBearer(steps) && !isPan(text)) return 'customer-account';
+    if (isOfIssuer(steps)) return 'loyalty';
+  }
   // "card" in a field of bank accounts is a bank's word for one of its cards.
   return kind;
 }
@@ -233,6 +222,10 @@ const saysCardBrand = ({ fields }: RecordObject): boolean =>
 /** `insurance.cardNumber`, `library.card.number`: a card that nobody pays with. */
 const isOfIssuer = (steps: Leaf['steps']): boolean =>
   keysAround(steps).some((key) => wordsOf(key).some((word) => ISSUERS.has(word)));
+
+/** `patient.card_number`, `beneficiary.cardNumber`: a clinic or an insurer gave it to who is known by it. */
+const isOfBearer = (steps: Leaf['steps']): boolean =>
+  endsInNoun(keysAround(steps)[1] ?? '', BEARERS);
 
 /** `payments: [{ kind: gift_card, number: … }]` */
 function paidWith({ fields }: RecordObject): string | undefined {
@@ -359,12 +352,10 @@ const VAGUE = nameSet(VAGUE_NOUNS);
 const SHORT_NAMES = nameSet([...SUPPLY_CODES, ...METERS_ABROAD, 'meter', 'sim', 'sim card']);
 const INTERNAL = nameSet(INTERNAL_WORDS);
 const CODES = nameSet(CODE_ENDINGS);
-const OBJECT_KEYS = nameSet(KEYS_OF_OBJECTS);
-const PUBLIC_NUMBERS = nameSet(KNOWN_NUMBERS);
-const REFERENCES = nameSet(KNOWN_REFERENCES);
 const BANK = nameSet(BANK_FIELDS);
 const CARD = nameSet(CARD_FIELDS);
 const ISSUERS: ReadonlySet<string> = new Set(CARD_ISSUERS);
+const BEARERS = nameSet(CARD_BEARERS);
 const BRANDS = nameSet(CARD_BRANDS);
 const SAY_TYPE = nameSet(TYPE_FIELDS);
 const MONEY_FIELDS = nameSet(MONEY_ACCOUNT_FIELDS);

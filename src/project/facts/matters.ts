@@ -5,12 +5,13 @@ import {
   STATUSES_OF_MATTERS,
   TRANSACTIONS,
 } from '../../lexicon/field-standing.ts';
-import { MATTERS } from '../../lexicon/identifier-kinds.ts';
+import { MATTERS, MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
 import { ABOUT_ONE_MATTER } from '../../lexicon/message-types.ts';
 import { isSameIdentifier } from '../../model/identifier.ts';
-import { isUnder, type Step } from '../data/path.ts';
+import { isUnder, parentOf, type Step } from '../data/path.ts';
 import { isNoun, nameSet } from './names.ts';
 import { type FlatRecord, textOf } from './record.ts';
+import { referredEntries } from './references.ts';
 import type { Known, Standing } from './standing.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -26,6 +27,7 @@ export function settleMatters(
   messageType: string,
 ): void {
   if (!ABOUT_ONE_MATTER.has(messageType)) return;
+  settleReferred(record, identifiers, standings);
   const told = statusesTold(record, messageType);
   for (const kind of MATTERS) {
     const own = identifiers.filter(
@@ -43,6 +45,21 @@ export function settleMatters(
       const isFocal = focal.some((it) => it.path === path || isSameIdentifier(it.value, value));
       standings.set(path, isFocal ? 'focal' : 'aside');
     }
+  }
+}
+
+/** Of the entries of a list, one that a transaction names is what the message is about, and no other. */
+function settleReferred(
+  record: FlatRecord,
+  identifiers: readonly Known[],
+  standings: Map<string, Standing>,
+): void {
+  const entries = referredEntries(record);
+  const lists = new Set(entries.map((path) => parentOf(path)));
+  for (const { path, kind } of lists.size > 0 ? identifiers : []) {
+    if (standings.has(path) || MEANS.has(kind)) continue;
+    if (entries.some((entry) => isUnder(path, entry))) standings.set(path, 'focal');
+    else if ([...lists].some((list) => isUnder(path, list))) standings.set(path, 'aside');
   }
 }
 
@@ -77,6 +94,7 @@ function statusesTold({ objects }: FlatRecord, messageType: string): readonly st
     .map(({ path }) => path);
 }
 
+const MEANS: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 const LOOSE: ReadonlySet<string> = new Set([...BYGONE_WORDS, ...SPARE_WORDS]);
 const THINGS = nameSet(TRANSACTIONS);
 const STATUS = nameSet(STATUS_FIELDS);

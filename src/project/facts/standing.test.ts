@@ -35,6 +35,53 @@ describe('what a message is about, by what the record says', () => {
       { 'previousOrders[0].number': 'aside' },
     ],
     [
+      'a card that a flag says is charged again',
+      'payment-failed',
+      {
+        cards: [
+          { ...VISA, autopay: false },
+          { ...MASTERCARD, autopay: true },
+        ],
+      },
+      { 'cards[0].number': 'aside', 'cards[1].number': 'focal' },
+    ],
+    [
+      'a card that is kept for renewals',
+      'subscription-renewal',
+      { renewalCard: VISA, otherSavedCards: [MASTERCARD] },
+      { 'renewalCard.number': 'focal', 'otherSavedCards[0].number': 'aside' },
+    ],
+    [
+      'a card by the word for what became of it',
+      'refund',
+      { refundedCard: VISA, cards: [MASTERCARD] },
+      { 'refundedCard.number': 'focal', 'cards[0].number': 'aside' },
+    ],
+    [
+      'the entry of a list that the bill names',
+      'invoice',
+      {
+        invoice: { supply: 'Casa' },
+        supplies: [
+          { label: 'Casa', contractNumber: '700418366' },
+          { label: 'Garage', contractNumber: '700552918' },
+        ],
+      },
+      { 'supplies[0].contractNumber': 'focal', 'supplies[1].contractNumber': 'aside' },
+    ],
+    [
+      'no entry by a word that happens to be the same',
+      'invoice',
+      {
+        invoice: { city: 'Casa' },
+        supplies: [
+          { label: 'Casa', contractNumber: '700418366' },
+          { label: 'Garage', contractNumber: '700552918' },
+        ],
+      },
+      {},
+    ],
+    [
       'an entry that is closed',
       'shipping-notification',
       { orders: [{ number: 'A-2' }, { number: 'A-1', closed: true }] },

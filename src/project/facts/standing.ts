@@ -2,25 +2,27 @@ import {
   DEFAULT_FLAGS,
   DEFAULT_WORDS,
   DESCRIBING_FIELDS,
-  EVENTS,
-  FORMER_WORDS,
-  KEY_FIELDS,
-  LAST_OBJECTS,
-  PAYING_WORDS,
   ROLE_FIELDS,
   SPARE_WORDS,
-  TRANSACTIONS,
 } from '../../lexicon/field-standing.ts';
 import { ABOUT_ONE_PAYMENT, ABOUT_PAYING_AGAIN } from '../../lexicon/message-types.ts';
-import { PAST_ABROAD } from '../../lexicon/field-names-abroad.ts';
-import { CODE_ENDINGS, PAYMENT_NOUNS } from '../../lexicon/field-names.ts';
 import type { Identifier } from '../../model/facts.ts';
 import { isSameIdentifier, mayBe } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
 import { isUnder, type Step, stepsOf } from '../data/path.ts';
-import { endsInNoun, isNoun, nameSet } from './names.ts';
-import { type FlatRecord, keysAround, type Leaf, type RecordObject, textOf } from './record.ts';
+import { nameSet } from './names.ts';
+import { type FlatRecord, keysAround, type RecordObject, textOf } from './record.ts';
 import { settleMatters } from './matters.ts';
+import {
+  ABOUT,
+  EVENTS_ONLY,
+  isFormer,
+  isHeldBy,
+  isInTransaction,
+  isReference,
+  isUsed,
+  referredObjects,
+} from './references.ts';
 import { overEntries } from './over.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -70,15 +72,6 @@ export function standingsOf(
   };
 }
 
-/** `previousOrders[0].number`, `previous_bank.iban`, `order.previous_number`, `lastOrder.number` */
-export function isFormer(steps: readonly Step[]): boolean {
-  const [leaf = '', ...around] = keysAround(steps);
-  if (wordsOf(leaf).some((word) => FORMER.has(word))) return true;
-  return around.some(
-    (key) => wordsOf(key).some((word) => FORMER.has(word)) || isNoun(key, LAST_TIME),
-  );
-}
-
 /** More cards than a customer has: to hold each against each other would take too long. */
 const MOST_INSTRUMENTS = 50;
 
@@ -104,6 +97,7 @@ function settleInstruments(
   const named = candidates.filter(
     (it) =>
       within.includes(it) ||
+      (about === ABOUT && isUsed(it.steps)) ||
       isRepeated(it) ||
       referredTo.some((object) => isHeldBy(object, it.steps)),
   );
@@ -161,91 +155,6 @@ function agree(a: string, b: string): boolean {
   return isSameIdentifier(a, b) || (shorter.length >= 4 && longer.endsWith(shorter));
 }
 
-/**
- * Whether a path lies in a transaction: no list between, because a list has whatever the customer has,
- * unless it is one of payments.
- */
-function isInTransaction(steps: readonly Step[], about: ReadonlySet<string>): boolean {
-  const start = steps.findIndex((step) => typeof step === 'string' && endsInNoun(step, about));
-  if (start === -1 || start === steps.length - 1) return isFlatTransaction(steps, about);
-  return steps.every((step, index) => {
-    if (typeof step === 'string') return true;
-    const list = steps[index - 1];
-    return index > start && typeof list === 'string' && endsInNoun(list, PAYMENTS);
-  });
-}
-
-/** `refund_card_last4`: a transaction laid flat into the record. */
-function isFlatTransaction(steps: readonly Step[], about: ReadonlySet<string>): boolean {
-  const words = wordsOf(keysAround(steps)[0] ?? '');
-  return (
-    steps.every((step) => typeof step === 'string') &&
-    words.some((_, index) => index > 0 && about.has(words.slice(0, index).join(''))) &&
-    words[0] !== 'payment'
-  );
-}
-
-/** Objects that a transaction names by their ids, and those that name a transaction by its number. */
-function referredObjects(
-  { objects, leaves }: FlatRecord,
-  about: ReadonlySet<string>,
-): readonly RecordObject[] {
-  const ids = new Map<string, Leaf[]>();
-  const numbers = new Set<string>();
-  for (const leaf of leaves) {
-    if (isFormer(leaf.steps)) continue;
-    if (isReference(leaf, about)) ids.set(leaf.text, [...(ids.get(leaf.text) ?? []), leaf]);
-    if (isNumberOfTransaction(leaf, about)) numbers.add(leaf.text);
-  }
-  const isNamed = (text: string, object: RecordObject): boolean =>
-    ids.get(text)?.some(({ path }) => !isUnder(path, object.path)) === true;
-  return objects.filter(
-    (object) =>
-      object.path !== '' &&
-      ((isEntryOfMap(object) && isNamed(String(object.steps.at(-1)), object)) ||
-        [...object.fields].some(([key, value]) => {
-          const text = textOf(value);
-          if (text === undefined) return false;
-          return KEYS.has(flatten(key))
-            ? isNamed(text, object)
-            : wordsOf(key).some((word) => about.has(word)) && numbers.has(text);
-        })),
-  );
-}
-
-/** `cards: { business: {…}, private: {…} }` */
-const isEntryOfMap = ({ holder }: RecordObject): boolean =>
-  holder !== undefined &&
-  holder.path !== '' &&
-  holder.fields.size > 1 &&
-  [...holder.fields.values()].every((value) => typeof value === 'object' && value !== null);
-
-/** `order.paidWith: card_b` for `cards[1].id: card_b` */
-function isReference({ steps, text }: Leaf, about: ReadonlySet<string>): boolean {
-  const key = keysAround(steps)[0] ?? '';
-  const isAbout =
-    isInTransaction(steps, about) ||
-    (about === ABOUT && wordsOf(key).some((word) => PAYING.has(word)));
-  return isAbout && text.length >= 2;
-}
-
-/** `order.number: A-10023` for `cards[0].usedForOrder: A-10023` */
-const isNumberOfTransaction = ({ steps, text }: Leaf, about: ReadonlySet<string>): boolean =>
-  steps.length > 1 &&
-  text.length >= 3 &&
-  isInTransaction(steps, about) &&
-  ENDINGS.has(wordsOf(keysAround(steps)[0] ?? '').at(-1) ?? '');
-
-/** Whether an object is what a field says something of: `cards[1]` of `cards[1].number` and `cards[1].details.number`. */
-function isHeldBy(object: RecordObject, steps: readonly Step[]): boolean {
-  const below = steps.slice(object.steps.length);
-  const isInside = object.steps.every((step, index) => step === steps[index]);
-  const isEntry = typeof object.steps.at(-1) === 'number';
-  return (
-    isInside && below.length <= (isEntry ? 3 : 1) && below.every((step) => typeof step === 'string')
-  );
-}
-
 /** `default_card.number`, `cards[0].isDefault: true`, `sources[0].role: default` */
 function isDefault({ objects }: FlatRecord, { steps }: Known): boolean {
   const words = keysAround(steps).slice(0, 3).flatMap(wordsOf);
@@ -264,16 +173,8 @@ const saysDefault = ([key, value]: readonly [string, unknown]): boolean =>
   (FLAGS.has(flatten(key)) && (value === true || value === 'true' || value === 1)) ||
   (ROLES.has(flatten(key)) && wordsOf(textOf(value) ?? '').some((word) => DEFAULTS.has(word)));
 
-const FORMER: ReadonlySet<string> = new Set([...FORMER_WORDS, ...PAST_ABROAD]);
 const SPARE: ReadonlySet<string> = new Set(SPARE_WORDS);
 const DEFAULTS: ReadonlySet<string> = new Set(DEFAULT_WORDS);
-const PAYING: ReadonlySet<string> = new Set(PAYING_WORDS);
-const ABOUT = nameSet(TRANSACTIONS);
-const EVENTS_ONLY = nameSet(EVENTS);
-const PAYMENTS = nameSet([...PAYMENT_NOUNS, ...TRANSACTIONS]);
-const LAST_TIME = nameSet(LAST_OBJECTS);
-const KEYS = nameSet(KEY_FIELDS);
 const DESCRIBES = nameSet(DESCRIBING_FIELDS);
-const ENDINGS = nameSet(CODE_ENDINGS);
 const FLAGS = nameSet(DEFAULT_FLAGS);
 const ROLES = nameSet(ROLE_FIELDS);

@@ -3,6 +3,7 @@ import { shows } from '../../model/identifier.ts';
 import { CALLED_ALIKE, isAlike, isOfPurchase, isOfSupply } from './alike-kinds.ts';
 import { type Evidence, isComparable, isOwn, isVague } from './evidence.ts';
 import { isHomonym, isNamedByField, isNamedByRecord, isOfSecondSense } from './record-words.ts';
+import { isWithoutRival } from './rivals.ts';
 import type { FieldCause, Verdict } from './verdict-kinds.ts';
 
 /**
@@ -14,7 +15,7 @@ export function mismatched(evidence: Evidence, cause: FieldCause): Verdict | und
   const { claim, facts } = evidence;
   const culprit = facts.identifiers.find(({ path }) => path === cause.path);
   const isInside = culprit?.kind === 'internal-order' || culprit?.kind === 'internal';
-  if (claim.role === 'href' && isInside && claim.accepts.includes('order')) return undefined;
+  if (claim.role === 'href' && isInside) return undefined;
   const isAlias =
     !isComparable(evidence) &&
     claim.form === 'full' &&
@@ -34,7 +35,7 @@ export function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict 
     (own.kind === 'order' || (own.kind === 'ticket' && !isComparable(evidence))) &&
     claim.accepts.includes('shipment') &&
     !isAboutParcel;
-  if (isCalledSoBesides(own, evidence)) {
+  if (isCalledSoBesides(own, evidence) || isWithoutRival(own, evidence)) {
     return { kind: 'cannot-tell', because: 'nothing-to-compare' };
   }
   const mayPass = claim.form === 'full' && own.customerFacing;

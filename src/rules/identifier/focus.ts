@@ -4,6 +4,7 @@ import type { Claim, Reading } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
 import { describedInstead } from './described.ts';
 import { sweepOf } from './sweep.ts';
+import { toldInstead } from './told.ts';
 
 interface Question {
   readonly claim: Claim;
@@ -24,7 +25,9 @@ export function focalInstead(
   const declared = focalByDeclaration(question, shown, acceptable);
   if (declared.length > 0) return declared;
   const described = describedInstead(question, shown, acceptable);
-  return described.length > 0 ? described : focalByRecord(question, shown, acceptable);
+  if (described.length > 0) return described;
+  const told = toldInstead(question, shown, acceptable);
+  return told.length > 0 ? told : focalByRecord(question, shown, acceptable);
 }
 
 /** The dictionary says what belongs to what, and the message what it is about. */

@@ -1,6 +1,11 @@
 import { IDENTIFIER_FIELDS } from '../../lexicon/field-names.ts';
 import type { KnownIdentifierKind } from '../../lexicon/identifier-kinds.ts';
-import { HOMONYMS, REFERENCE_STEMS, SECOND_SENSES } from '../../lexicon/label-senses.ts';
+import {
+  HOMONYMS,
+  OWN_ACCOUNT_STEMS,
+  REFERENCE_STEMS,
+  SECOND_SENSES,
+} from '../../lexicon/label-senses.ts';
 import { NUMBER_STEMS } from '../../lexicon/number-stems.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
 import { mayBe } from '../../model/identifier.ts';
@@ -37,7 +42,10 @@ export const isOfSecondSense = (own: Identifier, { noun }: Claim): boolean =>
 
 /** Whether a word of the label means what the identifier is as much as what it means in most messages. */
 export const isHomonym = (own: Identifier, { noun }: Claim): boolean =>
-  hasSense(own, noun, HOMONYMS);
+  hasSense(own, noun, HOMONYMS) && !(own.kind === 'invoice' && speaksOfOwnAccount(noun));
+
+const speaksOfOwnAccount = (noun: string): boolean =>
+  OWN_ACCOUNT_STEMS.some((stem) => noun.toLowerCase().includes(stem));
 
 const hasSense = (
   own: Identifier,
@@ -58,6 +66,14 @@ export const isPaymentReference = (path: string): boolean =>
   /(?:^|[._])(?:invoice|bill|payment|statement)[._]?(?:payment_?)?(?:reference(?:_?(?:number|no))?|ref|ocr|kid)$/i.test(
     path,
   );
+
+/** `payment.payerNumber`, `direct_debit.debtor_no` */
+export const isPayersNumber = (path: string): boolean =>
+  /(?:^|[._])(?:payer|debtor|debitor)_?(?:number|no|nr|id|code)$/i.test(path);
+
+/** Whether a label says that what stands with it is an id, which a program's key is. */
+export const speaksOfId = (noun: string): boolean =>
+  /(?:^|[^\p{L}])(?:id|ид|айди|ід)(?:$|[^\p{L}])/iu.test(noun);
 
 /** Whether a label says that what stands with it is a reference. */
 export const speaksOfReference = (noun: string): boolean =>

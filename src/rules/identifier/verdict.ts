@@ -3,8 +3,9 @@ import { shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Claim } from '../../model/reading.ts';
 import { oncePerMessage } from '../once-per-message.ts';
-import { OF_A_PURCHASE } from './alike-kinds.ts';
+import { isOfPurchase, OF_A_PURCHASE } from './alike-kinds.ts';
 import { mismatched, mismatchedByValue } from './another-kind.ts';
+import { fieldOfBothEnds } from './both-ends.ts';
 import {
   acceptedRead,
   causeFromReads,
@@ -21,6 +22,7 @@ import {
   accepts,
   type Evidence,
   isComparable,
+  isOwn,
   isShared,
   isVague,
   MOST_KINDS_NAMED,
@@ -117,8 +119,12 @@ function whereTrue(evidence: Evidence, matching: readonly Identifier[]): Verdict
 
 /** The text is wrong for this customer, or cannot be compared with anything. */
 function whereUntrue(evidence: Evidence): Verdict | undefined {
-  const { claim, motion, printed } = evidence;
+  const { claim, facts, motion, printed } = evidence;
   if (isOfClub(evidence) || isPhone(evidence)) return undefined;
+  const masked = fieldOfBothEnds(evidence);
+  if (masked !== undefined && !facts.identifiers.some(({ path }) => path === masked)) {
+    return { kind: 'cannot-tell', because: 'source-unknown' };
+  }
   const comparable = isComparable(evidence);
 
   if (motion.kind === 'moves' && motion.follows.length > 0) {
@@ -142,7 +148,7 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   if (!comparable && isUndeclared) return { kind: 'cannot-tell', because: 'source-unknown' };
   if (!isUndeclared && printed.kind !== 'literal') {
     const own = otherKindShown(evidence);
-    if (own !== undefined) return mismatchedByValue(evidence, own);
+    if (own !== undefined) return astrayBesides(evidence, own) ?? mismatchedByValue(evidence, own);
   }
   if (isOwnCode(evidence)) return { kind: 'cannot-tell', because: 'source-unknown' };
   const foreign = foreignShown(evidence);
@@ -187,6 +193,16 @@ function rightUnlessAstray(evidence: Evidence, identifiers: readonly Identifier[
   return identifier === undefined || instead.length === 0
     ? right(identifiers)
     : { kind: 'wrong-entity', identifier, instead };
+}
+
+/** "Tickets: П-330945" by the number of an order, which is one of former times: the message is about another. */
+function astrayBesides(evidence: Evidence, own: Identifier): Verdict | undefined {
+  const { claim, facts } = evidence;
+  if (isComparable(evidence) || claim.form !== 'full' || !isOfPurchase(own, claim))
+    return undefined;
+  const alike = facts.identifiers.filter((it) => it.kind === own.kind && isOwn(evidence, it));
+  const instead = focalInstead(evidence, [own], alike);
+  return instead.length === 0 ? undefined : { kind: 'wrong-entity', identifier: own, instead };
 }
 
 /** A month, a day or a time of day: "11/2026", "9h30". */

@@ -133,7 +133,9 @@ interface Followed {
 const MASK = `(?:[${MASK_CHARACTERS}${DOUBTFUL_MASK_CHARACTERS}-]\\s?){0,24}`;
 const SHOWN =
   '(?<shown>\\d{2,6}(?![A-Za-z0-9])|(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])(?![A-Za-z0-9]))(?![.,:/-]?\\d)';
-const NUMBER = `\\s*[:：]?\\s*["“「『'([【〔［]?${MASK}(?<![A-Za-z0-9]|\\d[.,:/])${SHOWN}`;
+/** Letters that hide digits stand right before them: "XX3220". */
+const UNJOINED = '(?:(?<=(?<![A-Za-z0-9])[xX]{2,24})(?=\\d)|(?<![A-Za-z0-9]|\\d[.,:/]))';
+const NUMBER = `\\s*[:：]?\\s*["“「『'([【〔［]?${MASK}${UNJOINED}${SHOWN}`;
 
 /** "(last 4 digits): 1908", and a cell of words before a cell with the number. */
 const LEAD = `(?: ?[)\\]）】〕］])?(?: ?[:：])?(?:${CELL_BREAK.replace('|', '\\|')})?`;

@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import { adas, questionOf, type QuestionSeed } from '../../testing/claim-question.ts';
+import type { Evidence } from './evidence.ts';
+import { isWithoutRival } from './rivals.ts';
+
+const VISIT = adas('visit.number', 'T-3088214', 'visit');
+const PATIENT = adas('patient.number', '7714-0926', 'customer-account');
+const PLATE = adas('vehicle.plate', 'B 00 XYZ', 'vehicle');
+const POLICY = adas('policy.number', '014882690', 'policy');
+const KEY = adas('contract.id', '5500917', 'internal');
+const PAYER = adas('payment.payerNumber', '000030771902', 'customer-account');
+
+const visit: QuestionSeed = {
+  lines: ['Patient number T-3088214'],
+  noun: 'Patient number',
+  shown: 'T-3088214',
+  form: 'full',
+  accepts: ['customer-account'],
+};
+
+const evidenceOf = (seed: QuestionSeed): Evidence => ({
+  ...questionOf(seed),
+  isAboutParcel: false,
+  motion: { kind: 'not-known' },
+  printed: { kind: 'unknown' },
+  perturbed: new Map(),
+});
+
+it.each<[isFree: boolean, because: string, own: typeof VISIT, seed: QuestionSeed]>([
+  [false, 'in the place of the number named', VISIT, { ...visit, own: [VISIT, PATIENT] }],
+  [true, 'nothing else is called so', VISIT, { ...visit, own: [VISIT] }],
+  [
+    true,
+    'the other stands there too',
+    VISIT,
+    { ...visit, lines: ['Patient number T-3088214', 'File 7714-0926'], own: [VISIT, PATIENT] },
+  ],
+  [
+    true,
+    'the other is only a key',
+    VISIT,
+    { ...visit, own: [VISIT, { ...PATIENT, isKey: true as const }] },
+  ],
+  [
+    true,
+    'too short',
+    VISIT,
+    { ...visit, lines: ['Patient number 3088'], shown: '3088', own: [VISIT, PATIENT] },
+  ],
+  [
+    true,
+    'a plate behind what covers the car',
+    PLATE,
+    {
+      lines: ['Policy B 00 XYZ'],
+      noun: 'Policy',
+      shown: 'B 00 XYZ',
+      form: 'full',
+      accepts: ['policy'],
+      own: [PLATE, POLICY],
+    },
+  ],
+  [
+    false,
+    'a plate as the number of a policy',
+    PLATE,
+    {
+      lines: ['Policy number B 00 XYZ'],
+      noun: 'Policy number',
+      shown: 'B 00 XYZ',
+      form: 'full',
+      accepts: ['policy'],
+      own: [PLATE, POLICY],
+    },
+  ],
+  [
+    true,
+    'a key that is called an ID',
+    KEY,
+    {
+      lines: ['Contract ID 5500917'],
+      noun: 'Contract ID',
+      shown: '5500917',
+      form: 'full',
+      accepts: ['contract'],
+      own: [KEY],
+    },
+  ],
+  [
+    false,
+    'a key that is called a number',
+    KEY,
+    {
+      lines: ['Contract no. 5500917'],
+      noun: 'Contract no.',
+      shown: '5500917',
+      form: 'full',
+      accepts: ['contract'],
+      own: [KEY],
+    },
+  ],
+  [
+    true,
+    'what a direct debit is ordered under',
+    PAYER,
+    {
+      lines: ['Direct debit 000030771902'],
+      noun: 'Direct debit',
+      shown: '000030771902',
+      form: 'full',
+      accepts: ['bank-account'],
+      own: [PAYER],
+    },
+  ],
+])('%s: %s', (isFree, _because, own, seed) => {
+  expect(isWithoutRival(own, evidenceOf(seed))).toBe(isFree);
+});

@@ -1,0 +1,70 @@
+import { LESSER_KINDS, MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
+import type { Identifier } from '../../model/facts.ts';
+import { shows } from '../../model/identifier.ts';
+import { compact } from '../../model/text/compact.ts';
+import { acceptable, accepts, type Evidence, isVague } from './evidence.ts';
+import { isPayersNumber, speaksOfId, speaksOfNumber } from './record-words.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { sweepOf } from './sweep.ts';
+
+/**
+ * Whether nothing in the record contradicts that a number of `own`'s kind is what its label calls it.
+ * What a visit, a loan or a permit is known by may bear any name that its sender has for it; a plate may
+ * stand behind "policy" as the car that it covers; and the key of a program may be called an id. Only
+ * another number that the label names, and that the message shows nowhere, tells that one took its place.
+ */
+export function isWithoutRival(own: Identifier, evidence: Evidence): boolean {
+  const { claim } = evidence;
+  if (claim.form !== 'full') return isOfOtherMeans(own, evidence);
+  if (claim.accepts.includes('bank-account') && isOfDebit(evidence)) return true;
+  if (own.kind === 'vehicle') return !hasRival(evidence) || !speaksOfNumber(claim.phrase);
+  if (own.kind === 'internal') return speaksOfId(claim.noun);
+  if (!LESSER.has(own.kind)) return false;
+  return isVague(claim) || compact(claim.shown).length < SHORTEST || !hasRival(evidence);
+}
+
+/**
+ * "Account to be debited: ***2218" in a table below the name of a card, whose number stands above: a card
+ * and the account that it is paid from are told one after the other.
+ */
+function isOfOtherMeans(own: Identifier, evidence: Evidence): boolean {
+  const { claim, reading, facts } = evidence;
+  if (claim.form !== 'masked' || !isMeans(own.kind) || !claim.accepts.every(isMeans)) return false;
+  const { line, above } = surroundingsOf(claim, reading) ?? {};
+  const isNamedHere = [line, above].some((it) => it?.text.includes(claim.noun) === true);
+  return (
+    !isNamedHere &&
+    reading.claims.some((other) =>
+      facts.identifiers.some((it) => accepts(evidence, it) && shows(other, it) !== undefined),
+    )
+  );
+}
+
+const isMeans = (kind: string): boolean => MEANS.has(kind);
+
+/** "Betalingsservice 000030771902": behind the word for a direct debit stands what it is ordered under. */
+const isOfDebit = ({ claim, facts }: Evidence): boolean =>
+  facts.identifiers.some(
+    (it) => (it.kind === 'mandate' || isPayersNumber(it.path)) && shows(claim, it) !== undefined,
+  );
+
+/** Fewer characters agree by chance, or count something. */
+const SHORTEST = 5;
+
+/** Whether the record has a number that is called by the kind of the label, and no line shows one. */
+function hasRival(evidence: Evidence): boolean {
+  const { claim, reading } = evidence;
+  const named = acceptable(evidence).filter(
+    ({ kind, partial, isKey, isThirdParty, standing }) =>
+      claim.accepts.includes(kind) &&
+      !partial &&
+      isKey !== true &&
+      isThirdParty !== true &&
+      standing !== 'aside',
+  );
+  const sweep = sweepOf(reading.lines);
+  return named.length > 0 && named.every(({ value }) => sweep.placesOf(value).length === 0);
+}
+
+const MEANS: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
+const LESSER: ReadonlySet<string> = new Set(LESSER_KINDS);

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { adas, questionOf, type QuestionSeed } from '../../testing/claim-question.ts';
+import { toldInstead } from './told.ts';
+
+const HOME = adas('supplies[0].contractNumber', '700418366', 'contract');
+const GARAGE = adas('supplies[1].contractNumber', '700552918', 'contract');
+const values = {
+  'supplies[0].label': 'Casa',
+  'supplies[0].address': 'via Nizza 48, Torino',
+  'supplies[1].label': 'Garage',
+  'supplies[1].address': 'via Chisola 3, Moncalieri',
+};
+/** A message that shows the number of the garage. */
+const shows = (...lines: readonly string[]): QuestionSeed => ({
+  lines,
+  noun: 'contratto',
+  shown: '700552918',
+  form: 'full',
+  values,
+});
+
+it.each<[meant: boolean, because: string, seed: QuestionSeed]>([
+  [true, 'the name of another beside it', shows('N. contratto Casa 700552918')],
+  [
+    true,
+    'the address of another anywhere',
+    shows('La fornitura di via Nizza 48 a Torino.', 'Grazie', 'Ecco', 'N. contratto 700552918'),
+  ],
+  [false, 'a plain name far from it', shows('Casa dolce', 'Grazie', 'Ecco', 'contratto 700552918')],
+  [false, 'its own name', shows('N. contratto Garage 700552918')],
+  [false, 'both names', shows('Casa e Garage', 'N. contratto 700552918')],
+  [false, 'a part of a word', shows('N. contratto Casale 700552918')],
+  [false, 'no name', shows('N. contratto 700552918')],
+])('%s: %s', (meant, _because, seed) => {
+  const instead = toldInstead(questionOf(seed), [GARAGE], [HOME, GARAGE]);
+  expect(instead).toEqual(meant ? [HOME] : []);
+});
+
+it('leaves alone what stands in no list', () => {
+  const single = { ...GARAGE, path: 'garage.contractNumber' };
+  const question = questionOf(shows('N. contratto Casa 700552918'));
+  expect(toldInstead(question, [single], [HOME, single])).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { NAMING_FIELDS } from '../../lexicon/field-standing.ts';
+import { PLACE_FIELDS } from '../../lexicon/means-types.ts';
+import type { Facts, Identifier } from '../../model/facts.ts';
+import { shows } from '../../model/identifier.ts';
+import type { Claim, Reading } from '../../model/reading.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+interface Question {
+  readonly claim: Claim;
+  readonly reading: Reading;
+  readonly facts: Facts;
+}
+
+/**
+ * The bill is for "Casa, via Nizza 48", and the number that it gives is the garage's: of the entries of a
+ * list, the one that the message names as the record does, where it names no other. Empty where it names
+ * what is shown, or several, or none, or where it shows the number of the one that it names as well.
+ */
+export function toldInstead(
+  { claim, reading, facts }: Question,
+  shown: readonly Identifier[],
+  acceptable: readonly Identifier[],
+): readonly Identifier[] {
+  const [first] = shown;
+  const entry = entryOf(first?.path ?? '');
+  if (first === undefined || entry === undefined || claim.role === 'href') return [];
+  if (shown.some(({ path }) => !path.startsWith(entry.list))) return [];
+  const listed = acceptable.filter(
+    ({ path, kind }) => kind === first.kind && path.startsWith(entry.list),
+  );
+  const others = listed.filter((it) => !shown.includes(it));
+  if (others.length === 0) return [];
+  const near = nearby(claim, reading);
+  const everywhere = reading.lines.map(({ text }) => text.toLowerCase()).join('\n');
+  const isTold = (it: Identifier): boolean =>
+    calledBy(it, facts).some((name) => isSaid(isPlain(name) ? near : everywhere, name));
+  const isNamed = (it: Identifier): boolean =>
+    calledBy(it, facts).some((name) => isSaid(everywhere, name));
+  const told = others.filter(isTold);
+  const isClear = told.length === 1 && !listed.some((it) => !told.includes(it) && isNamed(it));
+  const isShown = told.some((it) => reading.claims.some((other) => shows(other, it)));
+  return isClear && !isShown ? told : [];
+}
+
+/** `supplies[1].contractNumber` stands in the list `supplies`. */
+function entryOf(path: string): { readonly list: string } | undefined {
+  const list = /^(.*\[)\d+\]\.[^[\]]+$/.exec(path)?.[1];
+  return list === undefined ? undefined : { list };
+}
+
+/** What the record calls the entry by, where no other field of it is called so. */
+function calledBy({ path }: Identifier, { values }: Facts): readonly string[] {
+  const [holder = ''] = /^.*\[\d+\]\./.exec(path) ?? [];
+  return [...values].flatMap(([other, value]) =>
+    other.startsWith(holder) && NAMING.has(flat(other.slice(holder.length)))
+      ? partsOf(value.toLowerCase())
+      : [],
+  );
+}
+
+/** "via Nizza 48, Torino" is told by its first part too. */
+const partsOf = (value: string): readonly string[] =>
+  [value, value.split(',')[0] ?? ''].map((part) => part.trim()).filter((part) => part.length >= 4);
+
+/** A word of its own may stand anywhere for something else: "Casa". */
+const isPlain = (name: string): boolean => !/[\d\s]/.test(name);
+
+function isSaid(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const isWhole =
+      !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length));
+    if (isWhole) return true;
+  }
+  return false;
+}
+
+/** The line of the claim and the one above. */
+function nearby(claim: Claim, reading: Reading): string {
+  const { line, above } = surroundingsOf(claim, reading) ?? {};
+  return `${above?.text ?? ''}\n${line?.text ?? ''}`.toLowerCase();
+}
+
+const flat = (name: string): string => name.replace(/[^A-Za-z]/g, '').toLowerCase();
+const NAMING: ReadonlySet<string> = new Set([...NAMING_FIELDS, ...PLACE_FIELDS].map(flat));
