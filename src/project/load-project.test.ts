@@ -309,7 +309,7 @@ describe('bad input', () => {
     [
       'a locale that is none',
       template('---\nlocale: english_GB\n---\n'),
-      'templates/welcome.hbs:2:9 "english_GB" is no locale. Use a BCP 47 tag such as en-GB.',
+      'templates/welcome.hbs:2:9 "english_GB" is no locale. Did you mean "en-GB"?',
     ],
     [
       'a case that is a module',
@@ -461,7 +461,7 @@ describe('customers', () => {
       'fixtures/customers/di.yaml': 'customer:\n  locale: english\n  name: Di\nlanguage: de\n',
     });
     expect(warnings.map(lineOf)).toEqual([
-      'fixtures/customers/bo.yaml:2:11 "english" is no locale. Use a BCP 47 tag such as en-GB.',
+      'fixtures/customers/bo.yaml:2:11 "english" is no locale. Did you mean "en"?',
     ]);
     expect(customers.map(({ locale }) => locale)).toEqual([undefined, undefined, undefined, 'de']);
   });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unknownName } from '../../model/unknown-name.ts';
+import { localeHint } from '../config/locale-hint.ts';
 import { UserError } from '../../model/user-error.ts';
 import { isLocale } from '../config/settings.ts';
 import type { Customer } from '../project.ts';
@@ -43,7 +44,7 @@ export async function openBackground({
   if (locale !== undefined && !isLocale(locale)) {
     throw new UserError({
       message: `"${locale}" is no locale.`,
-      hint: 'Use a BCP 47 tag such as en-GB.',
+      hint: localeHint(locale),
     });
   }
   return { capture: openCapture({ background, type, locale, customer }), background };

@@ -6,6 +6,7 @@ import { closest } from '../../model/text/closest.ts';
 import type { Clock, Project, RuleSetting } from '../project.ts';
 import type { ConfigInput } from '../schema/config.ts';
 import type { Report } from '../source/text-file.ts';
+import { localeHint } from './locale-hint.ts';
 import type { ReadConfig } from './read-config.ts';
 
 /** An ordinary working day, outside every change of clocks. */
@@ -29,7 +30,7 @@ export function clockOf(config: ReadConfig, report: Report): Clock {
   if (!isLocale(locale)) {
     reportAt(config, report, ['locale'], {
       message: `"${locale}" is no locale.`,
-      hint: 'Use a BCP 47 tag such as en-GB.',
+      hint: localeHint(locale),
     });
   }
   return { now: time, timeZone, locale };

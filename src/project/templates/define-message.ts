@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { TemplateText } from '../../engines/port.ts';
+import { localeHint } from '../config/locale-hint.ts';
 import { closest } from '../../model/text/closest.ts';
 import type { SourceRange } from '../../model/text/position.ts';
 import type { ReadConfig } from '../config/read-config.ts';
@@ -167,7 +168,7 @@ function checkLocale(
 ): void {
   if (locale === undefined || isLocale(locale)) return;
   const message = `"${locale}" is no locale.`;
-  const hint = 'Use a BCP 47 tag such as en-GB.';
+  const hint = localeHint(locale);
   const isConfigured = config.values.messages?.[name]?.locale !== undefined;
   const at = isConfigured ? undefined : template?.rangeOf('locale');
   report(

@@ -58,6 +58,8 @@ describe('render/blank-value', () => {
   it('cannot tell without provenance', () => {
     const lines = [['To pay your invoice , click here.']];
     expect(outcomes({ lines, traced: false })).toEqual(['notTraced']);
+    const end = [['Your card ending in .'], ['Wait for it ...'], ['from .5 to 1 .NET']];
+    expect(outcomes({ lines: end, traced: false })).toEqual(['notTraced']);
     expect(outcomes({ lines })).toEqual([]);
   });
 

@@ -61,4 +61,4 @@ export default defineRule({
 });
 
 /** With as much of the word before as people would read: languages without spaces have words without end. */
-const BLANK_LOOK = /[\p{L}\p{N}]{1,40} ,(?=\s|$)|\S{0,40}\(\s*\)|[\p{L}\p{N}]{1,40} #(?=\s|$)/u;
+const BLANK_LOOK = /[\p{L}\p{N}]{1,40} [,.](?=\s|$)|\S{0,40}\(\s*\)|[\p{L}\p{N}]{1,40} #(?=\s|$)/u;
