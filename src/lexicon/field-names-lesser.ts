@@ -202,7 +202,7 @@ export const LESSER_ALTERNATIVES: Readonly<Record<LesserKind, readonly string[]>
   visit: ['booking', 'ticket', 'order'],
   prescription: ['one-time-code'],
   referral: [],
-  mandate: ['payment-reference', 'contract'],
+  mandate: ['payment-reference'],
   loan: ['contract', 'customer-account', 'bank-account'],
   property: ['supply-point'],
   permit: ['order', 'subscription', 'ticket', 'policy', 'contract'],

@@ -87,22 +87,44 @@ export const HOMONYMS: { readonly [word: string]: readonly KnownIdentifierKind[]
   hesap: ['customer-account', 'bank-account'],
 };
 
-/** Parts of words beside one of these by which it is a customer's own account, and no bill. */
-export const OWN_ACCOUNT_STEMS: readonly string[] = [
-  'особов',
-  'лицев',
-  'личн',
-  'персональн',
-  'абонент',
-  'клиент',
-  'клієнт',
-  'osobow',
-  'osobní',
-  'korisnič',
-  'personal',
-  'pelanggan',
-  'müşteri',
-  'abone',
+/** Parts of words beside one of these by which it is but some of its senses: "лицевой счёт" is no bill. */
+export const QUALIFIED_SENSES: { readonly [stem: string]: readonly KnownIdentifierKind[] } = {
+  фактур: ['invoice'],
+  особов: ['customer-account', 'bank-account'],
+  лицев: ['customer-account', 'bank-account'],
+  абонент: ['customer-account'],
+  клиент: ['customer-account'],
+  клієнт: ['customer-account'],
+  korisnič: ['customer-account'],
+  pelanggan: ['customer-account'],
+  müşteri: ['customer-account'],
+  abone: ['customer-account'],
+  banc: ['bank-account'],
+  bank: ['bank-account'],
+  банк: ['bank-account'],
+};
+
+/** Parts of words for what a program knows a thing by; "ID" itself stands by itself. */
+export const ID_STEMS: readonly string[] = [
+  'identifiant',
+  'identifier',
+  'identificador',
+  'identificativo',
+  'identificator',
+  'identyfikator',
+  'identifikátor',
+  'identifikator',
+  'tunniste',
+  'идентификатор',
+  'ідентифікатор',
+  'айди',
+  'αναγνωριστικ',
+  'معرف',
+  'معرّف',
+  'מזהה',
+  '識別',
+  '标识',
+  '식별',
 ];
 
 /** Parts of words for the reference that a payment is told by; folded to lower case. */

@@ -1,5 +1,6 @@
+import { LESSER_KINDS } from '../../lexicon/identifier-kinds.ts';
 import type { Identifier } from '../../model/facts.ts';
-import { shows } from '../../model/identifier.ts';
+import { mayBe, shows } from '../../model/identifier.ts';
 import type { Claim } from '../../model/reading.ts';
 import { type Evidence, MOST_KINDS_NAMED } from './evidence.ts';
 import { isPaymentReference, speaksOfNumber, speaksOfReference } from './record-words.ts';
@@ -77,12 +78,19 @@ export function byAnotherName(
   if (shown === undefined || claim.form !== 'full' || claim.strength === 'weak') return undefined;
   if (claim.role === 'href' || claim.accepts.length > MOST_KINDS_NAMED) return undefined;
   if (
-    matching.some(({ kind, source }) => claim.accepts.includes(kind) || source.how === 'declared')
+    matching.some(
+      (own) =>
+        claim.accepts.includes(own.kind) ||
+        isCalledAsNamed(own, claim) ||
+        own.source.how === 'declared',
+    )
   )
     return undefined;
+  const isNamed = (kind: string): boolean =>
+    isLesser(shown.kind) ? kind === claim.accepts[0] : claim.accepts.includes(kind);
   const meant = facts.identifiers.filter(
     ({ kind, owner, isKey, isThirdParty, standing, partial }) =>
-      claim.accepts.includes(kind) &&
+      isNamed(kind) &&
       kind !== 'bank-account' &&
       kind !== 'payment-card' &&
       owner === facts.customer &&
@@ -98,3 +106,12 @@ export function byAnotherName(
     ? undefined
     : { from: 'field', path: shown.path, value: shown.value };
 }
+
+const isLesser = (kind: string): boolean => LESSER.has(kind);
+const LESSER: ReadonlySet<string> = new Set(LESSER_KINDS);
+
+/** Whether it is called an order, a booking or a case, as the label has it, by whoever keeps a number for it. */
+const isCalledAsNamed = (own: Identifier, { accepts }: Claim): boolean =>
+  MANY_NAMES.has(own.kind) && mayBe(own, accepts.slice(0, 1));
+
+const MANY_NAMES: ReadonlySet<string> = new Set(['visit', 'permit', 'work-order', 'donation']);

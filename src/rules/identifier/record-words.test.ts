@@ -5,7 +5,9 @@ import {
   isNamedByField,
   isNamedByRecord,
   isOfSecondSense,
+  isPayersNumber,
   isPaymentReference,
+  speaksOfId,
 } from './record-words.ts';
 
 const PLATE = adas('vehicle.plate', 'FX318KL', 'vehicle');
@@ -49,6 +51,14 @@ describe('senses', () => {
     expect(isHomonym(PLATE, claim('Tilausnumero', ['order']))).toBe(false);
   });
 
+  it('knows which senses are left beside another word', () => {
+    const invoice = { ...ORDER, kind: 'invoice' };
+    expect(isHomonym(invoice, claim('Номер рахунку'))).toBe(true);
+    expect(isHomonym(invoice, claim('Особовий рахунок'))).toBe(false);
+    const contract = { ...ORDER, kind: 'contract', alternatives: ['customer-account'] };
+    expect(isHomonym(contract, claim('Номер счёта-фактуры', ['invoice']))).toBe(false);
+  });
+
   it('asks what an identifier may be, too', () => {
     expect(isOfSecondSense({ ...ORDER, alternatives: ['vehicle'] }, claim('Plaque'))).toBe(true);
   });
@@ -68,4 +78,23 @@ it.each([
   ['payment.reference_date', false],
 ])('%s is one to pay under: %s', (path, isOne) => {
   expect(isPaymentReference(path)).toBe(isOne);
+});
+
+it.each([
+  ['Customer ID', true],
+  ['お客様ID', true],
+  ['Identifiant client', true],
+  ['ID клиента', true],
+  ['Customer number', false],
+  ['Paid', false],
+])('%s speaks of an id: %s', (noun, isOne) => {
+  expect(speaksOfId(noun)).toBe(isOne);
+});
+
+it.each([
+  ['payment.payerNumber', true],
+  ['direct_debit.debtor_no', true],
+  ['payer.name', false],
+])('%s is a payer’s number: %s', (path, isOne) => {
+  expect(isPayersNumber(path)).toBe(isOne);
 });

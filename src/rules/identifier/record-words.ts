@@ -2,7 +2,8 @@ import { IDENTIFIER_FIELDS } from '../../lexicon/field-names.ts';
 import type { KnownIdentifierKind } from '../../lexicon/identifier-kinds.ts';
 import {
   HOMONYMS,
-  OWN_ACCOUNT_STEMS,
+  ID_STEMS,
+  QUALIFIED_SENSES,
   REFERENCE_STEMS,
   SECOND_SENSES,
 } from '../../lexicon/label-senses.ts';
@@ -42,10 +43,10 @@ export const isOfSecondSense = (own: Identifier, { noun }: Claim): boolean =>
 
 /** Whether a word of the label means what the identifier is as much as what it means in most messages. */
 export const isHomonym = (own: Identifier, { noun }: Claim): boolean =>
-  hasSense(own, noun, HOMONYMS) && !(own.kind === 'invoice' && speaksOfOwnAccount(noun));
-
-const speaksOfOwnAccount = (noun: string): boolean =>
-  OWN_ACCOUNT_STEMS.some((stem) => noun.toLowerCase().includes(stem));
+  hasSense(own, noun, HOMONYMS) &&
+  Object.entries(QUALIFIED_SENSES).every(
+    ([stem, senses]) => !noun.toLowerCase().includes(stem) || mayBe(own, senses),
+  );
 
 const hasSense = (
   own: Identifier,
@@ -73,7 +74,7 @@ export const isPayersNumber = (path: string): boolean =>
 
 /** Whether a label says that what stands with it is an id, which a program's key is. */
 export const speaksOfId = (noun: string): boolean =>
-  /(?:^|[^\p{L}])(?:id|ид|айди|ід)(?:$|[^\p{L}])/iu.test(noun);
+  /(?<![a-z])id(?![a-z])/i.test(noun) || ID_STEMS.some((stem) => noun.toLowerCase().includes(stem));
 
 /** Whether a label says that what stands with it is a reference. */
 export const speaksOfReference = (noun: string): boolean =>

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { adas, questionOf } from '../../testing/claim-question.ts';
+import type { Identifier } from '../../model/facts.ts';
+import type { Evidence } from './evidence.ts';
+import { byAnotherName } from './other-names.ts';
+
+const ORDER = adas('order.number', 'A-10023', 'order');
+const CUSTOMER = adas('customer.number', 'K-991207', 'customer-account');
+
+const evidenceOf = (accepts: readonly string[], own: readonly Identifier[]): Evidence => ({
+  ...questionOf({
+    lines: ['Number T-118204'],
+    noun: 'Number',
+    shown: 'T-118204',
+    form: 'full',
+    accepts,
+    own,
+  }),
+  isAboutParcel: false,
+  motion: { kind: 'not-known' },
+  printed: { kind: 'unknown' },
+  perturbed: new Map(),
+});
+
+const shownAs = (kind: string, ...alternatives: readonly string[]): Identifier => ({
+  ...adas('shown.number', 'T-118204', kind),
+  alternatives,
+  source: { how: 'inferred', because: 'its name' },
+});
+
+it.each<
+  [
+    isWrong: boolean,
+    because: string,
+    shown: Identifier,
+    accepts: readonly string[],
+    other: Identifier,
+  ]
+>([
+  [true, 'a claim in the place of the order', shownAs('ticket', 'order'), ['order'], ORDER],
+  [
+    true,
+    'a loan in the place of the customer',
+    shownAs('loan', 'customer-account'),
+    ['customer-account'],
+    CUSTOMER,
+  ],
+  [false, 'a workshop calls its jobs orders', shownAs('work-order', 'order'), ['order'], ORDER],
+  [
+    true,
+    'a visit under a word for the patient',
+    shownAs('visit', 'ticket'),
+    ['customer-account', 'ticket'],
+    CUSTOMER,
+  ],
+  [
+    false,
+    'a statement under a word for bills and customers',
+    shownAs('statement', 'invoice'),
+    ['invoice', 'customer-account'],
+    CUSTOMER,
+  ],
+])('%s: %s', (isWrong, _because, shown, accepts, other) => {
+  expect(byAnotherName(evidenceOf(accepts, [shown, other]), [shown]) !== undefined).toBe(isWrong);
+});
