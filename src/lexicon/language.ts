@@ -1,4 +1,5 @@
 import type { KnownFieldRole } from './field-roles.ts';
+import type { NumberedThings } from './numbered/numbered-things.ts';
 
 /**
  * What sendlint knows of one language. Data only: readers apply it, and know no language themselves.
@@ -102,6 +103,8 @@ export interface GreetingWords {
 export interface IdentifierWords {
   /** Label nouns by kind of identifier, all inflected forms; longer ones win: "gift card" over "card". */
   readonly nouns: { readonly [kind: string]: readonly string[] };
+  /** What the number of a thing is called; the words of `nouns` and `vague` come first. */
+  readonly numbered?: NumberedThings;
   /** Nouns that say less than a kind, with the kinds that make them true, by form of the claim. */
   readonly vague: readonly VagueNoun[];
   /** Phrases that announce last characters: "ending in {n}", "last four digits {n}", "{n} で終わる". */

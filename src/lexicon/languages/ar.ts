@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ar as numbered } from '../numbered/ar.ts';
 
 export const ar: Language = {
   code: 'ar',
@@ -980,6 +981,7 @@ export const ar: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         'رقم {العداد|عداد|عدادك|عداد الكهرباء|عداد المياه|عداد الماء|عداد الغاز|عدّاد الكهرباء}',
@@ -1429,8 +1431,8 @@ export const ar: Language = {
       },
       {
         words: ['رقم {*المريض|مريض|*المريضة|*الملف الطبي|ملفك الطبي|*السجل الطبي|*المراجع}'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

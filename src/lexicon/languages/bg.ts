@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { bg as numbered } from '../numbered/bg.ts';
 
 export const bg: Language = {
   code: 'bg',
@@ -792,6 +793,7 @@ export const bg: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{номер|номера|номерът|№} {на електромер|на електромера|на водомер|на водомера|на топломер|на топломера|на уред|на уреда|на газомер|на разходомера}',
@@ -1262,8 +1264,8 @@ export const bg: Language = {
           '{номер|№} на {пациент|пациента|амбулаторен лист|история на заболяването}',
           'пациентски номер',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

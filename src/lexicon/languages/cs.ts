@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { cs as numbered } from '../numbered/cs.ts';
 
 export const cs: Language = {
   code: 'cs',
@@ -669,6 +670,7 @@ export const cs: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{číslo|čísla|č.} {elektroměru|plynoměru|vodoměru|měřidla|měřiče}',
@@ -1021,8 +1023,8 @@ export const cs: Language = {
           '{číslo|č.} {pacienta|pacientky|karty pacienta|chorobopisu|zdravotní karty|zdravotnické dokumentace}',
           'ID pacienta',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

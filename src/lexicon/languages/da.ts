@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { da as numbered } from '../numbered/da.ts';
 
 export const da: Language = {
   code: 'da',
@@ -772,6 +773,7 @@ export const da: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         'målernummer[et]',
@@ -1194,8 +1196,8 @@ export const da: Language = {
       },
       {
         words: ['patientnummer', 'patientnr.', 'patient-ID'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { de as numbered } from '../numbered/de.ts';
 
 export const de: Language = {
   code: 'de',
@@ -1489,6 +1490,7 @@ export const de: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         'Zählernummer[n]',
@@ -2185,8 +2187,8 @@ export const de: Language = {
       },
       {
         words: ['Patientenaktennummer', 'Krankenaktennummer'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

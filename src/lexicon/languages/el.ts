@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { el as numbered } from '../numbered/el.ts';
 
 export const el: Language = {
   code: 'el',
@@ -881,6 +882,7 @@ export const el: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{αριθμός|αριθμό|αριθμού|αρ.|αρ|νο} {μετρητή|ρολογιού|υδρομετρητή|μετρητού}',
@@ -1485,8 +1487,8 @@ export const el: Language = {
       },
       {
         words: ['{αριθμός|αρ.|κωδικός} {ασθενούς|ασθενή|ιατρικού φακέλου|φακέλου ασθενούς}'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { en as numbered } from '../numbered/en.ts';
 
 export const en: Language = {
   code: 'en',
@@ -1023,6 +1024,7 @@ export const en: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '[electricity|electric|gas|water|heat|smart] meter {number|no|no.|num|#|ID|ref}',
@@ -1603,8 +1605,8 @@ export const en: Language = {
           'medical record {number|no|no.}',
           'chart {number|no|no.}',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { es as numbered } from '../numbered/es.ts';
 
 export const es: Language = {
   code: 'es',
@@ -1009,6 +1010,7 @@ export const es: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{número|n.º|nº|núm.|num.|n°} [de|del] [su|tu] {contador|medidor}',
@@ -1888,8 +1890,8 @@ export const es: Language = {
           'NHC',
           'historia clínica',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { fi as numbered } from '../numbered/fi.ts';
 
 export const fi: Language = {
   code: 'fi',
@@ -970,6 +971,7 @@ export const fi: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       contract: ['sopimustili', 'sopimustilin numero', 'sopimustilinumero'],
       meter: [
@@ -1456,8 +1458,8 @@ export const fi: Language = {
       },
       {
         words: ['potilasnumero*', 'potilastunnu*', 'potilaan {numero|tunnus}'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { fr as numbered } from '../numbered/fr.ts';
 
 export const fr: Language = {
   code: 'fr',
@@ -969,6 +970,7 @@ export const fr: Language = {
     spacedMarks: '!:;?',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{n°|no|no.|numéro|num.|nº} [de|du] [votre|ton] compteur',
@@ -1704,8 +1706,8 @@ export const fr: Language = {
           'IPP',
           '{numéro|n°|nº} de dossier {médical|patient}',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

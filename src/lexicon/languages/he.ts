@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { he as numbered } from '../numbered/he.ts';
 
 export const he: Language = {
   code: 'he',
@@ -847,6 +848,7 @@ export const he: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         'מספר [ה]מונה',
@@ -1284,8 +1286,8 @@ export const he: Language = {
       },
       {
         words: ['מספר {תיק רפואי|התיק הרפואי|תיק|*מטופל|*מטופלת|חולה}', 'מס׳ {תיק רפואי|מטופל}'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['מספר {*סטודנט|*סטודנטית|*תלמיד}', 'מס׳ {סטודנט|תלמיד}'],

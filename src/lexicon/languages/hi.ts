@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { hi as numbered } from '../numbered/hi.ts';
 
 export const hi: Language = {
   code: 'hi',
@@ -749,6 +750,7 @@ export const hi: Language = {
     suffixes: ['जी,'],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         'मीटर {नंबर|संख्या|क्रमांक|सं.|नं.|नं}',
@@ -1115,8 +1117,8 @@ export const hi: Language = {
       },
       {
         words: ['{मरीज|मरीज़|रोगी|पेशेंट} {आईडी|संख्या|नंबर}', 'ओपीडी नंबर'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

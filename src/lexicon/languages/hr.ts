@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { hr as numbered } from '../numbered/hr.ts';
 
 export const hr: Language = {
   code: 'hr',
@@ -899,6 +900,7 @@ export const hr: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       contract: ['ugovorni račun', 'ugovornog računa', 'ugovornom računu'],
       meter: [
@@ -1461,8 +1463,8 @@ export const hr: Language = {
           '{broj|br.} {pacijenta|pacijentice|kartona|zdravstvenog kartona|povijesti bolesti}',
           'matični broj pacijenta',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

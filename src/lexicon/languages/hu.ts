@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { hu as numbered } from '../numbered/hu.ts';
 
 export const hu: Language = {
   code: 'hu',
@@ -620,6 +621,7 @@ export const hu: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         'mérőszám',
@@ -1239,8 +1241,8 @@ export const hu: Language = {
           'törzsszám',
           'törzskönyvi szám',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

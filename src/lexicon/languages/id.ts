@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { id as numbered } from '../numbered/id.ts';
 
 export const id: Language = {
   code: 'id',
@@ -780,6 +781,7 @@ export const id: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{nomor|no.|no} {meter|meteran|meter listrik|meter air|kWh meter}',
@@ -1259,8 +1261,8 @@ export const id: Language = {
       },
       {
         words: ['{nomor|no.} {rekam medis|pasien|RM}'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['NIS', 'NISN', 'nomor induk {siswa|mahasiswa}', '{nomor|no.} {siswa|mahasiswa}'],

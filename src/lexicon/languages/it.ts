@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { it as numbered } from '../numbered/it.ts';
 
 export const it: Language = {
   code: 'it',
@@ -874,6 +875,7 @@ export const it: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{numero|n.|n°|nr.|num.} [di|del] [suo|tuo] contatore',
@@ -1576,8 +1578,8 @@ export const it: Language = {
           '{numero|codice|n.} {paziente|cartella|cartella clinica|della cartella clinica|di cartella clinica}',
           '{numero|codice} del paziente',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ja as numbered } from '../numbered/ja.ts';
 
 export const ja: Language = {
   code: 'ja',
@@ -382,6 +383,7 @@ export const ja: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{メーター|メータ|計器|検針器|電力計|ガスメーター|水道メーター}番号',
@@ -658,8 +660,8 @@ export const ja: Language = {
       },
       {
         words: ['診察券{番号|No|の番号}', '患者{番号|ID|さま番号|様番号}', 'カルテ番号'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['{学籍|学生証|生徒|受講生|学生}番号', '受講番号'],

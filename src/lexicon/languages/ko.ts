@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ko as numbered } from '../numbered/ko.ts';
 
 export const ko: Language = {
   code: 'ko',
@@ -420,6 +421,7 @@ export const ko: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{계량기|미터기|검침기|전력량계|가스계량기|수도계량기} 번호',
@@ -698,8 +700,8 @@ export const ko: Language = {
       },
       {
         words: ['환자[ ]번호', '병록[ ]번호', '진료카드[ ]번호', '차트[ ]번호'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['학생[ ]번호', '수강생[ ]번호', '수험[ ]번호'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { nb as numbered } from '../numbered/nb.ts';
 
 export const nb: Language = {
   code: 'nb',
@@ -802,6 +803,7 @@ export const nb: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       booking: ['referansenummer {for|på} {bestillingen|reservasjonen|bookingen}'],
       meter: [
@@ -1202,8 +1204,8 @@ export const nb: Language = {
       },
       {
         words: ['pasientnummer', 'pasientnummeret', 'pasientnr', 'pasientnr.', 'pasient-ID'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['studentnummer', 'studentnummeret', 'studentnr.', 'elevnummer', 'student-ID'],

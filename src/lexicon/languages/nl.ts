@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { nl as numbered } from '../numbered/nl.ts';
 
 export const nl: Language = {
   code: 'nl',
@@ -1160,6 +1161,7 @@ export const nl: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         'meternummer[s]',
@@ -1657,8 +1659,8 @@ export const nl: Language = {
           'patiënt-ID',
           'dossiernummer patiënt',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

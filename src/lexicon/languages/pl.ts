@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { pl as numbered } from '../numbered/pl.ts';
 
 export const pl: Language = {
   code: 'pl',
@@ -684,6 +685,7 @@ export const pl: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{numer|numeru|nr|nr.} licznika',
@@ -1097,8 +1099,8 @@ export const pl: Language = {
           '{numer|nr} {pacjenta|pacjentki|kartoteki|karty pacjenta|historii choroby|dokumentacji medycznej}',
           'identyfikator pacjenta',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { pt as numbered } from '../numbered/pt.ts';
 
 export const pt: Language = {
   code: 'pt',
@@ -1050,6 +1051,7 @@ export const pt: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{número|n.º|nº|n°|núm.} [de|do] [seu|teu] {contador|medidor|relógio}',
@@ -1835,8 +1837,8 @@ export const pt: Language = {
         words: [
           '{número|n.º|nº|código} {do|da|de} {prontuário|paciente|doente|processo clínico|ficha clínica}',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ro as numbered } from '../numbered/ro.ts';
 
 export const ro: Language = {
   code: 'ro',
@@ -859,6 +860,7 @@ export const ro: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       contract: ['cod de încasare', 'codul de încasare'],
       meter: [
@@ -1322,8 +1324,8 @@ export const ro: Language = {
           '{cod|codul|număr|numărul|nr.} [de] {pacient|pacientului|fișă|fișei|fișă medicală}',
           '{număr|numărul|nr.} {foaie|foaia} de observație',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { ru as numbered } from '../numbered/ru.ts';
 
 export const ru: Language = {
   code: 'ru',
@@ -756,6 +757,7 @@ export const ru: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{номер|номера|№} {счётчика|счетчика|прибора учёта|прибора учета|водосчётчика|электросчётчика|ИПУ}',
@@ -1500,8 +1502,8 @@ export const ru: Language = {
           '{номер|№} {пациента|карты пациента|медицинской карты|медкарты|амбулаторной карты|истории болезни|электронной карты пациента}',
           '{медицинская карта|медкарта|амбулаторная карта|карта пациента} [№|номер]',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { sk as numbered } from '../numbered/sk.ts';
 
 export const sk: Language = {
   code: 'sk',
@@ -639,6 +640,7 @@ export const sk: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{číslo|čísla|č.} {elektromera|elektromeru|plynomera|plynomeru|vodomera|vodomeru|meradla|merača}',
@@ -990,8 +992,8 @@ export const sk: Language = {
           '{číslo|č.} {pacienta|pacientky|zdravotnej karty|chorobopisu|karty pacienta}',
           'ID pacienta',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

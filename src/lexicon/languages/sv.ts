@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { sv as numbered } from '../numbered/sv.ts';
 
 export const sv: Language = {
   code: 'sv',
@@ -884,6 +885,7 @@ export const sv: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         'mätarnummer',
@@ -1389,8 +1391,8 @@ export const sv: Language = {
       },
       {
         words: ['patientnr', 'patient-ID', 'journalnummer'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['studentnummer', 'studentnr', 'student-ID', 'elev-ID'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { th as numbered } from '../numbered/th.ts';
 
 export const th: Language = {
   code: 'th',
@@ -526,6 +527,7 @@ export const th: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{หมายเลข|เลข|เลขที่|รหัส}{มิเตอร์|เครื่องวัด|เครื่องวัดฯ|มาตร|มาตรวัดน้ำ|มิเตอร์ไฟฟ้า|มิเตอร์น้ำ|เครื่องวัดไฟฟ้า}',
@@ -863,8 +865,8 @@ export const th: Language = {
       },
       {
         words: ['{หมายเลข|เลขที่|รหัส|เลขประจำตัว}{ผู้ป่วย|คนไข้|เวชระเบียน}'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['{รหัส|เลขประจำตัว|หมายเลข}{นักศึกษา|นักเรียน|นิสิต}'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { tr as numbered } from '../numbered/tr.ts';
 
 export const tr: Language = {
   code: 'tr',
@@ -897,6 +898,7 @@ export const tr: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         'sayaç {no|no.|numarası|numaran|numaranız|nosu|seri no|seri numarası}',
@@ -1771,8 +1773,8 @@ export const tr: Language = {
       },
       {
         words: ['hasta {no|numarası|dosya no|dosya numarası|kayıt no|kodu}', 'dosya {no|numarası}'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['öğrenci {no|numarası|nosu}', 'okul {no|numarası}'],

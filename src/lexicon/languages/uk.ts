@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { uk as numbered } from '../numbered/uk.ts';
 
 export const uk: Language = {
   code: 'uk',
@@ -796,6 +797,7 @@ export const uk: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       booking: ['код броні', 'коду броні'],
       meter: [
@@ -1443,8 +1445,8 @@ export const uk: Language = {
           '{номер|№} {пацієнта|картки пацієнта|медичної картки|медкартки|амбулаторної картки|історії хвороби}',
           '{медична картка|картка пацієнта} [№|номер]',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { vi as numbered } from '../numbered/vi.ts';
 
 export const vi: Language = {
   code: 'vi',
@@ -794,6 +795,7 @@ export const vi: Language = {
     ],
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{số|mã} {công tơ|đồng hồ|đồng hồ nước|đồng hồ điện|công tơ điện}',
@@ -1219,8 +1221,8 @@ export const vi: Language = {
           '{số|mã} hồ sơ {bệnh án|bệnh nhân|y tế}',
           'mã BN',
         ],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['mã {sinh viên|học sinh|học viên|SV}', 'mã số {sinh viên|học sinh|học viên}'],

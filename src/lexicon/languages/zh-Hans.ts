@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { zhHans as numbered } from '../numbered/zh-Hans.ts';
 
 export const zhHans: Language = {
   code: 'zh-Hans',
@@ -503,6 +504,7 @@ export const zhHans: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{电表|水表|燃气表|煤气表|气表|表具|电能表|热量表}{号|编号|号码|表号}',
@@ -805,8 +807,8 @@ export const zhHans: Language = {
       },
       {
         words: ['{病历|病案|就诊卡|门诊|住院|患者}{号|编号|号码|ID}'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['学号', '{学生|学员|学籍}{编号|号|号码|证号}'],

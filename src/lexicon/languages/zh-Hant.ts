@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { zhHant as numbered } from '../numbered/zh-Hant.ts';
 
 export const zhHant: Language = {
   code: 'zh-Hant',
@@ -551,6 +552,7 @@ export const zhHant: Language = {
     openerStands: 'either',
   },
   identifiers: {
+    numbered,
     nouns: {
       meter: [
         '{電錶|水錶|瓦斯錶|電表|水表|瓦斯表|煤氣錶|錶具|電度表|電度錶}{號|編號|號碼}',
@@ -894,8 +896,8 @@ export const zhHant: Language = {
       },
       {
         words: ['病歷{號|號碼|編號}', '{患者|就診}{編號|號碼}'],
-        ending: ['customer-account', 'ticket', 'booking'],
-        full: ['customer-account', 'ticket', 'booking'],
+        ending: ['customer-account'],
+        full: ['customer-account'],
       },
       {
         words: ['學號', '{學生|學員|學籍}{編號|號碼|證號}'],

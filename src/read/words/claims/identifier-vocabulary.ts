@@ -3,6 +3,8 @@ import { CURRENCY_NAMES } from '../../../lexicon/money.ts';
 import type { Span } from '../../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../../cache.ts';
 import { compileEndings, type EndingPhrases } from './ending-phrases.ts';
+import type { LabelMeaning } from './label-meaning.ts';
+import { numberLabels } from './number-labels.ts';
 import { once } from '../once.ts';
 import {
   apart,
@@ -16,16 +18,6 @@ import {
 } from '../phrases/phrases.ts';
 import type { Prepare } from '../phrases/prepared-text.ts';
 
-/** What a label noun says about the number that stands with it. */
-export interface LabelMeaning {
-  /** Kinds it accepts when last characters are shown; empty where that is no claim. */
-  readonly ending: readonly string[];
-  /** Kinds it accepts when the number is shown in full. */
-  readonly full: readonly string[];
-  /** Beside any other number than a known one, it says nothing. */
-  readonly onlyKnown?: true;
-}
-
 /** A noun in a line that says what the number beside it is; no value where it is nothing of interest. */
 export type Label = FoundPhrase<LabelMeaning | undefined>;
 
@@ -33,6 +25,8 @@ export type Label = FoundPhrase<LabelMeaning | undefined>;
 export interface IdentifierVocabulary {
   /** The label nouns of a line in their order; of two that overlap, the longer one. */
   labelsIn(text: string): readonly Label[];
+  /** The same where the number is known: then names of numbers count that are nobody's otherwise. */
+  labelsOfKnownIn(text: string): readonly Label[];
   readonly endings: EndingPhrases;
   /** Whether `gap` is all that may stand between a label and its number. */
   isLabelGap(gap: string): boolean;
@@ -73,6 +67,7 @@ export function compileIdentifiers(
   const { spelling } = language;
   const common = shared.identifiers;
   const nouns = createPhrases(labelEntries(language, shared), prepare);
+  const numbered = createPhrases(numberEntries(language), prepare);
   const numberWords = phrasesOf([...own.numberWords, ...common.numberWords], spelling);
   const wordsBehind = phrasesOf(own.afterNumber ?? [], spelling);
   const units = phrasesOf([...own.units, ...common.units], spelling);
@@ -82,6 +77,9 @@ export function compileIdentifiers(
     /^(?:[\s-]?\p{Sc}|%)/u.test(behind) || money.from(behind, gapOf(behind)).length > 0;
   return {
     labelsIn: createCache(MOST_LINES, (text) => apart(nouns.in(text))),
+    labelsOfKnownIn: createCache(MOST_LINES, (text) =>
+      apart([...nouns.in(text), ...numbered.in(text)].sort(byPlace)),
+    ),
     endings: compileEndings([...own.ending, ...common.ending], spelling, prepare),
     isLabelGap: (gap) =>
       !HAS_WORDS.test(gap) || isMadeOf(gap, [...numberWords.in(gap), ...listNumbers(gap)]),
@@ -139,6 +137,20 @@ function* labelEntries(
   const others = [identifiers.otherNouns, shared.identifiers.otherNouns, contact.phoneLabels];
   for (const word of others.flat()) yield [word, undefined, spelling];
 }
+
+function* numberEntries({
+  identifiers: { numbered },
+  spelling,
+}: Language): Generator<PhraseEntry<LabelMeaning>> {
+  if (numbered === undefined) return;
+  for (const [label, meaning] of numberLabels(numbered)) yield [label, meaning, spelling];
+}
+
+/** By where they begin, the longer first; of two alike that which says something. */
+const byPlace = (a: Label, b: Label): number =>
+  a.start - b.start ||
+  b.end - a.end ||
+  Number(a.value === undefined) - Number(b.value === undefined);
 
 const ofKind = (kind: string): LabelMeaning => ({ ending: [kind], full: [kind] });
 

@@ -3,7 +3,7 @@ import { shownIn, type Mention } from '../mentions.ts';
 import { cellOf, fills, standsAmongWords } from './columns.ts';
 import { named, type Said } from './naming.ts';
 import { isTail, isTooShort, isYear } from './number-looks.ts';
-import { meaningFor, type Sight } from './sight.ts';
+import { labelsFor, meaningFor, type Sight } from './sight.ts';
 
 /** A line above a value is its label only when it is no sentence. */
 const LONGEST_LABEL_LINE = 40;
@@ -13,7 +13,7 @@ export function nameAbove(sight: Sight, mention: Mention): Said {
   const { text, words } = sight;
   const line = lineAbove(sight, mention);
   if (line === undefined) return undefined;
-  const [first, ...more] = words.labelsIn(line);
+  const [first, ...more] = labelsFor(sight, mention, line);
   const label = more.at(-1) ?? first;
   if (first === undefined || label === undefined) return undefined;
   const meaning = meaningFor(mention, label, sight);

@@ -1,7 +1,8 @@
 import { NUMBER_STEMS } from '../../../../lexicon/number-stems.ts';
 import { CELL_BREAK, type Claim } from '../../../../model/reading.ts';
 import type { Span } from '../../../../model/text/span.ts';
-import type { Label, LabelMeaning } from '../identifier-vocabulary.ts';
+import type { Label } from '../identifier-vocabulary.ts';
+import type { LabelMeaning } from '../label-meaning.ts';
 import { labelBefore } from '../labels.ts';
 import { isAnnounced, shownIn, type Mention } from '../mentions.ts';
 import { isCardOrAccount, named, type Naming, type Said } from './naming.ts';

@@ -19,7 +19,8 @@ export function nearestLabel(
   const label = bracketedBy(text, labels, nearest) ?? nearest;
   if (label.start < span.start - REACH || label.start < taken) return undefined;
   const clause = clauseStart(text, span.start, REACH, (head) => words.isAbbreviated(head));
-  return label.start < clause ? undefined : label;
+  // "Skadenr. | 25/S/99013": a full stop that belongs to the label ends nothing.
+  return label.end < clause ? undefined : label;
 }
 
 /** A phrase such as "last four digits of your card are 1908" holds its label within. */

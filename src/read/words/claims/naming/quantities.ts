@@ -1,5 +1,5 @@
 import { isDate, isAnnounced, shownIn, type Mention } from '../mentions.ts';
-import type { LabelMeaning } from '../identifier-vocabulary.ts';
+import type { LabelMeaning } from '../label-meaning.ts';
 import { isCardOrAccount } from './naming.ts';
 import { isYear } from './number-looks.ts';
 import type { Sight } from './sight.ts';

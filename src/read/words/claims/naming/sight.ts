@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../vocabulary.ts';
-import type { IdentifierVocabulary, Label, LabelMeaning } from '../identifier-vocabulary.ts';
+import type { IdentifierVocabulary, Label } from '../identifier-vocabulary.ts';
+import type { LabelMeaning } from '../label-meaning.ts';
 import type { KnownValues } from '../known-values.ts';
 import { type Mention, shownIn } from '../mentions.ts';
 
@@ -28,6 +29,19 @@ export const sightOf = (
   { isWrapped, text, above, known }: SeenLine,
   { identifiers: words }: Vocabulary,
 ): Sight => ({ isWrapped, text, above, known, words, labels: words.labelsIn(text) });
+
+/** The line as it is read for a number: labels of numbers that only records hold count where a record holds it. */
+export const sightFor = (sight: Sight, mention: Mention): Sight =>
+  isOfRecord(sight, mention)
+    ? { ...sight, labels: sight.words.labelsOfKnownIn(sight.text) }
+    : sight;
+
+/** The labels of another line for a number of this one. */
+export const labelsFor = (sight: Sight, mention: Mention, line: string): readonly Label[] =>
+  isOfRecord(sight, mention) ? sight.words.labelsOfKnownIn(line) : sight.words.labelsIn(line);
+
+const isOfRecord = ({ text, known }: Sight, mention: Mention): boolean =>
+  mention.by === 'known' || (mention.form === 'full' && known.has(shownIn(text, mention)));
 
 /** What a label says about a number; undefined where it is none of an identifier. */
 export function meaningFor(
