@@ -36,8 +36,8 @@ describe.each(LANGUAGES)('$name', (language) => {
         return index === second ? [label, held[first]?.value ?? ''] : [label, value];
       });
       const found = await numbersFoundIn(language.code, tableOf(swapped), recordOf(held));
-      expect(found.toSorted(), rows.map(([label]) => label).join(', ')).toEqual(
-        [held[first]?.value, held[second]?.value].toSorted(),
+      expect(new Set(found), rows.map(([label]) => label).join(', ')).toEqual(
+        new Set([held[first]?.value, held[second]?.value]),
       );
     },
   );
