@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { locateLiteral } from './locate-literal.ts';
+import { indexLines } from '../model/text/position.ts';
+import { locateLiteral, type Neighbourhood } from './locate-literal.ts';
 
 const files = new Map([
   ['a.mjml', '<mj-text>\n  Your card ending in 4242 is charged.\n</mj-text>'],
@@ -32,5 +33,53 @@ describe('locateLiteral', () => {
 
   it('does not guess from a few letters', () => {
     expect(locateLiteral('<b>card</b>', ['a.mjml'], sourceOf)).toBeUndefined();
+  });
+
+  describe('of several that read the same', () => {
+    const source = [
+      '<style>.a { color: #f1f3f5 }</style>',
+      '<p>Order #{{number}} for {{name}}</p>',
+      '<a href="#" class="b">Track</a>',
+      '<p>{{street}}</p>',
+      '<a href="#" class="b">Help</a>',
+    ].join('\n');
+    const expression = (text: string) => {
+      const start = source.indexOf(text);
+      return {
+        file: 'd.hbs',
+        ...indexLines(source).rangeOf({ start, end: start + text.length }),
+      };
+    };
+    const locate = (neighbourhood: Partial<Neighbourhood>) =>
+      locateLiteral('#', ['d.hbs'], () => source, {
+        before: '',
+        after: '',
+        printedBefore: undefined,
+        printedAfter: undefined,
+        ...neighbourhood,
+      });
+
+    it('takes the one between the same expressions', () => {
+      const at = locate({
+        before: '<a href="',
+        printedBefore: expression('{{name}}'),
+        printedAfter: expression('{{street}}'),
+      });
+      expect(at).toMatchObject({ start: { line: 3, column: 10 } });
+      expect(at).not.toHaveProperty('approximate');
+    });
+
+    it('takes the one with the same words around', () => {
+      const at = locate({ before: '<a href="', after: '" class="b">Help' });
+      expect(at).toMatchObject({ start: { line: 5, column: 10 } });
+      expect(at).not.toHaveProperty('approximate');
+    });
+
+    it('takes the first where nothing tells them apart', () => {
+      expect(locate({ before: ' href="', after: '" class="b">' })).toMatchObject({
+        start: { line: 3, column: 10 },
+        approximate: true,
+      });
+    });
   });
 });

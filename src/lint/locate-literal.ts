@@ -1,19 +1,29 @@
-import { indexLines, type SourceRange } from '../model/text/position.ts';
+import { indexLines, type Position, type SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
 import { withoutComments } from './suppressions/find-comments.ts';
 
 /** Shorter pieces than this are found anywhere and prove nothing. */
 const TELLING_LENGTH = 8;
 
+/** What stands around a text in the rendered part, and the expressions that printed next to it. */
+export interface Neighbourhood {
+  /** The template's own words before and after the text, as far as nothing was printed between. */
+  readonly before: string;
+  readonly after: string;
+  readonly printedBefore: SourceRange | undefined;
+  readonly printedAfter: SourceRange | undefined;
+}
+
 /**
- * Where literal text of a rendered part stands in the template's files: the text as it is, else the
- * longest run of it between tags and line ends. `approximate` where only a piece was found, or the
- * same text stands in several places.
+ * Where literal text of a rendered part stands in the template's files: the text as it is, of several
+ * the one with the same neighbours, else the longest run of it between tags and line ends.
+ * `approximate` where only a piece was found, or nothing tells one of several from the others.
  */
 export function locateLiteral(
   text: string,
   files: readonly string[],
   sourceOf: (file: string) => string | undefined,
+  neighbourhood?: Neighbourhood,
 ): SourceRange | undefined {
   const whole = text.trim();
   if (whole === '') return undefined;
@@ -25,10 +35,13 @@ export function locateLiteral(
 
   for (const needle of [whole, ...pieces]) {
     const found = occurrences(needle, files, sourceOf);
-    const [first] = found;
+    const [first, second] =
+      needle === whole && found.length > 1 && neighbourhood !== undefined
+        ? byLikeness(found, neighbourhood)
+        : found.map((occurrence) => ({ ...occurrence, likeness: 0 }));
     if (first === undefined) continue;
     const { start, end } = indexLines(first.source).rangeOf(first.span);
-    const exact = needle === whole && found.length === 1;
+    const exact = needle === whole && (second?.likeness ?? -1) < first.likeness;
     return { file: first.file, start, end, ...(exact ? {} : { approximate: true as const }) };
   }
   return undefined;
@@ -40,7 +53,9 @@ interface Occurrence {
   readonly span: Span;
 }
 
-/** The first two are enough to know whether a text stands in one place only. */
+/** More of them than anybody looks through are as good as none. */
+const MOST = 1000;
+
 function occurrences(
   needle: string,
   files: readonly string[],
@@ -53,11 +68,51 @@ function occurrences(
     // The reason in a comment may quote what it is about.
     const source = withoutComments(text);
     let start = source.indexOf(needle);
-    while (start >= 0 && found.length < 2) {
+    while (start >= 0 && found.length < MOST) {
       found.push({ file, source, span: { start, end: start + needle.length } });
       start = source.indexOf(needle, start + needle.length);
     }
-    if (found.length >= 2) break;
   }
   return found;
+}
+
+/** The likeliest first: between the same expressions, then with the same words around. */
+function byLikeness(found: readonly Occurrence[], around: Neighbourhood) {
+  return found
+    .map((occurrence) => ({ ...occurrence, likeness: likeness(occurrence, around) }))
+    .toSorted((a, b) => b.likeness - a.likeness);
+}
+
+/** More than there are letters to be compared. */
+const BETWEEN_THE_SAME = 1000;
+
+function likeness({ file, source, span }: Occurrence, around: Neighbourhood): number {
+  const { start, end } = indexLines(source).rangeOf(span);
+  const { printedBefore, printedAfter } = around;
+  const isBehind = printedBefore?.file === file && isBefore(printedBefore.end, start);
+  const isAhead = printedAfter?.file === file && isBefore(end, printedAfter.start);
+  return (
+    (isBehind ? BETWEEN_THE_SAME : 0) +
+    (isAhead ? BETWEEN_THE_SAME : 0) +
+    sameLetters(
+      reversed(source.slice(Math.max(0, span.start - REACH), span.start)),
+      reversed(around.before),
+    ) +
+    sameLetters(source.slice(span.end, span.end + REACH), around.after)
+  );
+}
+
+/** Letters of the surroundings that are compared. */
+const REACH = 200;
+
+const isBefore = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.column <= b.column);
+
+const reversed = (text: string): string => Array.from(text).toReversed().join('');
+
+function sameLetters(a: string, b: string): number {
+  const end = Math.min(a.length, b.length, REACH);
+  let count = 0;
+  while (count < end && a[count] === b[count]) count++;
+  return count;
 }

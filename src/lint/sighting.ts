@@ -9,7 +9,7 @@ import { originAt, textAt, type Message, type PartName, type Place } from '../mo
 import type { Printing, Read } from '../model/origin.ts';
 import type { Blame } from '../model/run.ts';
 import type { SourceRange } from '../model/text/position.ts';
-import { locateLiteral } from './locate-literal.ts';
+import { locateLiteral, type Neighbourhood } from './locate-literal.ts';
 import { type Mending, mendingsOf } from './fixes/edits-of.ts';
 import type { Cell } from './matrix.ts';
 
@@ -166,7 +166,22 @@ function locate(blame: Blame, place: Place, context: SightingContext): SourceRan
   // First where it most likely stands: as little as a "#" is found in any file.
   const files = context.files.filter((file) => file !== own);
   if (own !== undefined && files.length < context.files.length) files.unshift(own);
-  return locateLiteral(textAt(context.message, place), files, context.sourceOf);
+  const { message, sourceOf } = context;
+  return locateLiteral(textAt(message, place), files, sourceOf, around(place, message));
+}
+
+/** What stands around a text that the template's author wrote, up to what was printed on either side. */
+function around({ part, span }: Place, { parts }: Message): Neighbourhood {
+  const { content = '', provenance } = parts[part] ?? {};
+  const printed = provenance?.printed ?? [];
+  const before = printed.findLast((one) => one.span.end <= span.start);
+  const after = printed.find((one) => one.span.start >= span.end);
+  return {
+    before: content.slice(before?.span.end ?? 0, span.start),
+    after: content.slice(span.end, after?.span.start),
+    printedBefore: before?.printing.expression.at,
+    printedAfter: after?.printing.expression.at,
+  };
 }
 
 /** The template of a part, or the one that all parts without their own are made of. */
