@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import { blamed } from './foreign-code.ts';
+import { refuseExit } from '../model/refuse-exit.ts';
 import { main, reportFailure, type MainInput } from './main.ts';
 
 const { stdout, stderr } = process;
@@ -41,13 +42,7 @@ function end(exitCode: number): void {
   exit(exitCode);
 }
 
-// A module of the project that ends the process would end the run without a word, and with its own
-// exit code: it becomes a fault of whoever calls it.
-process.exit = function refuse(code?: number | string | null): never {
-  const error = new Error(`It calls process.exit(${code ?? ''}), which would end the run`);
-  Error.captureStackTrace(error, refuse);
-  throw error;
-};
+process.exit = refuseExit;
 
 // What a project's modules throw behind everybody's back, as in a timer. The first fault says it all,
 // and the run that goes on meanwhile must not end as if nothing had happened.

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { surroundings } from '../graph/environment.ts';
 import type { MemoryOptions } from '../lint/memory/cell-memory.ts';
+import type { WorkerSettings } from '../lint/workers/messages.ts';
 import type { DataMemory } from '../project/source/remembered-data.ts';
 import { digestOf } from '../store/digest.ts';
 import { storeFolder } from '../store/location.ts';
@@ -55,6 +56,12 @@ export function openCache(
       }
     },
   };
+}
+
+/** What other threads need to know of it; undefined where only the process remembers. */
+export function handedCache({ options, folder }: OpenedCache): WorkerSettings['cache'] {
+  const { written, variables } = options;
+  return folder === undefined ? undefined : { folder, written, variables: { ...variables } };
 }
 
 const ADVICE =

@@ -4,6 +4,7 @@ import { allInputs, type ProjectGraph, readGraph } from '../graph/project-graph.
 import { runInputs } from '../graph/run-inputs.ts';
 import { concludeRun } from '../lint/conclude-run.ts';
 import { lintPart } from '../lint/lint-part.ts';
+import { crewHirer } from '../lint/workers/hire-crew.ts';
 import { severityOverrides } from '../lint/severity-overrides.ts';
 import type { Coverage } from '../model/coverage.ts';
 import { dayOf } from '../model/day-of.ts';
@@ -16,10 +17,11 @@ import { rules } from '../rules/index.ts';
 import type { Store } from '../store/store.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { blobReporter, type BlobSource, keptSuppressions, withBlobFile } from './blob-report.ts';
-import { openCache } from './cache-flags.ts';
+import { handedCache, openCache } from './cache-flags.ts';
 import { onlyChanged } from './changed-flags.ts';
 import { printedGraph } from './graph-flags.ts';
 import type { LintFlags } from './commands/lint.ts';
+import { handedData } from './handed-data.ts';
 import { openProject } from './open-project.ts';
 import { findProject, placesBefore } from '../project/config/find-config.ts';
 import { plannedCoverage, plannedReports } from './planned-reports.ts';
@@ -69,7 +71,9 @@ export async function lintOnce(
   const allowEmpty = flags.passOnNoMessages === true;
   const { root } = await findProject({ cwd, configFile: flags.config, isOptional: true });
   const cache = openCache(flags, { root, written: writtenBy(flags, terminal), store }, terminal);
-  const project = await openProject({ ...flags, allowEmpty, memory: cache?.data }, terminal);
+  const handed = cache && handedData(cache.data);
+  const project = await openProject({ ...flags, allowEmpty, memory: handed?.memory }, terminal);
+  const data = handed?.take() ?? new Map<string, unknown>();
   const ruleIds = rules.map(({ id }) => id);
   const severities = [...ruleFlags(flags.rule), ...unusedCommentFlags(flags)];
   const overrides = severityOverrides(severities, project.rules, ruleIds);
@@ -104,20 +108,34 @@ export async function lintOnce(
     // Only what stands on the disk is remembered.
     const memory =
       subject === project && cache ? { ...cache.options, graph: graph(), onRemembered } : undefined;
-    blob.part = await lintPart(subject, {
-      ...selection,
-      ...(flags.shard && { shard: flags.shard }),
-      ...(memory && { cache: memory }),
+    const settings = {
       rules: overrides,
       // Warnings that are counted must be looked for, though nobody wants to read them.
       quiet: flags.quiet === true && flags.maxWarnings === undefined,
       canary: flags.canary,
       sharedShapes: flags.sharedShapes,
       ...(flags.renderTimeout !== undefined && { renderTimeout: flags.renderTimeout }),
+      version: terminal.version,
+    };
+    // Others read what stands on the disk as well.
+    const isShared = subject === project && store === undefined;
+    blob.part = await lintPart(subject, {
+      ...selection,
+      ...settings,
+      ...(flags.shard && { shard: flags.shard }),
+      ...(memory && { cache: memory }),
+      ...(isShared && {
+        hire: crewHirer({
+          concurrency: flags.concurrency ?? 'auto',
+          place: { cwd, configFile: flags.config, allowEmpty },
+          data,
+          settings: { ...settings, cache: cache && handedCache(cache) },
+          store: cache?.options.store,
+        }),
+      }),
       inlineConfig: flags.inlineConfig,
       coverage: isCounted,
       onProgress: progress.update,
-      version: terminal.version,
     }).finally(progress.clear);
     cache?.close();
     return concludeRun([blob.part]);

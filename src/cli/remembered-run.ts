@@ -166,6 +166,7 @@ function askedOf({ patterns, flags, environment }: RunQuestion): object {
     cache: _cache,
     cacheLocation: _cacheLocation,
     cacheStrategy: _cacheStrategy,
+    concurrency: _concurrency,
     maxWarnings,
     ...asked
   } = flags;

@@ -1,30 +1,17 @@
-import { watchCoverage, type CoverageWatch } from '../coverage/watch-coverage.ts';
-import type { AnyFinding } from '../model/finding/finding.ts';
 import type { LintedMessage } from '../model/run.ts';
-import type { Customer, MessageDefinition, Project, RuleSetting } from '../project/project.ts';
-import { createReader } from '../read/read-message.ts';
-import { openRenderer } from '../render/renderer.ts';
+import type { MessageDefinition, Project, RuleSetting } from '../project/project.ts';
 import { rules as allRules } from '../rules/index.ts';
-import type { CellRecord } from './cell-record.ts';
-import { type CellOutcome, lintCell, type RenderBench } from './lint-cell.ts';
-import { cellsOf, isNamed, type Cell } from './matrix.ts';
-import {
-  type CellMemory,
-  type JudgedWith,
-  type MemoryOptions,
-  openMemory,
-} from './memory/cell-memory.ts';
-import { watchOthers } from './memory/others-asked.ts';
-import { noteFixtures, pairsIn, type Pair } from './note-fixtures.ts';
+import type { HireCrew } from './crew.ts';
+import { cellsOf, isNamed, type Cell, type Ordered } from './matrix.ts';
+import type { MemoryOptions } from './memory/cell-memory.ts';
+import { openLinter } from './open-linter.ts';
 import { awaitedFindings, idleCases } from './run-findings.ts';
 import type { RunPart, SeenCell } from './run-part.ts';
 import { activeRules, type ActiveRule, rulesOfErrors } from './settings.ts';
 import { digestOf, inShard, type Shard } from './shard.ts';
-import type { SightingContext } from './sighting.ts';
+import { shareOut } from './share-out.ts';
 import { watchSuppressions } from './suppressions/watch-suppressions.ts';
 import { watchFixtures } from './watch-fixtures.ts';
-import { realDataOf } from './real-data.ts';
-import { type LockWatch, watchLock } from './watch-lock.ts';
 
 export interface LintOptions {
   /** Laid over the project's own settings. */
@@ -51,6 +38,8 @@ export interface LintOptions {
   /** Milliseconds that one render of one part may take; 0 sets no limit. Default: the project's. */
   readonly renderTimeout?: number;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Gets other threads to help; not asked where coverage is counted. Default: this thread does it all. */
+  readonly hire?: HireCrew;
   /** sendlint's own version, for the result. */
   readonly version: string;
 }
@@ -61,36 +50,38 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
   const rules = rulesOf(project, options);
   const every = cellsOf(project);
   const chosen = chosenOf(every, project, options);
-  const lock = watchLock(project, rules);
-  const memory = memoryOf(project, options, { rules, canary: options.canary ?? true, lock });
-  const bench = await openBench(project, rules, { ...options, engines: memory?.engines });
-  const watch = options.coverage === true ? watchCoverage(project, bench.renderer) : undefined;
+  const linter = await openLinter(project, rules, options);
+  const { lock, coverage } = linter;
   const fixtures = watchFixtures(rules);
   const suppressions = watchSuppressions(project, rules, options);
+  const onProgress = (done: number): void => options.onProgress?.(done, chosen.cells.length);
 
   const seen: SeenCell[] = [];
   const rendered: number[] = [];
+  const hire = options.coverage === true ? undefined : options.hire;
+  const shares = shareOut(chosen.cells, { project, linter, hire, onProgress });
+  let hasFailed = true;
   try {
-    for (const [index, { cell, order }] of chosen.cells.entries()) {
-      options.onProgress?.(index, chosen.cells.length);
-      const recalled = memory?.recall(cell);
-      const record = recalled ?? (await recordOf(cell, bench, { lock, watch, memory }));
-      if (recalled === undefined) rendered.push(order);
+    for (const ordered of chosen.cells) {
+      const { cell, order } = ordered;
+      const { record, isRecalled } = await shares.lint(ordered);
+      if (!isRecalled) rendered.push(order);
       fixtures.see(cell, order, record.fixtures, {
-        pairs: () => pairsOf(cell, project, memory),
-        realData: () => realDataFor(cell.customer, project, { rules, memory }),
+        pairs: () => linter.pairsOf(cell),
+        realData: () => linter.realDataOf(cell.customer),
       });
       lock?.see(cell, { wirings: record.wirings ?? [], isWhole: record.isWhole });
       suppressions.see(cell, record);
       const { sightings, questions } = record;
       seen.push({ ...lintedMessage(cell), order, sightings, questions });
     }
+    hasFailed = false;
   } finally {
-    await bench.renderer.close();
+    await shares.close({ hasFailed });
   }
-  memory?.close();
-  const sharing = await bench.renderer.sharing();
-  options.onProgress?.(chosen.cells.length, chosen.cells.length);
+  linter.memory?.close();
+  const sharing = await shares.sharing();
+  onProgress(chosen.cells.length);
 
   const cells = chosen.cells.map(({ cell }) => cell);
   const isFirst = (options.shard?.index ?? 1) === 1;
@@ -113,21 +104,16 @@ export async function lintPart(project: Project, options: LintOptions): Promise<
     customers: project.customers,
     sourceOf: (file) => project.sourceOf(file),
     ...(sharing && { sharing }),
-    ...(watch && { coverage: await watch.tell(chosen.definitions, chosen.isWhole) }),
+    ...(coverage && { coverage: await coverage.tell(chosen.definitions, chosen.isWhole) }),
     rendered,
     duration: performance.now() - started,
   };
 }
 
-function rulesOf(project: Project, { rules = new Map(), quiet }: LintOptions): ActiveRule[] {
+/** The rules of a run: those of the project, with what is laid over them. */
+export function rulesOf(project: Project, { rules = new Map(), quiet }: LintOptions): ActiveRule[] {
   const active = activeRules(allRules, new Map([...project.rules, ...rules]));
   return quiet === true ? rulesOfErrors(active) : active;
-}
-
-interface Ordered {
-  readonly cell: Cell;
-  /** Its place among all of the project. */
-  readonly order: number;
 }
 
 interface Chosen {
@@ -167,99 +153,6 @@ function chosenOf(
     ),
     isWhole: messages === undefined && customers === undefined && only === undefined,
   };
-}
-
-const openBench = async (
-  project: Project,
-  rules: readonly ActiveRule[],
-  {
-    coverage = false,
-    canary = true,
-    sharedShapes = true,
-    renderTimeout,
-    engines: memory,
-  }: LintOptions & { readonly engines: CellMemory['engines'] | undefined },
-): Promise<RenderBench> => ({
-  project,
-  renderer: await openRenderer(project, {
-    coverage,
-    sharedShapes,
-    ...(renderTimeout !== undefined && { timeout: renderTimeout }),
-    ...(memory && { memory }),
-  }),
-  reader: createReader(),
-  rules,
-  canary,
-});
-
-function memoryOf(
-  project: Project,
-  { cache, coverage, version }: LintOptions,
-  judged: Omit<JudgedWith, 'version'>,
-): CellMemory | undefined {
-  // What templates are reached by, only a render tells.
-  if (cache === undefined || coverage === true) return undefined;
-  return openMemory(project, cache, { ...judged, version });
-}
-
-interface Witnesses {
-  readonly lock: LockWatch | undefined;
-  readonly watch: CoverageWatch | undefined;
-  readonly memory: CellMemory | undefined;
-}
-
-async function recordOf(
-  cell: Cell,
-  bench: RenderBench,
-  { lock, watch, memory }: Witnesses,
-): Promise<CellRecord> {
-  const { project, renderer } = bench;
-  for (const { definition, data, customer } of memory?.lessons(cell) ?? []) {
-    await renderer.render(definition, data, { customer: customer.name });
-  }
-  const others = memory && watchOthers(project);
-  const watched = others ? { ...bench, project: { ...project, factsOf: others.factsOf } } : bench;
-  const outcome = await lintCell(cell, watched);
-  watch?.see(outcome);
-  const context = contextOf(cell, outcome, project);
-  const locked = lock?.note(outcome, context);
-  const record: CellRecord = {
-    sightings: [...outcome.sightings, ...(locked?.sightings ?? [])],
-    questions: outcome.questions,
-    files: outcome.files,
-    isWhole: outcome.isWhole,
-    isStable: outcome.isStable,
-    silenced: outcome.silenced,
-    fixtures: noteFixtures(outcome, context, bench.rules),
-    ...(locked && { wirings: locked.wirings }),
-  };
-  if (others) memory.keep(cell, record, others.asked);
-  return record;
-}
-
-const contextOf = (
-  cell: Cell,
-  { message, files }: CellOutcome,
-  project: Project,
-): SightingContext => ({ cell, message, files, sourceOf: (file) => project.sourceOf(file) });
-
-function pairsOf(cell: Cell, project: Project, memory: CellMemory | undefined): readonly Pair[] {
-  const { definition, customer, data } = cell;
-  const make = (): Pair[] =>
-    pairsIn(project.factsOf(data, { customer, message: definition, to: undefined }), customer);
-  return memory === undefined ? make() : memory.pairsOf(cell, make);
-}
-
-function realDataFor(
-  customer: Customer,
-  project: Project,
-  {
-    rules,
-    memory,
-  }: { readonly rules: readonly ActiveRule[]; readonly memory?: CellMemory | undefined },
-): readonly AnyFinding[] {
-  const make = (): readonly AnyFinding[] => realDataOf(customer, project, rules);
-  return memory === undefined ? make() : memory.realDataOf(customer, make);
 }
 
 function lintedMessage({ definition, customer, override }: Cell): LintedMessage {

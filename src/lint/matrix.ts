@@ -12,6 +12,12 @@ export interface Cell {
   readonly cases: readonly Case[];
 }
 
+export interface Ordered {
+  readonly cell: Cell;
+  /** Its place among all of the project. */
+  readonly order: number;
+}
+
 /** Names to keep; undefined keeps all. */
 export interface Selection {
   readonly messages?: readonly string[] | undefined;

@@ -9,6 +9,7 @@ import { type Entries, printShelf, readShelf } from './shelf-file.ts';
 export interface Shelf {
   /** Undefined for what is not there, or damaged. */
   get(key: string): unknown;
+  has(key: string): boolean;
   /** `value` is plain data; `undefined` in it is not kept. */
   set(key: string, value: unknown): void;
 }
@@ -63,6 +64,7 @@ function shelfInMemory(most: number): Shelf {
       if (entries.delete(key)) entries.set(key, value);
       return value;
     },
+    has: (key) => entries.has(key),
     set(key, value) {
       entries.delete(key);
       entries.set(key, value);
@@ -96,6 +98,7 @@ function openShelf(file: string, most: number): OpenShelf {
         return undefined;
       }
     },
+    has: (key) => fresh.has(key) || open().has(key),
     set(key, value) {
       fresh.set(key, JSON.stringify(value));
     },

@@ -1,6 +1,7 @@
 import type { Reporter } from '../../report/define-reporter.ts';
 import type { FixFlags } from '../apply-fixes.ts';
 import type { CacheFlags } from '../cache-flags.ts';
+import type { ConcurrencyFlags } from '../concurrency-flags.ts';
 import type { ChangedFlags } from '../changed-flags.ts';
 import type { GraphFlags } from '../graph-flags.ts';
 import { plannedReports } from '../planned-reports.ts';
@@ -21,6 +22,7 @@ export interface LintFlags
     SuppressionFlags,
     CommentFlags,
     CacheFlags,
+    ConcurrencyFlags,
     ChangedFlags,
     ShardFlags,
     GraphFlags {

@@ -19,7 +19,13 @@ import {
   rule,
   showCannotTell,
 } from './shared-options.ts';
-import { cacheOptions, changedOptions, graphOptions, watchOption } from './run-options.ts';
+import {
+  cacheOptions,
+  changedOptions,
+  concurrencyOptions,
+  graphOptions,
+  watchOption,
+} from './run-options.ts';
 import { commentOptions, suppressionOptions } from './suppression-options.ts';
 
 export const lint = defineCommand<LintFlags>({
@@ -77,6 +83,7 @@ export const lint = defineCommand<LintFlags>({
       parse: count,
     },
     ...cacheOptions,
+    ...concurrencyOptions,
     watch: watchOption,
     fix: {
       flags: '--fix',

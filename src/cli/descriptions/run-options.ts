@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { CacheFlags } from '../cache-flags.ts';
+import { type ConcurrencyFlags, concurrencyOf } from '../concurrency-flags.ts';
 import type { ChangedFlags } from '../changed-flags.ts';
 import type { OptionTable } from '../define-command.ts';
 import type { GraphFlags } from '../graph-flags.ts';
@@ -47,6 +48,16 @@ export const cacheOptions: OptionTable<CacheFlags> = {
     description: 'how a change is noticed: by content, the only one there is',
     group: AGAIN,
     parse: contentOnly,
+  },
+};
+
+export const concurrencyOptions: OptionTable<ConcurrencyFlags> = {
+  concurrency: {
+    flags: '--concurrency <off|auto|threads>',
+    description:
+      'lint in so many threads, each of which takes some of the messages: slower for a small project, and the same findings; --coverage and --watch do without (default: auto, as many as pay for what has to be rendered)',
+    group: AGAIN,
+    parse: concurrencyOf,
   },
 };
 

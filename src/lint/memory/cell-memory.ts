@@ -20,6 +20,8 @@ import { textOfValue } from './value-text.ts';
 export interface CellMemory {
   /** To be asked for every message, in the order of the run. */
   recall(cell: Cell): CellRecord | undefined;
+  /** How many of a definition's messages, given in the order of the run, it knows nothing of; an estimate. */
+  unknownOf(cells: readonly Cell[]): number;
   /**
    * Messages that were recalled and whose renders teach what the next one has to know, in their order:
    * whoever renders one renders these before.
@@ -73,7 +75,7 @@ export function openMemory(
   const askedOf = (definition: MessageDefinition): Shelf =>
     store.shelf(`asked ${definition.name}`, roomFor(definition));
   const lessonsOf = remembered<MessageDefinition, Lessons>(() => ({ chain: '', pending: [] }));
-  const keyOf = (cell: Cell): string | undefined => {
+  const keyOf = (cell: Cell, chain = lessonsOf(cell.definition).chain): string | undefined => {
     const { definition, customer } = cell;
     const parts = [
       common,
@@ -83,17 +85,19 @@ export function openMemory(
     ];
     if (parts.includes(undefined)) return undefined;
     const locked = judged.lock && (judged.lock.entryOf(definition.name) ?? 'new');
-    return digestOf(JSON.stringify([...parts, locked, lessonsOf(definition).chain]));
+    return digestOf(JSON.stringify([...parts, locked, chain]));
   };
+  const chained = (chain: string, key: string | undefined): string =>
+    digestOf(`${chain} ${key ?? Math.random()}`);
   const learn = (
     { definition }: Cell,
     key: string | undefined,
     { silenced }: CellRecord,
   ): boolean => {
-    const teaches = silenced.after > silenced.before;
+    const teaches = isTeaching(silenced);
     const lessons = lessonsOf(definition);
     // Whoever has no key has none that could be found again.
-    if (teaches) lessons.chain = digestOf(`${lessons.chain} ${key ?? Math.random()}`);
+    if (teaches) lessons.chain = chained(lessons.chain, key);
     return teaches;
   };
   const isUnmoved = (key: string, cell: Cell, entry: Entry): boolean => {
@@ -140,6 +144,23 @@ export function openMemory(
       return entry.record;
     },
 
+    unknownOf(cells) {
+      let unknown = 0;
+      let chain: string | undefined;
+      for (const cell of cells) {
+        const key = keyOf(cell, chain);
+        const shelf = shelfOf(cell.definition);
+        if (key === undefined || !shelf.has(key)) {
+          unknown += 1;
+        } else if (chain === undefined) {
+          // The first is the one that teaches, where one does; to read all takes as long as to recall them.
+          const entry = readEntry(shelf.get(key));
+          chain = entry !== undefined && isTeaching(entry.record.silenced) ? chained('', key) : '';
+        }
+      }
+      return unknown;
+    },
+
     lessons: ({ definition }) => lessonsOf(definition).pending.splice(0),
 
     keep(cell, record, asked) {
@@ -179,6 +200,8 @@ export function openMemory(
     },
   };
 }
+
+const isTeaching = ({ before, after }: CellRecord['silenced']): boolean => after > before;
 
 /** How many states of a message are remembered: branches, and flags that ask other questions. */
 const ROOM = 8;
