@@ -1,5 +1,5 @@
 // `npm run bench` measures everything, `npm run bench -- check` one thing.
-const BENCHMARKS = ['render', 'check', 'matrix'];
+const BENCHMARKS = ['render', 'check', 'matrix', 'threads'];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !BENCHMARKS.includes(name));

@@ -14,17 +14,21 @@ export function threadCount(
   return Math.max(1, Math.min(wanted, units));
 }
 
-/** A worker needs seconds to read the project, and then for code that has not run yet. */
-const PAYS_FROM = 600;
+/** A worker needs seconds to read the project, and more for code that has not run yet. */
+const MESSAGES_FOR_ONE = 500;
 
 const MOST_THREADS = 4;
 
-/** What a worker takes. */
+/** What a worker takes, in bytes. */
 const MEMORY = 400 * 1024 * 1024;
 
-function paying(messages: number): number {
-  if (messages < PAYS_FROM) return 1;
-  const room = 1 + Math.floor(process.availableMemory() / MEMORY);
-  const shares = Math.ceil(messages / (PAYS_FROM / 2));
-  return Math.min(availableParallelism(), MOST_THREADS, room, shares);
-}
+/** Node compiles and collects garbage beside each thread, which keeps a core busy for two of them. */
+const coresToSpare = (): number => availableParallelism() - 1;
+
+const paying = (messages: number): number =>
+  Math.min(
+    Math.floor(messages / MESSAGES_FOR_ONE),
+    coresToSpare(),
+    MOST_THREADS,
+    1 + Math.floor(process.availableMemory() / MEMORY),
+  );
