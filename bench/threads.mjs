@@ -48,9 +48,7 @@ async function runOnce(way) {
     stdio: 'ignore',
   });
   const seconds = new Map();
-  let isOver = false;
-  child.once('exit', () => (isOver = true));
-  while (!isOver) {
+  while (child.exitCode === null && child.signalCode === null) {
     for (const [thread, time] of threadTimes(child.pid)) seconds.set(thread, time);
     await wait(100);
   }
