@@ -136,8 +136,9 @@ export interface Belongings {
 /** What belongs to the other customers of the project; of codes those in fields that this customer has too, with another value. */
 export interface Others extends Belongings {
   /**
-   * Those of them of whose values one stands in the texts, and all that share this value. What is asked
-   * of every message is asked here: it takes no longer the more customers there are. Absent where they are few.
+   * Those of them of whose values one stands in the texts, and all that share this value; people by what
+   * tells who is meant, not by a given name. What is asked of every message is asked here: it takes no longer
+   * the more customers there are. Absent where they are few.
    */
   readonly shownIn?: (texts: Iterable<string>) => Belongings;
 }

@@ -51,6 +51,12 @@ export function namesOf(name: PersonName): readonly NameForm[] {
   return longestFirst(forms);
 }
 
+/** The forms that tell who is meant, which a given name does not: half the customers may share it. */
+export const tellingNamesOf = (name: PersonName): readonly string[] =>
+  namesOf(name)
+    .filter(({ kind }) => kind === 'full' || kind === 'display' || kind === 'company')
+    .map(({ text }) => text);
+
 /** How to speak of a person: by the fullest name the record has; undefined where it has none. */
 export function fullNameOf(name: PersonName): string | undefined {
   const { given, family, full, display, company } = name;

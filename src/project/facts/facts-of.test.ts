@@ -485,6 +485,22 @@ describe('others', () => {
     ]);
     expect(others.people.map(({ name }) => name.full)).toEqual(['Bruno Almeida']);
   });
+
+  it.each([
+    ['Hello Bruno,', []],
+    ['Regards, B. Almeida', []],
+    ['Ask Bruno ALMEIDA', ['Almeida']],
+    ['Ask Almeida, Bruno', ['Almeida']],
+    ['Write to bruno@example.com', ['Almeida']],
+  ])('people are shown by what tells who is meant: %s', (text, families) => {
+    const bruno = { name: { given: 'Bruno', family: 'Almeida' }, email: 'bruno@example.com' };
+    const { others } = factsOf(
+      { customer: { name: 'Ada Okafor' } },
+      { others: [{ customer: bruno }] },
+    );
+    const shown = others.shownIn?.([text]).people ?? [];
+    expect(shown.map(({ name }) => name.family)).toEqual(families);
+  });
 });
 
 describe('values', () => {

@@ -1,6 +1,6 @@
 import { addressKey } from '../../model/address.ts';
 import type { Belongings, Others, Person, PostalAddress } from '../../model/facts.ts';
-import { namesOf } from '../../model/person.ts';
+import { namesOf, tellingNamesOf } from '../../model/person.ts';
 import { compact } from '../../model/text/compact.ts';
 import { indexValues, type ValueIndex } from '../../model/text/value-index.ts';
 import type { Customer } from '../project.ts';
@@ -96,7 +96,7 @@ function crowdOf(
 
 const valuesOf = ({ email, name }: Person): string[] => [
   ...(email === undefined ? [] : [email]),
-  ...namesOf(name).map(({ text }) => text),
+  ...tellingNamesOf(name),
 ];
 
 function othersOf(

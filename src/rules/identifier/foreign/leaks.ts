@@ -3,7 +3,7 @@ import type { Facts, PostalAddress } from '../../../model/facts.ts';
 import type { Judged } from '../../../model/judged.ts';
 import { originAt, type Message, type Place } from '../../../model/message.ts';
 import type { Link } from '../../../model/reading.ts';
-import { namesOf } from '../../../model/person.ts';
+import { namesOf, tellingNamesOf } from '../../../model/person.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { decodedHref } from '../../render/decoded-href.ts';
 import { sweepOf, type Spot, type Sweep } from '../sweep.ts';
@@ -92,9 +92,7 @@ function telltales(
       ...(email === undefined || isSenders(email, hosts)
         ? []
         : [{ value: email, owner: email, isName: false }]),
-      ...namesOf(name)
-        .filter(({ kind }) => kind === 'full' || kind === 'company' || kind === 'display')
-        .map(({ text }) => ({ value: text, owner: text, isName: true })),
+      ...tellingNamesOf(name).map((text) => ({ value: text, owner: text, isName: true })),
     ]),
   ];
   const owners = ownersByValue(all);
