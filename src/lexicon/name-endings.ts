@@ -86,3 +86,52 @@ export const SHORT_TITLES_BEHIND: readonly string[] = [
   '董',
   '工',
 ];
+
+/** Titles with which a sentence begins that speaks to whoever follows, where no mark need set them apart. */
+export const TITLES_BEFORE_ADDRESSEES: readonly string[] = [
+  'คุณลูกค้า',
+  'คุณ',
+  'Kak',
+  'Kakak',
+  'Bapak',
+  'Ibu',
+  'Bpk',
+  'Pak',
+  'Bu',
+  'Anh/Chị',
+  'Anh',
+  'Chị',
+  'Bạn',
+  'Quý khách',
+];
+
+/**
+ * Titles that stand behind whoever is spoken to, so that what they stand behind is called by it. Longer
+ * ones first; particles may follow ("님의", "様の").
+ */
+export const TITLES_OF_ADDRESSEES: readonly string[] = [
+  '고객님',
+  '회원님',
+  '선생님',
+  '님',
+  '씨',
+  '様',
+  'さま',
+  'さん',
+  '殿',
+  'くん',
+  'ちゃん',
+  '先生',
+  '女士',
+  '小姐',
+  'Hanımefendi',
+  'Beyefendi',
+  'Hanım',
+  'Bey',
+  'जी',
+  'ji',
+  'सर',
+  'मैडम',
+  'المحترمة',
+  'المحترم',
+];

@@ -1,4 +1,3 @@
-import { ENVIRONMENT_LABELS } from '../../lexicon/environments.ts';
 import { FOND_NAMES } from '../../lexicon/fond-names.ts';
 import { GUARDIAN_ROLES, WARD_ROLES } from '../../lexicon/field-names.ts';
 import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
@@ -10,10 +9,13 @@ import type { Greeting } from '../../model/reading.ts';
 import { foldText } from '../../model/text/fold.ts';
 import { oncePerMessage } from '../once-per-message.ts';
 import { isLeftover } from '../render/leftovers.ts';
+import { calledOtherwise } from './called.ts';
+import { hasGap } from './gap-in-greeting.ts';
 import { handleOf, isWrittenAsHandle } from './handles.ts';
 import { isCommonName, isLikelyName, isOtherScript } from './likely-names.ts';
 import { OWN, isNamedBehind, openingNames, ownName, primary } from './own-name.ts';
 import { printedFrom } from './printed-from.ts';
+import { senderNamed } from './sender-named.ts';
 
 /** Whom a greeting turns out to address, once it is held against the record. Each rule reports one kind. */
 export type Naming =
@@ -87,7 +89,10 @@ function nameIn(judged: Judged, greeting: Greeting): Naming {
   if (words === undefined && isNamedBehind(judged, greeting)) return { kind: 'recipient' };
   if (words?.kind === 'generic' && isWrittenAsHandle(words.text))
     return { kind: 'handle', shown: words.text, at, what: 'a user id' };
-  if (words?.kind !== 'words') return { kind: printed.emptyName ? 'empty' : 'nobody' };
+  if (words?.kind !== 'words') {
+    if (printed.emptyName || hasGap(judged, greeting)) return { kind: 'empty' };
+    return calledOtherwise(judged, greeting.role) ?? { kind: 'nobody' };
+  }
   const { text: shown } = words;
   if (printed.otherName !== undefined) {
     return { kind: 'other', shown, at, whose: printed.otherName };
@@ -238,23 +243,3 @@ const COMPANY_PATH = /\b(?:company|business|organi[sz]ation|firm)[\w]*\.name$/i;
 
 /** Two or three words as people's names have them. */
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}$/u;
-
-/** "Welcome to Acme" names the sender and nothing else, "Hi Acme member" nobody in particular. */
-function senderNamed(
-  { sender, message }: Judged,
-  words: string,
-): 'alone' | 'among others' | undefined {
-  const display = /^\s*"?([^"<]*[^"<\s])"?\s*</u.exec(message.from ?? '')?.[1];
-  const address = /@([^\s>]+)/u.exec(message.from ?? '')?.[1];
-  const labels = [...sender.hosts, address ?? ''].flatMap((host) => host.split('.').slice(0, -1));
-  const names = [display ?? '', ...labels].filter(isTelling);
-  if (names.some((name) => findName(name, { given: words })?.form.kind === 'given')) {
-    return 'alone';
-  }
-  return names.some((name) => findName(words, { given: name }) !== undefined)
-    ? 'among others'
-    : undefined;
-}
-
-const isTelling = (label: string): boolean =>
-  label.length >= 3 && !ENVIRONMENT_LABELS.ofSender.some((known) => known === label);

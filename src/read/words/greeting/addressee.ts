@@ -36,6 +36,8 @@ export function readAddressee(
     return { kind: 'empty', span: { start: span.start, end: span.start } };
   if ((isTitles || words.isFiller(said)) && leavesGap(text, { start: span.end, end }, words))
     return { kind: 'empty', span: { start: span.end, end: span.end } };
+  if (isTitles && isBehindSlash(text, start))
+    return { kind: 'empty', span: { start: span.start, end: span.start } };
   if (words.isGeneric(said) || isEverybody(said, words)) return { kind: 'generic', span };
   if (isTitles) return { kind: 'empty', span: { start: span.end, end: span.end } };
   if (words.isNotName(said)) return undefined;
@@ -66,6 +68,10 @@ function isEverybody(said: string, words: GreetingVocabulary): boolean {
 const leavesGap = (text: string, gap: Span, { spacedMarks }: GreetingVocabulary): boolean =>
   /^\s+$/.test(text.slice(gap.start, gap.end)) &&
   !spacedMarks.includes(text.charAt(gap.end) || ' ');
+
+/** "السيد/ المحترم": the name is due between the slash and the title that ends it. */
+const isBehindSlash = (text: string, start: number): boolean =>
+  /[/／]\s*$/u.test(text.slice(0, start));
 
 /** "尊敬的 女士": in a script without spaces, what is left of the name before a title; "先生/女士" is everybody. */
 const leavesGapBefore = (text: string, start: number, title: string): boolean =>

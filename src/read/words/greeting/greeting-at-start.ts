@@ -1,4 +1,5 @@
-import { type FoundGreeting, LEAD, nobody } from './found-greeting.ts';
+import { empty, type FoundGreeting, LEAD, nobody } from './found-greeting.ts';
+import { titleAlone } from './lone-name.ts';
 import type { GreetingVocabulary } from './greeting-vocabulary.ts';
 import { headlineAt } from './headline.ts';
 import { FLOURISH, leavesGap, markAt } from './marks.ts';
@@ -13,14 +14,19 @@ export function greetingAtStart(
   const from = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
   if (rest === '') return undefined;
-  return (
+  const found =
     completeGreeting(text, from, words) ??
     openedOrHeadline(text, from, words) ??
     suffixedGreeting(text, from, words) ??
     openedBehind(text, from, words) ??
-    headlineAt(text, from, words)
-  );
+    headlineAt(text, from, words);
+  return found?.addressee.kind === 'nobody' && IS_LEFT_OVER.test(text.slice(0, from))
+    ? { ...found, addressee: empty(from) }
+    : found;
 }
+
+/** "，您好！": the comma that stood behind a name. */
+const IS_LEFT_OVER = /^\s*[,，،、]\s*$/u;
 
 /** "Geachte heer/mevrouw,": a salutation that is whole without a name. */
 function completeGreeting(
@@ -35,7 +41,9 @@ function completeGreeting(
   if (mark === undefined && !FLOURISH.test(text.slice(end))) return undefined;
   if (mark !== undefined && leavesGap(text, end, mark, words)) {
     // "Geachte heer/mevrouw ,": whole without a name, but for the space that one has left.
-    const opened = openedGreeting(text, from, words);
+    const opened =
+      openedGreeting(text, from, words) ??
+      titleAlone(text, from, text.slice(from, mark.end), words);
     if (opened?.addressee.kind === 'empty') return opened;
   }
   return {

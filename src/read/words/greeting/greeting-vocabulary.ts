@@ -12,10 +12,15 @@ import {
 } from '../phrases/phrases.ts';
 import { isUnspaced } from '../phrases/word-bounds.ts';
 
+/** Its value says where it may stand. */
+export type Opener = FoundPhrase<'before a name' | 'alone'>;
+
 /** How people are greeted in one language. Every question is about a text that begins where it is asked. */
 export interface GreetingVocabulary {
-  /** Its value says where it may stand. */
-  opener(text: string): FoundPhrase<'before a name' | 'alone'> | undefined;
+  /** The longest that `text` begins with. */
+  opener(text: string): Opener | undefined;
+  /** Every opener that `text` begins with, the longest first. */
+  openers(text: string): readonly Opener[];
   complete(text: string): Span | undefined;
   headline(text: string): Span | undefined;
   closing(text: string): Span | undefined;
@@ -63,14 +68,14 @@ export function compileGreeting(
   const endings = (words.genericEndings ?? []).map((ending) => foldForPhrases(ending).text);
   const standsBehind = words.openerStands === 'after' || words.openerStands === 'either';
   const openersBehind = standsBehind ? openers : NONE;
+  const openersOf = (text: string): readonly Opener[] =>
+    longestFirst([
+      ...openersForNames.from(text).map((found) => ({ ...found, value: 'before a name' as const })),
+      ...openers.from(text).map((found) => ({ ...found, value: 'alone' as const })),
+    ]).filter(({ end }) => !isCompound(text, end));
   return {
-    opener: (text) =>
-      longestFirst([
-        ...openersForNames
-          .from(text)
-          .map((found) => ({ ...found, value: 'before a name' as const })),
-        ...openers.from(text).map((found) => ({ ...found, value: 'alone' as const })),
-      ]).find(({ end }) => !isCompound(text, end)),
+    opener: (text) => openersOf(text)[0],
+    openers: openersOf,
     complete: (text) => complete.from(text)[0],
     headline: (text) => headlines.from(text).find(({ end }) => !isCompound(text, end)),
     closing: (text) => closings.from(text)[0],

@@ -56,9 +56,15 @@ function toNobody(
   const isOpener = (part: string): boolean =>
     [...own, ...others(part)].some(({ greeting }) => greeting.opener(part)?.end === part.length);
   const greets = said.split(/\s*[/|·–—]\s*/u).every((part) => part === '' || isOpener(part));
-  return greets
-    ? { ...found, addressee: { kind: 'nobody', span: { start: span.start, end: span.start } } }
-    : found;
+  if (!greets) return found;
+  // "尊敬的 您好：" greets twice, and leaves out whom.
+  const { text } = start;
+  const opener = text.slice(found.opener.start, found.opener.end);
+  const isDue =
+    /^\s/u.test(text.slice(found.opener.end)) &&
+    own.some(({ greeting }) => greeting.opener(opener)?.value === 'before a name');
+  const none = { start: span.start, end: span.start };
+  return { ...found, addressee: { kind: isDue ? 'empty' : 'nobody', span: none } };
 }
 
 /** A line's cell, where a greeting may start. */

@@ -41,7 +41,7 @@ const LONE_END =
   /^[^,，،、.:：!！?|]{2,40}?(?:[:：，！]|[~～〜♪♫♥❤☆★–—]|(?:\s*[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}\p{Join_Control}])+)\s*$/u;
 
 /** "Pani ,": the title before a name that is missing. */
-function titleAlone(
+export function titleAlone(
   text: string,
   from: number,
   said: string,

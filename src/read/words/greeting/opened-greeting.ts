@@ -31,11 +31,12 @@ export function openedGreeting(
 
   const direct = markAt(text, opener.end);
   if (direct === undefined && text.slice(opener.end).trim() === '') {
-    return found('bare', wantsName ? empty(opener.end) : nobody(opener.end), opener.end);
+    const missing = groupWithin(text, opener, words) ?? empty(opener.end);
+    return found('bare', wantsName ? missing : nobody(opener.end), opener.end);
   }
   if (direct !== undefined) {
     const { addressee, end } = wantsName
-      ? announcedBehind(text, direct, words)
+      ? announcedBehind(text, opener, direct, words)
       : calledBehind(text, opener, direct, words);
     return found('marked', addressee, end);
   }
@@ -62,11 +63,33 @@ export function openedGreeting(
 }
 
 /** "Kính gửi: Ada", "Dear ,": behind an opener that asks for a name, a mark announces it or stands in its place. */
-function announcedBehind(text: string, mark: Span, words: GreetingVocabulary): NamedBehind {
+function announcedBehind(
+  text: string,
+  opener: Span,
+  mark: Span,
+  words: GreetingVocabulary,
+): NamedBehind {
   const announced = nameBehindColon(text, mark, words);
-  return announced === undefined
-    ? { addressee: empty(mark.start), end: mark.end }
-    : { addressee: announced, end: announced.span.end };
+  if (announced !== undefined) return { addressee: announced, end: announced.span.end };
+  const group = leavesGap(text, opener.end, mark, words)
+    ? undefined
+    : groupWithin(text, opener, words);
+  return { addressee: group ?? empty(mark.start), end: mark.end };
+}
+
+/** "Kære hr./fru Holm," and "Kære hr./fru,": what may stand before a name leaves none out where it is a group. */
+function groupWithin(
+  text: string,
+  { start, end }: Span,
+  words: GreetingVocabulary,
+): ReadAddressee | undefined {
+  for (const shorter of words.openers(text.slice(start))) {
+    const rest = text.slice(start + shorter.end, end);
+    const group = rest.trimStart();
+    if (group.length < rest.length && words.isGeneric(group))
+      return { kind: 'generic', span: { start: end - group.length, end } };
+  }
+  return undefined;
 }
 
 /** "Hello, Ada!", "Hello ," and "Hello,": behind an opener that does not. */

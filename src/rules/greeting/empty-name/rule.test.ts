@@ -30,6 +30,12 @@ testRule(rule, {
       findings: [{ message: 'missingName', over: 'Hi ,' }],
     },
     {
+      because: 'two spaces are left where the greeting reads well without a name',
+      html: '<p>नमस्ते  जी,</p><p>आपका ऑर्डर भेज दिया गया है।</p>',
+      customer: noName,
+      findings: [{ message: 'missingName', over: 'नमस्ते जी,' }],
+    },
+    {
       because: 'a type that owes no greeting',
       text: `Hi {{customer.name.given}},\n\nYour code is 402913.`,
       customer: noName,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../../define-rule.ts';
 import { viewsOf } from '../../views.ts';
+import { calledOtherwise } from '../called.ts';
 import { isNamed, nameOf, namingOf } from '../naming.ts';
 import { openingNames } from '../own-name.ts';
 
@@ -29,7 +30,7 @@ export default defineRule({
     for (const { role, start } of viewsOf(judged)) {
       const ofRole = reading.greetings.filter((greeting) => greeting.role === role);
       if (ofRole.some((greeting) => namingOf(judged, greeting).kind !== 'none')) continue;
-      if (openingNames(judged, role)) continue;
+      if (openingNames(judged, role) || calledOtherwise(judged, role) !== undefined) continue;
       if (recipient === undefined) yield { cannotTell: 'noRecipient', data: {}, at: start };
       else if (contract.greeting === 'unknown') yield { cannotTell: 'noType', data: {}, at: start };
       else yield { message: 'missing', data: { name: nameOf(recipient) }, at: start };

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { Person } from '../../../model/facts.ts';
 import { defineRule } from '../../define-rule.ts';
-import { isNamed, nameOf, namingOf } from '../naming.ts';
+import type { Judged } from '../../../model/judged.ts';
+import { viewsOf } from '../../views.ts';
+import { calledOtherwise } from '../called.ts';
+import { isNamed, nameOf, type Naming, namingOf } from '../naming.ts';
+import { openingNames } from '../own-name.ts';
 
 export default defineRule({
   id: 'greeting/wrong-name',
@@ -23,8 +27,7 @@ export default defineRule({
 
   *check(judged) {
     const { recipient } = judged.facts;
-    for (const greeting of judged.reading.greetings) {
-      const naming = namingOf(judged, greeting);
+    for (const naming of namingsIn(judged)) {
       if (naming.kind === 'other') {
         const { shown, whose, at } = naming;
         const data = { shown, whose, recipient: labelOf(recipient, judged.facts.customer) };
@@ -46,6 +49,20 @@ export default defineRule({
     }
   },
 });
+
+/** What each view calls the reader, in its salutation or without one. */
+function namingsIn(judged: Judged): readonly Naming[] {
+  const { greetings } = judged.reading;
+  const greeted = greetings.map((greeting) => namingOf(judged, greeting));
+  const ungreeted = viewsOf(judged).flatMap(({ role }) =>
+    greetings.some(
+      (greeting, index) => greeting.role === role && greeted[index]?.kind !== 'none',
+    ) || openingNames(judged, role)
+      ? []
+      : (calledOtherwise(judged, role) ?? []),
+  );
+  return [...greeted, ...ungreeted];
+}
 
 const labelOf = (recipient: Person | undefined, customer: string): string =>
   isNamed(recipient) ? nameOf(recipient) : customer;
