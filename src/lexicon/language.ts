@@ -160,6 +160,8 @@ export interface ContactWords {
   readonly places?: readonly string[];
   /** Small words that stand between whom to call and a number that looks dialled: "Ask for Jo on 01632 960123". */
   readonly beforePhones?: readonly string[];
+  /** Words right behind a number, or behind its case ending, which say that it is dialled: "へお電話ください", "numaralı telefon*". */
+  readonly behindPhones?: readonly string[];
   /** Words before a phone number: "call", "phone", "hotline". */
   readonly phoneLabels: readonly string[];
   /** Words before a number that nobody answers: "fax". */

@@ -1976,6 +1976,9 @@ export const cs: Language = {
     ],
     beforePhones: ['na', 'na {čísle|číslo}'],
     phoneLabels: [
+      '{na|bezplatném|bezplatné|zkráceném|zkrácené} {čísle|číslo}',
+      'bezplatné lince',
+      'na bezplatné lince',
       'telefon',
       'tel',
       'tel.',

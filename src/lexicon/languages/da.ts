@@ -2200,6 +2200,10 @@ export const da: Language = {
     ],
     beforePhones: ['på'],
     phoneLabels: [
+      'kundeservice {kan nås|træffes|fanges} på',
+      'træffes på',
+      'kan nås på',
+      'kortnummer',
       'telefon',
       'telefonen',
       'tlf',

@@ -3844,6 +3844,9 @@ export const de: Language = {
       'Infotelefon',
     ],
     otherNumbers: [
+      'PLZ',
+      'Postleitzahl',
+      'Postfach',
       '{ruft|rufen|meldet sich|klingelt|anrufen} [Sie|dich] [an] {von|mit} [der Nummer]',
       'von der Nummer',
       'rufen {Sie|dich|wir Sie|wir dich} [zurück] {unter|auf}',

@@ -3076,6 +3076,9 @@ export const en: Language = {
       'fraud line',
     ],
     otherNumbers: [
+      'zip code',
+      'postcode',
+      'postal code',
       '{call|calls|calling|ring|rings|phone|phones|text|texts} [you] from',
       'from the number',
       '{call|ring|phone|text} you [back] {on|at}',

@@ -3607,6 +3607,11 @@ export const es: Language = {
     ],
     beforePhones: ['al', 'en el'],
     phoneLabels: [
+      '{estamos|atendemos|esperamos|escuchamos} en el',
+      'te {atendemos|esperamos|escuchamos|ayudamos} en el',
+      'le {atendemos|esperamos|escuchamos|ayudamos} en el',
+      'número corto',
+      'en el número corto',
       'tel',
       'tel.',
       'tfno',
@@ -3695,6 +3700,9 @@ export const es: Language = {
       '{comunícate|comuníquese} con nosotros al',
     ],
     otherNumbers: [
+      'C.P.',
+      'CP',
+      'código postal',
       '{llamará|llama|llamarán|contactará} {desde|del} [el|número|teléfono]',
       '{te|le|os|la|lo} {llamaremos|llamará|llamarán|contactaremos} {al|en el|desde el|del}',
       'fax',

@@ -3148,6 +3148,12 @@ export const fr: Language = {
     ],
     beforePhones: ['au', 'sur le'],
     phoneLabels: [
+      '{répond|répondent|réponde|renseigne|renseignent|conseille|conseillent|écoute|accueille|assiste} au',
+      'au numéro court',
+      'numéro court',
+      'joindre au',
+      'disponible[s] au',
+      'accessible[s] au',
       'tél',
       'tél.',
       'téléphone',
@@ -3225,6 +3231,7 @@ export const fr: Language = {
       '{appelez-nous|appelle-nous} [au]',
     ],
     otherNumbers: [
+      'code postal',
       '{appelle|appellera|appelleront|contactera|joindra} [*] {du|depuis le}',
       'vous {appellera|appellerons|rappellerons|contacterons|joindrons} {au|sur le|du|depuis le}',
       'te {appellera|appellerons|rappellerons} {au|sur le|du|depuis le}',

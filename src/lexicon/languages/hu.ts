@@ -2457,6 +2457,9 @@ export const hu: Language = {
       '{a fiókodban|a fiókjában|fiókodban|fiókjában|az online fiókban|az ügyfélportálon|ügyfélportálunkon|az ügyfélkapun|a netbankban}',
       '{a recepción|recepciónkon|a pénztárnál|az üzletben|üzletünkben|üzleteinkben|boltunkban|boltjainkban|bármelyik üzletünkben|bármelyik fiókunkban|bankfiókban|bankfiókjainkban|ügyfélszolgálati irodánkban}',
     ],
+    behindPhones: [
+      '{telefonszám*|számon|hívószám*|mellék*|rövidszám*|számot|számunk*|ingyenes*|zöld szám*|kék szám*}',
+    ],
     phoneLabels: [
       'telefon',
       'tel',

@@ -2407,6 +2407,7 @@ export const id: Language = {
       '{layanan pelanggan|call center|contact center|pusat bantuan|narahubung|CP|hotline|Halo}',
     ],
     otherNumbers: [
+      'kode pos',
       '{menelepon|menghubungi|telepon} [Anda|kamu|Kakak] dari [nomor]',
       '{menelepon|menghubungi} {Anda|kamu|Kakak} di nomor',
       'faks',

@@ -3058,6 +3058,7 @@ export const it: Language = {
       'reception',
     ],
     otherNumbers: [
+      'CAP',
       '{chiamerà|chiama|contatterà|telefonerà} {dal|dallo|dal numero}',
       '{la|ti|vi|le} {chiameremo|richiameremo|contatteremo|telefoneremo} {al|allo|sul|dal}',
       'fax',

@@ -2213,6 +2213,11 @@ export const nb: Language = {
     ],
     beforePhones: ['på'],
     phoneLabels: [
+      'kundeservice {når|nås} * på',
+      'nås på',
+      'når du på',
+      'treffes på',
+      'kortnummer',
       'telefon',
       'telefonen',
       'tlf',

@@ -3080,6 +3080,8 @@ export const nl: Language = {
       '{kies|toets|draai}',
     ],
     otherNumbers: [
+      'postcode',
+      'postbus',
       "{belt|bellen|belt u|belt je|bellen je|bellen u|sms't} vanaf [het nummer]",
       "{bellen|sms'en|bereiken} {je|u|jullie} [terug] op",
       'bellen we {je|u} [terug] op',

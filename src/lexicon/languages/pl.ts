@@ -2079,6 +2079,7 @@ export const pl: Language = {
       '{SMS|wyślij SMS} [*] {na|pod}',
     ],
     otherNumbers: [
+      'kod pocztowy',
       '{zadzwoni|dzwoni|zadzwonimy|odezwie się} [do Ciebie|do Państwa|do Pana|do Pani] z [numeru]',
       '{oddzwonimy|zadzwonimy} [do Ciebie|do Państwa] [*] {na|pod} [numer]',
       'faks',

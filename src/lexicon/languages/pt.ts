@@ -4241,6 +4241,10 @@ export const pt: Language = {
     ],
     beforePhones: ['para o', 'pelo', 'ao', 'no'],
     phoneLabels: [
+      'através da linha',
+      'linha',
+      'número curto',
+      'pelo número curto',
       'tel',
       'tel.',
       'telef.',
@@ -4326,6 +4330,9 @@ export const pt: Language = {
       'recepção',
     ],
     otherNumbers: [
+      'CEP',
+      'código postal',
+      'cód. postal',
       '{ligará|liga|ligam|telefonará|vai ligar|contactará|entrará em contato} [*] {do|de|desde o} [número]',
       '{ligaremos|vamos ligar|entraremos em contato} [*] {para o|pelo|no}',
       'fax',

@@ -2455,6 +2455,11 @@ export const ro: Language = {
     ],
     beforePhones: ['la', 'la numărul'],
     phoneLabels: [
+      'la numărul scurt',
+      'numărul scurt',
+      'numărul unic',
+      'numărul gratuit',
+      'la numărul gratuit',
       'telefon',
       'tel',
       'tel.',

@@ -1913,6 +1913,10 @@ export const sk: Language = {
     ],
     beforePhones: ['na', 'na {čísle|číslo}'],
     phoneLabels: [
+      '{na|bezplatnom|bezplatné|skrátenom|skrátené} {čísle|číslo|čísla}',
+      'bezplatnej linke',
+      'na bezplatnej linke',
+      'na bezplatnom čísle',
       'telefón',
       'tel',
       'tel.',

@@ -2608,6 +2608,10 @@ export const sv: Language = {
     ],
     beforePhones: ['på'],
     phoneLabels: [
+      'kundtjänst {når|nås} * på',
+      'når {du|ni} [oss] på',
+      'nås på',
+      'kortnummer',
       'telefon',
       'tel',
       'tel.',

@@ -3148,6 +3148,12 @@ export const tr: Language = {
       '{hesabınızdan|hesabından|hesabınız üzerinden|hesabım sayfasından|profilinizden}',
       '{resepsiyondan|resepsiyonda|gişeden|gişede|şubemizden|şubelerimizden|şubemizde|şubelerimizde|size en yakın şube*|mağazamızda|mağazalarımızda|mağazamıza|mağazalarımıza}',
     ],
+    behindPhones: [
+      '{arayın|arayınız|ara|arayarak|arayabilir*|tuşlayın|tuşlayarak|çevirin}',
+      '{üzerinden|numarasından|numarasını|hattını|hattından|hattımızdan|hattımızı|numaramızdan|numaramızı} *',
+      '{numaralı|nolu|no’lu} {telefon*|hat*|hattı*|çağrı*|müşteri hizmet*|destek*}',
+      '{ulaşın|ulaşabilir*|bize ulaş*}',
+    ],
     phoneLabels: [
       'telefon',
       'telefonu',
@@ -3223,6 +3229,7 @@ export const tr: Language = {
       '{bizi|bize} [*] {arayın|ulaşın}',
     ],
     otherNumbers: [
+      'posta kodu',
       'faks',
       'fax',
       'belgegeçer',

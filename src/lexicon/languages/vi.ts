@@ -2313,6 +2313,7 @@ export const vi: Language = {
       'phòng vé',
     ],
     otherNumbers: [
+      'mã bưu chính',
       '{gọi|sẽ gọi|liên hệ} {bạn|quý khách|anh|chị|anh/chị|cho bạn} từ [số|số điện thoại]',
       '{gọi|sẽ gọi|gọi lại} cho {bạn|quý khách} {qua|theo|vào} số',
       'fax',

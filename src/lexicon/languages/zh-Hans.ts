@@ -1803,6 +1803,8 @@ export const zhHans: Language = {
     ],
     beforePhones: ['致电', '拨打'],
     phoneLabels: [
+      '直拨',
+      '手机直拨',
       '电话',
       '客服电话',
       '联系电话',
@@ -1846,6 +1848,8 @@ export const zhHans: Language = {
       '短信',
     ],
     otherNumbers: [
+      '邮编',
+      '邮政编码',
       '{快递员|骑手|司机|配送员|师傅}{会|将}{用|以|通过|从}',
       '传真',
       '传真号',

@@ -1909,6 +1909,10 @@ export const zhHant: Language = {
     ],
     beforePhones: ['致電', '撥打', '撥'],
     phoneLabels: [
+      '直撥',
+      '手機直撥',
+      '請撥',
+      '撥',
       '電話',
       '客服電話',
       '聯絡電話',
@@ -1958,6 +1962,8 @@ export const zhHant: Language = {
       '24小時專線',
     ],
     otherNumbers: [
+      '郵遞區號',
+      '郵編',
       '{外送員|司機|配送員|物流士|宅配員|師傅}{會|將}{用|以|從}',
       '傳真',
       '傳真號碼',

@@ -51,10 +51,24 @@ describe('contact routes in words', () => {
     ],
     ['Montør Kim træffes på 20 00 44 18.', 'da-DK', 'phone 20 00 44 18'],
     ['Μίλησε με εκπρόσωπο: 18 055, Δευτέρα-Σάββατο', 'el-GR', 'phone 18 055'],
+    ['يرجى الاتصال بمركز خدمة العملاء على 19482 على مدار 24 ساعة', 'ar-EG', 'phone 19482'],
+    ['किसी भी सहायता के लिए 1930 पर कॉल करें।', 'hi-IN', 'phone 1930'],
+    ['携帯電話からは「151」(無料)へおかけください。', 'ja-JP', 'phone 151'],
+    ['Detaylı bilgi için 532’yi arayın.', 'tr-TR', 'phone 532'],
+    ['如有查詢，請致電1823。', 'zh-HK', 'phone 1823'],
+    ['Silakan hubungi PLN 123 atau aplikasi kami.', 'id-ID', 'phone 123'],
+    ['Rufen Sie uns unter 1815 an.', 'de-CH', 'phone 1815'],
     ['Any questions? Contact us.', 'en', 'support-page nothing-to-follow'],
     [
       'Our customer care team is happy to help. Please get in touch.',
       'en',
+      'support-page nothing-to-follow',
+    ],
+    ['Please contact us within 14 days and quote 48213', 'en', 'support-page nothing-to-follow'],
+    ['ऑर्डर 48213 के लिए हमसे संपर्क करें।', 'hi-IN', 'support-page nothing-to-follow'],
+    [
+      '48213 numaralı siparişiniz için bizimle iletişime geçin',
+      'tr-TR',
       'support-page nothing-to-follow',
     ],
   ])('%s', (text, locale, expected) => {
@@ -91,6 +105,8 @@ describe('contact routes in words', () => {
     ['Bankanızla iletişime geçin', 'tr-TR'],
     ['カード会社にお問い合わせください', 'ja-JP'],
     ['*5518 הכרטיס חויב', 'he-IL'],
+    ['みなと都市ガス株式会社 〒000-0000 港町1-1-1', 'ja-JP'],
+    ['郵便番号 000-0000 港町1-1-1', 'ja-JP'],
   ])('%s is none', (text, locale) => {
     expect(routes({ text }, { locale })).toEqual([]);
   });

@@ -24,6 +24,7 @@ export function compileContact(
     thirdParties: list('thirdParties'),
     places: list('places'),
     beforePhones: list('beforePhones'),
+    behindPhones: list('behindPhones'),
     phoneLabels: list('phoneLabels'),
     otherNumbers: list('otherNumbers'),
     ownAddress: list('ownAddress'),

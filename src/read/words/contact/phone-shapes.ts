@@ -17,14 +17,20 @@ export const UNFILLED = new RegExp(
   'giu',
 );
 
+/** Letters of the scripts that put spaces between words. */
+const SPACED = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}])\p{L}`;
+
 /** "123-456-7890" and "+1 234 567 8900" are phone numbers by their look alone. */
 export const DIALLED = /^(?:\+\d.*|\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4})$/;
 export const NUMBER_LIKE = /(?<![\d\p{L}])\+?\(?\d[\d .()-]{5,16}\d(?![\d\p{L}])/gu;
 /** North American and Commonwealth numbers spelt in letters: "1-800-FLOWERS", "0800 REPAIRS", "1300 FLIGHT". */
 export const VANITY =
   /(?<![\p{L}\d])(?:(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?|0?[58]00|1[38]00)[-. ](?=[A-Z0-9-]*[A-Z]{3})(?![X-]+(?![A-Z0-9]))[A-Z0-9]{3,10}(?:-[A-Z0-9]{2,10})*(?![\p{L}\d])/gu;
-/** "114", "*6955", "*123#", "90 200". */
-export const SHORT_CODE = /(?<![\p{L}\d.,*#])(?:\*\d{2,6}#?|\d(?:[ ]?\d){2,5})(?![\p{L}\d])/gu;
+/** "114", "*6955", "*123#", "90 200"; scripts without spaces write on: "请拨打188咨询". */
+export const SHORT_CODE = new RegExp(
+  String.raw`(?<!(?:${SPACED})|[\d.,*#])(?:\*\d{2,6}#?|\d(?:[ ]?\d){2,5})(?!${SPACED}|\d)`,
+  'gu',
+);
 
 /** Addresses, dates, times, accounts and amounts. */
 export const NEVER_PHONE = new RegExp(
@@ -35,10 +41,12 @@ export const NEVER_PHONE = new RegExp(
     String.raw`\b20\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-/]\d+`,
     String.raw`\b\d{1,2}\. \d{1,2}\. ?(?:19|20|25)\d{2}\b|\b\d{1,2}-\d{1,2}-(?:19|20)\d{2}\b`,
     String.raw`\b\d{1,2}:\d{2}(?::\d{2})?\b`,
+    String.raw`(?<![\d/])(?:7[/x]24|24[/x]7(?:[/x]365)?)(?![\d/])`,
     String.raw`(?<![\d.])[012]?\d[.h][0-5]\d\s?[-–—~]\s?[012]?\d[.h][0-5]\d(?![\d.])`,
     String.raw`\d+[.,]\d{2}\s?\p{Sc}|\p{Sc}\s?\d[\d.,]*`,
     // Network addresses: four numbers, of which one at least has not two digits.
     String.raw`(?<![\d.])(?=\d?\.|\d{3}|\d{1,2}\.\d(?:\d\d)?\.|\d{1,2}\.\d{2}\.\d(?:\d\d)?\.)\d{1,3}(?:\.\d{1,3}){3}(?![\d.])`,
+    String.raw`〒\s{0,2}\d{3}\D?\d{4}`,
     // International bank account numbers.
     String.raw`\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b`,
   ].join('|'),

@@ -17,6 +17,10 @@ export interface PhoneWords {
   /** "Call the service desk at *2700": what a star is before is dialled, or is a card's last digits. */
   readonly invites: (offset: number) => boolean;
   readonly leadsTo: (offset: number) => boolean;
+  /** Whether a number is where an invitation leads: "contact us within Jordan on 1533", "please call 188". */
+  readonly invitesTo: (number: Span) => boolean;
+  /** Whether the words right behind a number say that it is dialled: "1930 पर कॉल करें", "113番へお電話ください". */
+  readonly dialledBehind: (end: number) => boolean;
   /** "Need help? 24/7: 1588": a colon behind words that offer help. */
   readonly offers: (offset: number) => boolean;
 }
@@ -33,6 +37,11 @@ export function phoneWordsOf(text: string, vocabularies: readonly ContactVocabul
     vocabularies.some((words) =>
       lists.some((list) => endsWith(words[list], text.slice(0, offset), gap)),
     );
+  const leadsTo = (offset: number): boolean => endsIn(['beforePhones'], offset, /^ $/);
+  const isWithinInvitation = ({ start, end }: Span): boolean =>
+    vocabularies.some(({ invitations }) =>
+      invitations.in(text).some((found) => found.start < start && end <= found.end),
+    );
   return {
     labels,
     introduces: vocabularies.some(({ beforePhones }) => isIn(beforePhones, text)),
@@ -40,7 +49,15 @@ export function phoneWordsOf(text: string, vocabularies: readonly ContactVocabul
     announcesShort: (offset) => isBehindAny(longLabels, text, offset),
     announcesOther: (offset) => isBehindAny(others, text, offset),
     invites: (offset) => endsIn(['invitations', 'phoneLabels'], offset, CLAUSE),
-    leadsTo: (offset) => endsIn(['beforePhones'], offset, /^ $/),
+    leadsTo,
+    invitesTo: (number) =>
+      endsIn(['invitations'], number.start, BEFORE_NAMED) ||
+      (leadsTo(number.start) &&
+        (endsIn(['invitations'], number.start, CLAUSE) || isWithinInvitation(number))),
+    dialledBehind: (end) => {
+      const behind = end + (BEHIND_NUMBER.exec(text.slice(end, end + 40))?.[0].length ?? 0);
+      return vocabularies.some(({ behindPhones }) => behindPhones.from(text, behind).length > 0);
+    },
     offers: (offset) =>
       /[:：]\s?$/u.test(text.slice(0, offset)) &&
       endsIn(['invitations', 'supportLinks', 'supportLinkTitles'], offset, BEFORE_OFFER),
@@ -48,6 +65,13 @@ export function phoneWordsOf(text: string, vocabularies: readonly ContactVocabul
 }
 
 const CLAUSE = /^[^.!?;,、，。！？|\d]{0,40}$/u;
+
+/** Between an invitation and the number of whom it names: "Silakan hubungi Halo Kestrel 14045". */
+const BEFORE_NAMED = /^\s?(?:\p{Lu}[\p{L}\p{N}]*\s){0,3}$/u;
+
+/** What a number takes before words that follow upon it: quotes, a remark in brackets, a case ending. */
+const BEHIND_NUMBER =
+  /^(?:["'”’」』](?!\p{Ll}))?(?:\s?[(（][^()（）\d]{1,20}[)）])?(?:['’]\p{L}{1,4}|-\p{L}{1,4}(?!\p{L}))?\s?/u;
 
 /** Between words that offer help and the number: a colon, and how long somebody is there. */
 const BEFORE_OFFER = /^[^\p{L}\p{N}]{0,3}(?:24[^.!?\n:：]{0,12})?[:：]\s?$/u;

@@ -136,9 +136,18 @@ function* shortCodes(
     const span = spanOfMatch(match);
     const isStarred = shown.startsWith('*');
     if (emergency.has(shown.replaceAll(' ', ''))) continue;
-    if ((!isStarred && isAmount(text, span)) || GOES_ON.test(text.slice(span.end))) continue;
+    if (
+      IS_EVERY_DAY.test(text.slice(span.start, span.end + 2)) ||
+      GOES_ON.test(text.slice(span.end))
+    )
+      continue;
+    const isInvited = !IS_YEAR.test(shown) && words.invitesTo(span);
+    // "Silakan hubungi PLN 123": some are called as currencies are.
+    if (!isStarred && !isInvited && isAmount(text, span)) continue;
     const isAnnounced =
+      isInvited ||
       words.announcesShort(span.start) ||
+      words.dialledBehind(span.end) ||
       (isStarred && (words.invites(span.start) || isBehindColon(text, span))) ||
       words.offers(span.start);
     if (isAnnounced) yield { span };
@@ -169,8 +178,14 @@ const ZEROS = /^\(?0[0()]*(?:[ .-]{1,2}[0()]+)+$/;
 const isBehindColon = (text: string, { start, end }: Span): boolean =>
   /^\*\d{3,5}$/.test(text.slice(start, end)) && /^[^|\d]{2,40}: ?$/.test(text.slice(0, start));
 
-/** "24/7", "212 Commercial Street". */
-const GOES_ON = /^(?:\s?(?:[-–/:.,]\d|%)|\s\p{Lu}\p{Ll})/u;
+/** "365 days a year" */
+const IS_EVERY_DAY = /^36[56] \p{Ll}/u;
+
+/** "24/7", "212 Commercial Street", "2026年". */
+const GOES_ON =
+  /^(?:\s?(?:[-–/:.,]\d|%)|\s\p{Lu}\p{Ll}|\s?[年月日天次名件分时時点點人歳岁歲층명원개])/u;
+
+const IS_YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Whether a number that no label stands right before can only be one. Where a label stands somewhere on
