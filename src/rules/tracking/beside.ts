@@ -1,10 +1,15 @@
 import type { Shipment } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Place } from '../../model/message.ts';
-import type { Link } from '../../model/reading.ts';
+import { CELL_BREAK, type Line, type Link } from '../../model/reading.ts';
 import { oncePerMessage } from '../once-per-message.ts';
 import { mainViewOf } from '../views.ts';
 import { sweepOf } from '../identifier/sweep.ts';
+import { carriersOfHost, isAggregator } from './carrier.ts';
+import { addressesOf, destinationOf, hostOf } from './destination.ts';
+import { leadsAcross } from './leads-to.ts';
+import { type Reading, readingsOf, type Spot } from './pair-links.ts';
+import { holdsNumber, isPageOf } from './recorded-pages.ts';
 
 /** The printed number of a parcel and the link that stands with it. */
 export interface NumberWithLink {
@@ -15,31 +20,61 @@ export interface NumberWithLink {
 
 /**
  * Which link stands beside the number of which parcel, where a message about several parcels prints
- * their numbers: the one link that leads to a page, or nowhere, before the next number. Empty where
- * numbers stand in one row and links in the next: nothing tells then which belongs to which.
+ * their numbers. Where that can be read in two ways, the one that crosses less; empty where nothing tells.
  */
 export const numbersWithLinks: (judged: Judged) => readonly NumberWithLink[] = oncePerMessage(
   (judged) => {
-    const { shipments } = judged.facts;
     const role = mainViewOf(judged)?.role;
-    if (shipments.length < 2 || role === undefined) return [];
+    if (judged.facts.shipments.length < 2 || role === undefined) return [];
+    const { lines } = judged.reading;
     const links = judged.reading.links.filter(
-      (link) => link.role === role && link.visible && isPage(link.href),
+      (link) => link.role === role && link.visible && isOfParcels(link, judged),
     );
     const numbers = numbersOf(judged, role, links);
-    const found = numbers.map((number, index): NumberWithLink | undefined => {
-      const next = numbers[index + 1]?.at.span.start;
-      const [link, ...more] = links.filter((it) => isBetween(it, number.at.span.start, next));
-      if (link === undefined || (next !== undefined && more.length > 0)) return undefined;
-      const isFar = (link.line ?? number.line) > number.line + MOST_LINES_BELOW;
-      return next === undefined && isFar ? undefined : { ...number, link };
-    });
-    return found.slice(0, -1).includes(undefined) ? [] : found.filter((it) => it !== undefined);
+    const readings = readingsOf(
+      numbers.map((number) => spotOf(number.at, number.line, lines)),
+      links.map((link) => ({
+        ...spotOf(link.at, link.line ?? NOWHERE, lines),
+        ordinal: ordinalIn(link.text),
+        href: link.href,
+      })),
+    ).map((reading) => pairsOf(reading, numbers, links));
+    const [first = [], ...more] = readings;
+    const crossings = (pairs: readonly NumberWithLink[]): number =>
+      pairs.filter(({ shipment, link }) => leadsAcross(shipment, link, judged) !== undefined)
+        .length;
+    return more.reduce((best, pairs) => (crossings(pairs) < crossings(best) ? pairs : best), first);
   },
 );
 
-/** What stands further down belongs to the message, not to its last parcel. */
-const MOST_LINES_BELOW = 2;
+const NOWHERE = -1;
+
+const pairsOf = (
+  reading: Reading,
+  numbers: readonly PrintedNumber[],
+  links: readonly Link[],
+): readonly NumberWithLink[] =>
+  numbers.flatMap(({ shipment, at }, index) => {
+    const link = links[reading[index] ?? NOWHERE];
+    return link === undefined ? [] : [{ shipment, at, link }];
+  });
+
+/** Whether a link may be one to follow a parcel: it leads to one, to a carrier or nowhere, or says so. */
+function isOfParcels(link: Link, { facts }: Judged): boolean {
+  if (link.promises !== undefined || link.mentions !== undefined) return isPage(link.href);
+  if (destinationOf(link.href).kind === 'nowhere') return true;
+  const isCarriers = addressesOf(link.href)
+    .map(hostOf)
+    .some((host) => isAggregator(host) || carriersOfHost(host).length > 0);
+  return (
+    isCarriers ||
+    [...facts.shipments, ...facts.otherShipments].some(
+      (shipment) => holdsNumber(link.href, shipment.trackingNumber) || isPageOf(link, shipment),
+    )
+  );
+}
+
+const isPage = (href: string): boolean => !/^(?!https?:|javascript:)[a-z][a-z\d+.-]*:/i.test(href);
 
 interface PrintedNumber {
   readonly shipment: Shipment;
@@ -66,13 +101,30 @@ function numbersOf(
       const before = all[index - 1];
       return (
         before?.shipment !== shipment ||
-        links.some((link) => isBetween(link, before.at.span.start, at.span.start))
+        links.some(
+          ({ at: { span } }) => span.end > before.at.span.start && span.end <= at.span.start,
+        )
       );
     });
 }
 
-/** A link that holds the number stands with it. */
-const isBetween = ({ at }: Link, start: number, next: number = Number.POSITIVE_INFINITY): boolean =>
-  at.span.end > start && at.span.start < next && at.span.end <= next;
+function spotOf({ span }: Place, index: number, lines: readonly Line[]): Spot {
+  const line = lines[index];
+  const offset = line?.offsets.findIndex((it) => it >= span.start) ?? 0;
+  const before = line?.text.slice(0, Math.max(0, offset)) ?? '';
+  const cells = before.split(CELL_BREAK);
+  return {
+    line: index,
+    cell: cells.length - 1,
+    ...span,
+    ordinal: ordinalIn(cells.join(' ')),
+  };
+}
 
-const isPage = (href: string): boolean => !/^(?!https?:|javascript:)[a-z][a-z\d+.-]*:/i.test(href);
+/** The only small number in words: "Track parcel 2". */
+function ordinalIn(words: string): number | undefined {
+  const [first, ...more] = Array.from(words.matchAll(SMALL), ([digit]) => Number(digit));
+  return more.length > 0 ? undefined : first;
+}
+
+const SMALL = /(?<![\p{Lu}\p{Ll}\p{N}.,-])[1-9](?![\p{Lu}\p{Ll}\p{N}]|[.,-]\p{N})/gu;
