@@ -9,10 +9,10 @@ it('gives each carrier one entry', () => {
 
 it('has hosts, countries and partners that can be looked up', () => {
   const ids = CARRIERS.map(({ id }) => id);
-  for (const { id, hosts, countries, partners = [], source } of CARRIERS) {
+  for (const { id, hosts, countries, partners = [], followedBy = [], source } of CARRIERS) {
     for (const host of hosts) expect(host, id).toMatch(HOST);
     for (const country of countries) expect(country, id).toMatch(/^[A-Z]{2}$/);
-    expect(ids, id).toEqual(expect.arrayContaining([...partners]));
+    expect(ids, id).toEqual(expect.arrayContaining([...partners, ...followedBy]));
     expect(source, id).not.toBe('');
   }
 });

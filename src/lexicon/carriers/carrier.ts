@@ -13,6 +13,8 @@ export interface Carrier {
   readonly numbers?: readonly NumberFormat[];
   /** Ids of carriers it hands parcels to or works as one with: a link to these is no mistake. */
   readonly partners?: readonly string[];
+  /** Ids of carriers whose pages follow its parcels too, while its own pages do not follow theirs. */
+  readonly followedBy?: readonly string[];
   readonly source: string;
 }
 

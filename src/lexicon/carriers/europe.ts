@@ -103,7 +103,8 @@ export const EUROPE: readonly Carrier[] = [
     hosts: ['chronopost.fr', 'chronopost.pt'],
     parameters: ['listeNumerosLT', 'liste_colis'],
     numbers: [{ pattern: '[A-Z]{2}\\d{9}[A-Z]{2}', check: 's10' }],
-    partners: ['la-poste', 'dpd'],
+    partners: ['dpd'],
+    followedBy: ['la-poste'],
     source: 'chronopost.fr/tracking-no-cms/suivi-page',
   },
   {
@@ -114,7 +115,7 @@ export const EUROPE: readonly Carrier[] = [
     hosts: ['laposte.fr', 'colissimo.fr', 'laposte.net'],
     parameters: ['code', 'colispart'],
     numbers: [{ pattern: '\\d[A-Z]\\d{11}' }, { pattern: '[A-Z]{2}\\d{9}FR', check: 's10' }],
-    partners: ['chronopost', 'asendia'],
+    partners: ['asendia'],
     source: 'laposte.fr/outils/suivre-vos-envois?code=',
   },
   {

@@ -74,6 +74,23 @@ describe('identifiers by the names of fields', () => {
       { 'shipments[0].invoiceNo': 'shipment' },
     ],
     [
+      { shipments: [{ carrier: 'CJ대한통운', invoiceNo: '681244709935' }] },
+      { 'shipments[0].invoiceNo': 'shipment' },
+    ],
+    [
+      { shipments: [{ carrier: 'DHL', invoiceNo: '681244709935' }] },
+      { 'shipments[0].invoiceNo': 'invoice' },
+    ],
+    [
+      {
+        shipment: {
+          order_code: 'LDK8QW',
+          tracking_url: 'https://donhang.ghn.vn/?order_code=LDK8QW',
+        },
+      },
+      { 'shipment.order_code': 'shipment' },
+    ],
+    [
       {
         parent: { firstName: 'Griet', email: 'g@mail.example' },
         member: { firstName: 'Jolien', number: 'ZO-0772' },

@@ -1,6 +1,5 @@
 import {
   DIGITAL_WORDS,
-  NUMBERS_OF_SHIPMENTS,
   PAST_WORDS,
   PICKUP_WORDS,
   RETURN_FLAGS,
@@ -12,11 +11,10 @@ import {
 import { STATUS_FIELDS } from '../../lexicon/field-standing.ts';
 import type { FactSource, Shipment } from '../../model/facts.ts';
 import { isSameIdentifier } from '../../model/identifier.ts';
-import { compact } from '../../model/text/compact.ts';
 import { expandPath, isUnder, joinPath, stepsOf, valueAt } from '../data/path.ts';
 import type { ShipmentEntry } from '../schema/facts.ts';
-import { identifierName } from './identifier-name.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
+import { isTrackingNumber, namedNumber, numberOfShipment } from './number-of-shipment.ts';
 import { type FlatRecord, fieldText, keysAround, type RecordObject } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -120,7 +118,7 @@ function shipmentsIn(object: RecordObject, key: string): readonly Shipment[] {
       fields.trackingNumber ??
       nested.trackingNumber ??
       numbers[0] ??
-      (isShipment ? (shortNumber(object, fields) ?? numberInLink(object, fields)) : undefined),
+      (isShipment ? numberOfShipment(object, fields.carrier, linkOf(object, fields)) : undefined),
     carrier: fields.carrier ?? nested.carrier,
     url: fields.url ?? nested.url ?? urls[0] ?? (isShipment ? shortLink(object) : undefined),
     delivery: isShipment ? fields.delivery : 'parcel',
@@ -155,40 +153,16 @@ function readFields(object: RecordObject, table: FieldTable = FIELDS): ShipmentF
   };
 }
 
-/** `zending: { vervoerder, code, url }`: who has a carrier or a link has the carrier's number. */
-function shortNumber(object: RecordObject, { carrier, url }: ShipmentFields): string | undefined {
-  const link = url ?? readFields(object, SHORT_FIELDS).url;
-  if (carrier === undefined && link === undefined) return undefined;
-  for (const [key, value] of object.fields) {
-    const text = NUMBERS.has(flatten(key)) ? fieldText(value) : undefined;
-    if (text !== undefined && compact(text).length >= FEWEST_CHARACTERS) return text;
-  }
-  return undefined;
-}
-
-/** `{ invoiceNo: 681244709935, url: "https://…?wblNo=681244709935" }`: what the link follows, however it is called. */
-function numberInLink(object: RecordObject, { url }: ShipmentFields): string | undefined {
-  const link = compact(url ?? readFields(object, SHORT_FIELDS).url ?? '');
-  if (link === '') return undefined;
-  for (const [key, value] of object.fields) {
-    const text = fieldText(value) ?? '';
-    const number = compact(text);
-    const isOfOrder = identifierName([...object.steps, key])?.kind === 'order';
-    if (isOfOrder || number.length < FEWEST_CHARACTERS || !isTrackingNumber(text)) continue;
-    if (link.includes(number)) return text;
-  }
-  return undefined;
-}
-
-/** No carrier's numbers are shorter. */
-const FEWEST_CHARACTERS = 7;
-
 /** `zending: { trackcode, url }`: a link beside the number follows the parcel. */
 function shortLink(object: RecordObject): string | undefined {
-  const fields = readFields(object);
-  if ((fields.trackingNumber ?? shortNumber(object, fields)) === undefined) return undefined;
-  return readFields(object, SHORT_FIELDS).url;
+  const { trackingNumber, carrier, url } = readFields(object);
+  const link = readFields(object, SHORT_FIELDS).url;
+  const number = trackingNumber ?? namedNumber(object, carrier, url ?? link);
+  return number === undefined ? undefined : link;
 }
+
+const linkOf = (object: RecordObject, { url }: ShipmentFields): string | undefined =>
+  url ?? readFields(object, SHORT_FIELDS).url;
 
 /** `direction: return`, `type: RMA`, `isReturn: true` */
 const isReturned = ({ fields }: RecordObject): boolean =>
@@ -233,9 +207,6 @@ const listOfTexts = (object: RecordObject, name: RegExp): readonly string[] =>
     .flatMap(([, value]) => value as readonly unknown[])
     .map(fieldText)
     .filter((text) => text !== undefined);
-
-/** "N/A", "pending" and "-" are not numbers yet. */
-const isTrackingNumber = (text: string): boolean => /\d/.test(text) && !/:\/\/|@|\s{2}/.test(text);
 
 const isUrl = (text: string): boolean => /^(?:https?:)?\/\/[^\s/]+\.|^www\./i.test(text);
 
@@ -331,7 +302,6 @@ const isSameParcel = (a: Shipment, b: Shipment): boolean =>
 
 const FIELDS: FieldTable = nameTable(SHIPMENT_FIELDS);
 const SHORT_FIELDS: FieldTable = new Map([...FIELDS, ...nameTable(SHORT_SHIPMENT_FIELDS)]);
-const NUMBERS = nameSet(NUMBERS_OF_SHIPMENTS);
 const NOUNS = nameSet(SHIPMENT_NOUNS);
 const TRACKING = nameSet(['tracking', 'tracking info', 'shipment tracking', 'track and trace']);
 const COMING: ReadonlySet<string> = new Set([

@@ -69,5 +69,7 @@ const CHECKS: Readonly<Record<NonNullable<NumberFormat['check']>, (number: strin
 };
 
 /** Whether a parcel of one carrier may well be followed on a page of the other. */
-export const workTogether = (a: Carrier, b: Carrier): boolean =>
-  a.id === b.id || (a.partners ?? []).includes(b.id) || (b.partners ?? []).includes(a.id);
+export const mayBeFollowedAt = (parcels: Carrier, page: Carrier): boolean =>
+  parcels.id === page.id ||
+  [...(parcels.partners ?? []), ...(parcels.followedBy ?? [])].includes(page.id) ||
+  (page.partners ?? []).includes(parcels.id);

@@ -11,6 +11,12 @@ const number = '{{shipments.[0].trackingNumber}}';
 testRule(rule, {
   accepts: [
     {
+      because: 'the page of another carrier that follows these parcels too',
+      html: '<p><a href="https://www.laposte.fr/outils/suivre-vos-envois?code=XY123456785FR">Suivre</a></p>',
+      customer: { shipments: [{ carrier: 'Chronopost', trackingNumber: 'XY123456785FR' }] },
+      message,
+    },
+    {
       html: `<p><a href="https://www.ups.com/track?tracknum=${number}">Track it</a></p>`,
       customer,
       message,
@@ -37,6 +43,18 @@ testRule(rule, {
     },
   ],
   reports: [
+    {
+      because: 'a page that does not follow the parcels of the other',
+      html: '<p><a href="https://www.chronopost.fr/suivi-page?listeNumerosLT=6A14772093318">Suivre</a></p>',
+      customer: { shipments: [{ carrier: 'Colissimo', trackingNumber: '6A14772093318' }] },
+      message,
+      findings: [
+        {
+          message: 'otherCarrier',
+          over: 'https://www.chronopost.fr/suivi-page?listeNumerosLT=6A14772093318',
+        },
+      ],
+    },
     {
       because: 'by the word of the record',
       html: '<p><a href="https://www.gls-group.eu/track?match=12345678901">Track it</a></p>',

@@ -5,7 +5,7 @@ import type { Shipment } from '../../../model/facts.ts';
 import type { Link } from '../../../model/reading.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { defineRule } from '../../define-rule.ts';
-import { carrierOfNumber, carriersNamed, carriersOfHost, workTogether } from '../carrier.ts';
+import { carrierOfNumber, carriersNamed, carriersOfHost, mayBeFollowedAt } from '../carrier.ts';
 import { destinationOf, hostOf } from '../destination.ts';
 import { judgeParcels } from '../parcels.ts';
 import { parcelName } from '../wording.ts';
@@ -28,7 +28,7 @@ export default defineRule({
       const actual = carriersLinked(link);
       const expected = carriersOf(shipment, link);
       if (actual.length === 0 || expected.length === 0) continue;
-      if (expected.some((one) => actual.some((other) => workTogether(one, other)))) continue;
+      if (expected.some((one) => actual.some((other) => mayBeFollowedAt(one, other)))) continue;
       if (isHandedOver(shipment, actual)) continue;
       yield {
         message: 'otherCarrier',

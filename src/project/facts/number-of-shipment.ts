@@ -1,0 +1,75 @@
+import { CARRIERS } from '../../lexicon/carriers.ts';
+import { NUMBERS_OF_SHIPMENTS } from '../../lexicon/field-names.ts';
+import { compact } from '../../model/text/compact.ts';
+import { identifierName } from './identifier-name.ts';
+import { nameSet } from './names.ts';
+import { fieldText, type RecordObject } from './record.ts';
+import { flatten } from './words.ts';
+
+/** The carrier's number in a shipment that no field names as such, by what stands beside it. */
+export const numberOfShipment = (
+  object: RecordObject,
+  carrier: string | undefined,
+  link: string | undefined,
+): string | undefined => namedNumber(object, carrier, link) ?? numberInLink(object, link);
+
+/** `zending: { vervoerder, code, url }`: who has a carrier or a link has the carrier's number. */
+export function namedNumber(
+  object: RecordObject,
+  carrier: string | undefined,
+  link: string | undefined,
+): string | undefined {
+  if (carrier === undefined && link === undefined) return undefined;
+  const isKorean = KOREAN.has(flatten(carrier ?? '')) || /\p{Script=Hangul}/u.test(carrier ?? '');
+  for (const [key, value] of object.fields) {
+    const name = flatten(key);
+    const isNumber = NUMBERS.has(name) || (isKorean && KOREAN_NUMBERS.has(name));
+    const text = isNumber ? fieldText(value) : undefined;
+    if (text !== undefined && compact(text).length >= FEWEST_CHARACTERS) return text;
+  }
+  return undefined;
+}
+
+/** `{ invoiceNo: 681244709935, url: "https://…?wblNo=681244709935" }`: what the link follows, however it is called. */
+function numberInLink(object: RecordObject, link: string | undefined): string | undefined {
+  const address = compact(link ?? '');
+  if (link === undefined || address === '') return undefined;
+  for (const [key, value] of object.fields) {
+    const text = fieldText(value) ?? '';
+    const number = compact(text);
+    if (!isTrackingNumber(text)) continue;
+    if (isAskedOfCarrier(link, text) && number.length >= FEWEST_OF_CARRIER) return text;
+    const isOfOrder = identifierName([...object.steps, key])?.kind === 'order';
+    if (!isOfOrder && number.length >= FEWEST_CHARACTERS && address.includes(number)) return text;
+  }
+  return undefined;
+}
+
+/** `https://donhang.ghn.vn/?order_code=LDK8QW`: a carrier's page is asked for what the carrier calls the parcel. */
+function isAskedOfCarrier(link: string, number: string): boolean {
+  if (!URL.canParse(link)) return false;
+  const { hostname, searchParams, pathname } = new URL(link);
+  const isCarriers = CARRIERS.some(({ hosts }) =>
+    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
+  );
+  return isCarriers && [...searchParams.values(), ...pathname.split('/')].includes(number);
+}
+
+/** "N/A", "pending" and "-" are not numbers yet. */
+export const isTrackingNumber = (text: string): boolean =>
+  /\d/.test(text) && !/:\/\/|@|\s{2}/.test(text);
+
+/** No carrier's numbers are shorter, but for what its own page is asked for. */
+const FEWEST_CHARACTERS = 7;
+const FEWEST_OF_CARRIER = 5;
+
+const NUMBERS = nameSet(NUMBERS_OF_SHIPMENTS);
+
+/** 송장번호 is a waybill's number, and an invoice's in the dictionary. */
+const KOREAN_NUMBERS = nameSet(['invoice no', 'invoice number', 'invoice', 'invc no', 'slip no']);
+
+const KOREAN = nameSet(
+  CARRIERS.filter(({ countries }) => countries.includes('KR')).flatMap(
+    ({ id, name, aliases = [] }) => [id, name, ...aliases],
+  ),
+);
