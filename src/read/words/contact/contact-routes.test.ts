@@ -58,6 +58,7 @@ describe('contact routes in words', () => {
     ['如有查詢，請致電1823。', 'zh-HK', 'phone 1823'],
     ['Silakan hubungi PLN 123 atau aplikasi kami.', 'id-ID', 'phone 123'],
     ['Rufen Sie uns unter 1815 an.', 'de-CH', 'phone 1815'],
+    ['Monday to Friday 01632 960123', 'en-GB', 'phone 01632 960123'],
     ['Any questions? Contact us.', 'en', 'support-page nothing-to-follow'],
     [
       'Our customer care team is happy to help. Please get in touch.',

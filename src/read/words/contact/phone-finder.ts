@@ -3,6 +3,7 @@ import type * as Library from 'libphonenumber-js/max';
 import type { Span } from '../../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../../cache.ts';
 import { once } from '../once.ts';
+import { isReservedNumber } from './reserved-numbers.ts';
 
 export interface PhoneQuestion {
   /** ISO 3166 regions whose national numbers to expect, likeliest first. */
@@ -47,7 +48,8 @@ function findPhones(library: typeof Library, text: string, region: string): Foun
     const abroad = `${number.countryCallingCode}${number.nationalNumber}`;
     return {
       span: { start: startsAt, end: endsAt },
-      isValid: number.isValid(),
+      isValid:
+        number.isValid() || isReservedNumber(number.countryCallingCode, number.nationalNumber),
       isWhole:
         digits === national ||
         digits.endsWith(abroad) ||
