@@ -45,6 +45,9 @@ describe('readingsOf', () => {
     ],
     ['the last number without a link', 'n/a/n', [[0, undefined]]],
     ['a link far below', 'n/a/n////x', [[0, undefined]]],
+    ['a single number between two links', 'a/n/b', []],
+    ['a single number above one link', 'n/b', [[0]]],
+    ['fewer numbers than links in a row', 'n|n/a|b|c', []],
     ['numbers, and then links that count nothing', 'n/n/a/b', []],
     ['two links to a number', 'n/a/b/n/a/b', []],
   ])('%s', (_, layout, readings) => {

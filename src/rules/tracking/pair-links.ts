@@ -26,11 +26,24 @@ export function readingsOf(numbers: readonly Spot[], links: readonly LinkSpot[])
   const sure =
     shared(numbers, links, (a, b) => a.line === b.line && a.cell === b.cell) ??
     shared(numbers, links, (a, b) => a.line === b.line) ??
-    inColumns(numbers, links) ??
-    byOrdinal(numbers, links) ??
-    surrounded(numbers, links);
-  return sure === undefined ? inTurn(numbers, links) : [sure];
+    (numbers.length > 1 ? byLayout(numbers, links) : undefined);
+  if (sure !== undefined) return [sure];
+  const [number, ...more] = numbers;
+  if (number !== undefined && more.length === 0 && isAmongSeveral(number, links)) return [];
+  return inTurn(numbers, links);
 }
+
+/** Of several links around a single number, any may be its own. */
+const isAmongSeveral = (number: Spot, links: readonly LinkSpot[]): boolean =>
+  new Set(
+    links
+      .filter(({ line }) => Math.abs(line - number.line) <= MOST_LINES_AWAY)
+      .map(({ href }) => href),
+  ).size > 1;
+
+/** What a single number says nothing of. */
+const byLayout = (numbers: readonly Spot[], links: readonly LinkSpot[]): Reading | undefined =>
+  inColumns(numbers, links) ?? byOrdinal(numbers, links) ?? surrounded(numbers, links);
 
 type AreTogether = (a: Spot, b: Spot) => boolean;
 
@@ -54,6 +67,8 @@ function inColumns(numbers: readonly Spot[], links: readonly LinkSpot[]): Readin
   const cells = new Set(numbers.map(({ cell }) => cell));
   if (lines.size > 1 || cells.size < numbers.length) return undefined;
   for (const row of new Set(links.map(({ line }) => line))) {
+    // An empty cell may have been left out of either row.
+    if (links.filter(({ line }) => line === row).length !== numbers.length) continue;
     const pairs = numbers.map(({ cell }) =>
       onlyOne(links, (link) => link.line === row && link.cell === cell),
     );
