@@ -60,6 +60,8 @@ export interface Code {
   readonly value: string;
   /** True where its field speaks of a means of payment: it may be the end of a card. */
   readonly isOfMeans?: true;
+  /** True where it is surely no number of an order, a bill or a booking: a person's, or a program's key. */
+  readonly isOfAnother?: true;
   /** Name of the customer in whose record it stands. */
   readonly owner: string;
 }

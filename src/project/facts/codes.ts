@@ -2,13 +2,20 @@ import {
   CODE_ENDINGS,
   COUNTED_NOUNS,
   DIGIT_TEXT_FIELDS,
+  KEYS_OF_OBJECTS,
   MEANS_STEMS,
   NUMBERED_FIELDS,
 } from '../../lexicon/field-names.ts';
+import {
+  MATTER_STEMS,
+  NUMBERS_OF_PEOPLE,
+  OTHER_HOLDERS,
+  PUBLIC_KEYS,
+} from '../../lexicon/field-names-of-others.ts';
 import type { Code } from '../../model/facts.ts';
 import { compact } from '../../model/text/compact.ts';
 import { addressPart } from './addresses.ts';
-import { endsInNoun, holdsStem, nameSet } from './names.ts';
+import { endsInNoun, holdsStem, isNoun, nameSet } from './names.ts';
 import { keysAround, type Leaf } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -26,11 +33,30 @@ export function inferCodes(
       path,
       value,
       ...(speaksOfMeans(steps) && { isOfMeans: true }),
+      ...(isOfAnother(steps) && { isOfAnother: true }),
     }));
 }
 
 const speaksOfMeans = (steps: Leaf['steps']): boolean =>
   keysAround(steps).some((key) => holdsStem(key, MEANS_STEMS));
+
+/**
+ * Whether a number is surely none of an order, a bill or a booking: `patient.national_id`,
+ * `railcard.number`, or what another program knows the thing by: `order.slotId`.
+ */
+function isOfAnother(steps: Leaf['steps']): boolean {
+  const [key = '', container = ''] = keysAround(steps);
+  if (isNoun(key, OF_PEOPLE)) return true;
+  const words = wordsOf(key);
+  if (isNoun(container, HOLDERS)) return !holdsStem(key, MATTER_STEMS);
+  return (
+    container !== '' &&
+    words.length > 1 &&
+    KEYS.has(words.at(-1) ?? '') &&
+    !PUBLIC.has(words[0] ?? '') &&
+    !holdsStem(key, MATTER_STEMS)
+  );
+}
 
 /** Whether a text is written as nothing but an identifier is: no amount, no date, no count. */
 export const isCodeText = (text: string): boolean =>
@@ -66,6 +92,10 @@ const isMoment = (text: string): boolean =>
 
 const isAmount = (text: string): boolean => /^-?[\d\s'.,]*\d[.,]\d{1,2}$/.test(text.trim());
 
+const OF_PEOPLE = nameSet(NUMBERS_OF_PEOPLE);
+const HOLDERS = nameSet(OTHER_HOLDERS);
+const PUBLIC = nameSet(PUBLIC_KEYS);
+const KEYS = nameSet(KEYS_OF_OBJECTS);
 const OTHERS = nameSet([...DIGIT_TEXT_FIELDS, ...COUNTED_NOUNS]);
 const NUMBERED = nameSet(NUMBERED_FIELDS);
 const ENDINGS = nameSet(CODE_ENDINGS);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { adas, questionOf, type QuestionSeed } from '../../testing/claim-question.ts';
 import type { Evidence } from './evidence.ts';
-import { isWithoutRival } from './rivals.ts';
+import { intruder, isWithoutRival } from './rivals.ts';
 
 const VISIT = adas('visit.number', 'T-3088214', 'visit');
 const PATIENT = adas('patient.number', '7714-0926', 'customer-account');
@@ -114,4 +114,36 @@ it.each<[isFree: boolean, because: string, own: typeof VISIT, seed: QuestionSeed
   ],
 ])('%s: %s', (isFree, _because, own, seed) => {
   expect(isWithoutRival(own, evidenceOf(seed))).toBe(isFree);
+});
+
+const ORDER = adas('order.number', 'A-10023', 'order');
+const SLOT = { path: 'order.slotId', value: 'SL-7734', owner: 'ada', isOfAnother: true } as const;
+const slot: QuestionSeed = {
+  lines: ['Order number SL-7734'],
+  noun: 'Order number',
+  shown: 'SL-7734',
+  form: 'full',
+  accepts: ['order'],
+  own: [ORDER],
+  codes: [SLOT],
+  values: { 'order.slotId': 'SL-7734', 'order.number': 'A-10023' },
+};
+
+it.each<[isFound: boolean, because: string, seed: QuestionSeed]>([
+  [true, 'in the place of the order', slot],
+  [
+    false,
+    'nothing is known of the field',
+    { ...slot, codes: [{ path: SLOT.path, value: SLOT.value, owner: 'ada' }] },
+  ],
+  [false, 'no number to compare with', { ...slot, own: [] }],
+  [false, 'the order is shown too', { ...slot, lines: [...slot.lines, 'A-10023'] }],
+  [false, 'customers are known by many numbers', { ...slot, accepts: ['customer-account'] }],
+  [
+    false,
+    'another field holds the same',
+    { ...slot, values: { ...slot.values, 'order.webshopNumber': 'SL-7734' } },
+  ],
+])('%s: %s', (isFound, _because, seed) => {
+  expect(intruder(evidenceOf(seed)) !== undefined).toBe(isFound);
 });

@@ -1,4 +1,4 @@
-import { LESSER_KINDS, MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
+import { LESSER_KINDS, MATTERS, MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
 import type { Identifier } from '../../model/facts.ts';
 import { shows } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
@@ -6,6 +6,7 @@ import { acceptable, accepts, type Evidence, isVague } from './evidence.ts';
 import { isPayersNumber, speaksOfId, speaksOfNumber } from './record-words.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { sweepOf } from './sweep.ts';
+import type { FieldCause } from './verdict-kinds.ts';
 
 /**
  * Whether nothing in the record contradicts that a number of `own`'s kind is what its label calls it.
@@ -48,6 +49,28 @@ const isOfDebit = ({ claim, facts }: Evidence): boolean =>
     (it) => (it.kind === 'mandate' || isPayersNumber(it.path)) && shows(claim, it) !== undefined,
   );
 
+/**
+ * A field of nobody knows which kind that stands under a label for an order, a bill, a booking or the like,
+ * of which it is surely none, while the number that the label names is shown nowhere.
+ */
+export function intruder(evidence: Evidence): FieldCause | undefined {
+  const { claim, facts } = evidence;
+  const shown = compact(claim.shown);
+  const isJudged =
+    claim.form === 'full' &&
+    claim.role !== 'href' &&
+    shown.length >= SHORTEST &&
+    !speaksOfId(claim.noun) &&
+    claim.accepts.every((kind) => OF_MATTERS.has(kind)) &&
+    !isVague(claim);
+  if (!isJudged || !hasRival(evidence)) return undefined;
+  const same = [...facts.values].filter(([, value]) => compact(value) === shown);
+  const code = (facts.codes ?? []).find(({ value }) => compact(value) === shown);
+  return code?.isOfAnother === true && same.length === 1
+    ? { from: 'field', path: code.path, value: code.value }
+    : undefined;
+}
+
 /** Fewer characters agree by chance, or count something. */
 const SHORTEST = 5;
 
@@ -67,4 +90,6 @@ function hasRival(evidence: Evidence): boolean {
 }
 
 const MEANS: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
+/** Kinds of what was ordered, billed, booked or agreed on, and of what is supplied. */
+const OF_MATTERS: ReadonlySet<string> = new Set([...MATTERS, 'meter', 'supply-point']);
 const LESSER: ReadonlySet<string> = new Set(LESSER_KINDS);

@@ -36,11 +36,13 @@ import {
   mayStandElsewhere,
   otherKindShown,
 } from './holders.ts';
+import { asClaimOfMeans } from './means-meant.ts';
 import { motionsOf } from './motion.ts';
 import { byAnotherName, byReference, otherThanNamed } from './other-names.ts';
 import { mayBePayees } from './payees.ts';
 import { isPhone } from './phone-numbers.ts';
 import { printedBy } from './printed.ts';
+import { intruder } from './rivals.ts';
 import type { Verdict } from './verdict-kinds.ts';
 
 export interface JudgedClaim {
@@ -61,7 +63,7 @@ export const judgeClaims: (judged: Judged) => readonly JudgedClaim[] = oncePerMe
       printed: printedBy(judged.message, claim, judged.facts),
       perturbed: judged.canary?.values ?? new Map<string, string>(),
     };
-    const verdict = verdictOf(evidence);
+    const verdict = verdictOf({ ...evidence, claim: asClaimOfMeans(evidence) });
     return verdict === undefined ? [] : [{ claim, verdict }];
   });
 });
@@ -150,6 +152,8 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
     const own = otherKindShown(evidence);
     if (own !== undefined) return astrayBesides(evidence, own) ?? mismatchedByValue(evidence, own);
   }
+  const stranger = printed.kind === 'unknown' ? intruder(evidence) : undefined;
+  if (stranger !== undefined) return { kind: 'mismatched', cause: stranger };
   if (isOwnCode(evidence)) return { kind: 'cannot-tell', because: 'source-unknown' };
   const foreign = foreignShown(evidence);
   if (foreign !== undefined) return { kind: 'foreign', identifier: foreign };

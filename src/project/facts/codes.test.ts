@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { inferCodes } from './codes.ts';
+import { flattenRecord } from './record.ts';
+
+it.each<[isOfAnother: boolean, because: string, data: unknown]>([
+  [true, 'a number of a person', { patient: { national_id: '000000018' } }],
+  [true, 'a number of a company', { order: { orgNumber: '999888777' } }],
+  [true, 'a card to travel with', { railcard: { number: 'TTG4401195518' } }],
+  [true, 'what another program knows the order by', { order: { slotId: 'SL-7734' } }],
+  [false, 'what the shop may show', { order: { webshop_id: '30558' } }],
+  [false, 'the number of a booking, as a person has it', { user: { bookingRef: 'XK-77018' } }],
+  [false, 'a field of nobody knows what', { order: { folio: 'F-77018' } }],
+  [false, 'a key by itself', { cart_uid: '881204' }],
+])('%s: %s', (isOfAnother, _because, data) => {
+  const codes = inferCodes(flattenRecord(data).leaves, () => false);
+  expect(codes.map((code) => code.isOfAnother === true)).toEqual([isOfAnother]);
+});
