@@ -18,6 +18,8 @@ export interface Blank extends PrintedBlank {
   readonly literalAfter: boolean;
   /** True where it stands in a table cell of its own behind `before`. */
   readonly ownCell: boolean;
+  /** True where it is all that stands below `before`, a label. */
+  readonly isBelowLabel: boolean;
   /** Whether the next line goes on with data of the same object, as the lines of an address do. */
   readonly continues: boolean;
   /** The words around it, with the gap drawn. */
@@ -61,7 +63,8 @@ function blankOnLine(
   const before = line.text.slice(0, split);
   const after = line.text.slice(split);
   const between = betweenLineAnd(content, line, offset);
-  if (LEAVES_LINE.test(between)) return undefined;
+  const isBelowLabel = standsBelowLabel(judged, content, line, printed.at);
+  if (LEAVES_LINE.test(between) && !isBelowLabel) return undefined;
 
   const spaceBefore =
     /\s$/u.test(before) || SPACE_BEFORE.test(content.slice(Math.max(0, offset - REACH), offset));
@@ -75,10 +78,31 @@ function blankOnLine(
     literalBefore: isLiteral(judged, line, lastWord(before, 0)),
     literalAfter: isLiteral(judged, line, firstWord(after, split)),
     ownCell: /<t[dh]\b/iu.test(between),
+    isBelowLabel,
     continues: continuesOnNextLine(judged, lines[index + 1], printed),
     context: contextOf(before, after, spaceBefore, spaceAfter),
   };
 }
+
+/** A line break parts it from a label in the template's own words, and what holds both ends behind it. */
+function standsBelowLabel(
+  judged: Judged,
+  content: string,
+  line: Line,
+  { span: { start } }: PrintedBlank['at'],
+): boolean {
+  const end = (line.offsets[line.text.length - 1] ?? 0) + 1;
+  if (end > start || !/[:：]$/u.test(line.text.trimEnd())) return false;
+  return (
+    isLiteral(judged, line, lastWord(line.text, 0)) &&
+    BREAK_ONLY.test(content.slice(end, start)) &&
+    ENDS_BLOCK.test(content.slice(start, start + REACH))
+  );
+}
+
+const BREAK_ONLY =
+  /^(?:\s|<\/(?:b|strong|span|em|i|u|font|label)>)*<br\b[^<>]*>(?:\s|<(?:b|strong|span|em|i|u|font)\b[^<>]*>)*$/iu;
+const ENDS_BLOCK = /^(?:\s|<\/(?:b|strong|span|em|i|u|font)>)*<\/(?:p|div|td|th|li|section)>/iu;
 
 // White space next to a blank, tags between them or not.
 const SPACE_BEFORE = /(?:\s|&nbsp;)(?:<[^<>]*>)*$/u;

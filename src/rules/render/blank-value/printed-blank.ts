@@ -1,7 +1,7 @@
 import type { Judged } from '../../../model/judged.ts';
 import type { PartName, Place } from '../../../model/message.ts';
 import { closest } from '../../../model/text/closest.ts';
-import type { PrintedSpan, Read } from '../../../model/origin.ts';
+import type { Expression, PrintedSpan, Read } from '../../../model/origin.ts';
 
 /** An expression that had a value to print, and the value was blank. */
 export interface PrintedBlank {
@@ -14,18 +14,22 @@ export interface PrintedBlank {
   readonly blames: readonly string[];
   /** What the record has under nearly the name that it lacks. */
   readonly meant: string | undefined;
+  /** True where what is meant has the same words in its path: `order.number` for `orderNumber`. */
+  readonly isRenamed: boolean;
 }
 
 /** In the order they stand. A helper that read values and chose to print nothing had its reasons. */
 export const printedBlanks = ({ message, facts }: Judged, part: PartName): PrintedBlank[] =>
   (message.parts[part]?.provenance?.printed ?? []).filter(isBlank).map(({ span, printing }) => {
     const blanks = printing.reads.filter(valueIsBlank);
+    const renamed = renamedFrom(blanks, printing.expression, facts.values);
     return {
       at: { part, span },
       saidEmpty: blanks.every(({ value }) => typeof value === 'string'),
       expression: printing.expression.source,
       blames: blanks.map(({ path }) => path),
-      meant: meantBy(blanks, facts.values),
+      meant: renamed ?? meantBy(blanks, facts.values),
+      isRenamed: renamed !== undefined,
     };
   });
 
@@ -49,5 +53,28 @@ function meantBy(blanks: readonly Read[], values: ReadonlyMap<string, string>): 
 }
 
 const SHORTEST_NAME = 5;
+
+/** The only path of the record that says the same in other places or letters: `points.earned`, `earnedPoints`. */
+function renamedFrom(
+  [lacking, ...others]: readonly Read[],
+  { source }: Expression,
+  values: ReadonlyMap<string, string>,
+): string | undefined {
+  if (lacking === undefined || others.length > 0 || lacking.value !== undefined) return undefined;
+  // Of what stands in nothing only the nothing was read.
+  const written = source.replace(/\?\./g, '.').replace(/[^\p{L}\p{N}_$.]/gu, '');
+  const words = sortedWords(written.startsWith(`${lacking.path}.`) ? written : lacking.path);
+  if (!words.includes(' ')) return undefined;
+  const [found, ...more] = [...values.keys()].filter((path) => sortedWords(path) === words);
+  return more.length === 0 ? found : undefined;
+}
+
+const sortedWords = (path: string): string =>
+  path
+    .split(/(?<=[\p{Ll}\d])(?=\p{Lu})|[^\p{L}\p{N}[\]]+|(?=\[)|(?<=\])/u)
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== '')
+    .toSorted()
+    .join(' ');
 
 const digitsOf = (name: string): string => name.replace(/\D/g, '');

@@ -27,6 +27,8 @@ describe('render/blank-value', () => {
     ['behind a number sign', ['Order #', nothing(), ' has shipped.']],
     ['before a percent sign', ['Save ', nothing(), '% now.']],
     ['behind a label', ['Order number: ', nothing()]],
+    ['behind a bracket', ['Leo Brenner (', nothing(), ' years)']],
+    ['behind a plus', ['You have earned +', nothing(), ' points.']],
   ])('reports a blank %s', (_, line) => {
     expect(outcomes({ lines: [line] })).toEqual(['blank']);
   });
@@ -46,6 +48,8 @@ describe('render/blank-value', () => {
       [['Delivery to: ', nothing('a.company', null)], [prints('Ada', 'a.name')]],
     ],
     ['no space', [['It is here', nothing(), '.']]],
+    ['an optional word behind a spaced plus', [['Premium + ', nothing(), ' storage']]],
+    ['an optional word behind a bracket', [['(', nothing(), prints('Ada'), ')']]],
   ])('leaves %s alone', (_, lines) => {
     expect(outcomes({ lines })).toEqual([]);
   });
@@ -86,6 +90,16 @@ describe('render/blank-value', () => {
 
 testRule(rule, {
   accepts: [
+    {
+      because: 'the first line of an address below its label',
+      html: '<p>Ship to:<br>{{to.company}}<br>{{to.name}}</p>',
+      customer: { to: { name: 'Ada' } },
+    },
+    {
+      because: 'one of two names that a template prints side by side',
+      html: '<p>Order no. {{order.number}}{{orderNumber}}</p>',
+      customer: { orderNumber: '100482' },
+    },
     { because: 'a parameter', html: '<p><a href="https://a.shop/?id={{id}}">See it</a></p>' },
     { because: 'a locale', html: '<p><a href="https://a.shop{{prefix}}/help">See it</a></p>' },
     {
@@ -108,6 +122,17 @@ testRule(rule, {
       because: 'a label in a table',
       html: '<table><tr><td>Total:</td><td>{{order.total}}</td></tr></table>',
       findings: [{ message: 'blank', over: '' }],
+    },
+    {
+      because: 'below a label',
+      html: '<p><b>Ship to:</b><br>{{order.address}}</p><p>Thanks</p>',
+      findings: [{ message: 'blank', over: '' }],
+    },
+    {
+      because: 'the same words in other places',
+      html: '<p>Order no. {{order.number}}</p>',
+      customer: { orderNumber: '100482' },
+      findings: [{ message: 'misnamed', over: '' }],
     },
     {
       because: 'in the subject',

@@ -15,9 +15,12 @@ const WORD_AFTER = /^\s*\p{L}/u;
 export function valueIsDue(blank: Blank): 'yes' | 'no' | 'perhaps' {
   const before = blank.before.trimEnd();
   const after = blank.after.trimStart();
+  if (blank.isRenamed && standsAlone(blank)) return 'yes';
+  if (blank.isBelowLabel) return blank.saidEmpty || blank.continues ? 'perhaps' : 'yes';
   if (blank.ownCell) return dueInCell(blank, before, after);
   if (endsClauseTooSoon(blank, before, after)) return 'yes';
-  if (isHollow(before, after) || wantsNumber(blank, before, after)) return 'yes';
+  if (isHollow(before, after) || opensWithGap(blank, before)) return 'yes';
+  if (wantsNumber(blank, before, after)) return 'yes';
   if (LABEL.test(before) && isEndOfCell(after)) {
     return blank.literalBefore && !blank.continues ? 'yes' : 'no';
   }
@@ -58,11 +61,24 @@ function endsClauseTooSoon(
 const isHollow = (before: string, after: string): boolean =>
   OPENS.test(before) && CLOSES.test(after) && !/[\p{L}\p{N}]['’]$/u.test(before);
 
-function wantsNumber({ spaceAfter }: Blank, before: string, after: string): boolean {
+/** "( years)": nobody leaves a space behind a bracket. */
+const opensWithGap = (
+  { spaceBefore, spaceAfter, literalBefore, literalAfter }: Blank,
+  before: string,
+): boolean =>
+  literalBefore && literalAfter && !spaceBefore && spaceAfter && /[([{（［]$/u.test(before);
+
+/** Not in one with what another expression prints, the other of two that a template prints side by side. */
+const standsAlone = (blank: Blank): boolean =>
+  (blank.before === '' || blank.spaceBefore || blank.literalBefore) &&
+  (blank.after === '' || blank.spaceAfter || blank.literalAfter);
+
+function wantsNumber({ spaceAfter, spaceBefore }: Blank, before: string, after: string): boolean {
   const standsOff = spaceAfter ? !/^\p{N}/u.test(after) : !/^[\p{L}\p{N}]/u.test(after);
   const signBefore = /[\p{Sc}#№]$/u.test(before) && standsOff;
+  const plusBefore = !spaceBefore && spaceAfter && /(?:^|[\s(])[+±]$/u.test(before);
   const signAfter = /^(?:%|\p{Sc}(?!\s?\d))/u.test(after) && !/[\d\p{Sc}]$/u.test(before);
-  return signBefore || signAfter;
+  return signBefore || plusBefore || signAfter;
 }
 
 const isEndOfCell = (after: string): boolean => after === '' || after.startsWith('|');
