@@ -157,11 +157,27 @@ it.each([
     { user: { name: '' } },
   ],
   ['ejs', '<%= `Hi ${name}, "x.y"` %><%= "a.b" %>', { name: '' }],
+  [
+    'ejs',
+    '<%= order.items.reduce((sum, item) => sum + item.quantity, 0) %>',
+    { order: { items: [{ quantity: '' }] } },
+  ],
+  ['ejs', '<% items.forEach(item => { %><%= item.size %><% }) %>', { items: [{ size: '' }] }],
 ] as const)('%s reads %s', (engine, text, shape) => {
   expect(read(engine, text).shape).toEqual(shape);
 });
 
 describe('partials of other engines', () => {
+  it('takes no words that a partial of EJS is given for fields', () => {
+    const text =
+      "<%- include('line', { subject: `Order ${order.number} shipped`, label: 'View it, now', order, total }) %>";
+    const line = '<%= subject %><%= label %><%= order.date %><%= total %>';
+    expect(read('ejs', text, { partials: { line } }).shape).toEqual({
+      order: { number: '', date: '' },
+      total: '',
+    });
+  });
+
   it.each([
     ['liquid', "{% render 'line', item: order.first_item %}{% include 'gone' %}"],
     ['nunjucks', '{% set item = order.first_item %}{% include "line" %}{% include "gone" %}'],

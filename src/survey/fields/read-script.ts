@@ -72,6 +72,12 @@ function declare(code: string, variables: Variables, reading: Reading): void {
       variables.set(name, entry && fieldAt(entryOf(entry), [name]));
     }
   }
+  for (const [, list = '', sum = '', name = ''] of code.matchAll(
+    /([\w$.?]+?)\??\.reduce\(\s*\(?\s*(\w+)\s*,\s*(\w+)/g,
+  )) {
+    const field = fieldOf(stepsOf(list), variables, reading);
+    variables.set(sum, undefined).set(name, field && entryOf(field));
+  }
   for (const [, name = '', value = ''] of code.matchAll(
     /\b(?:const|let|var)\s+(\w+)\s*=\s*([\w$.?[\]]*)\s*(?=;|$|\n)/g,
   )) {
@@ -88,11 +94,12 @@ function readPartial(name: string, code: string, variables: Variables, reading: 
   const text = reading.partial(name);
   if (text === undefined) return reading.missing({ kind: 'partial', name });
   const inside: Variables = new Map(variables);
-  const given = /,\s*\{([\s\S]*)\}/.exec(code)?.[1] ?? '';
-  for (const [, key = '', value] of given.matchAll(
-    /(\w+)\s*(?::\s*([\w$.?]+|"[^"]*"|'[^']*'))?/g,
-  )) {
-    inside.set(key, fieldOf(stepsOf(value ?? key), variables, reading));
+  const given = /,\s*\{([\s\S]*)\}/.exec(withoutStrings(code))?.[1] ?? '';
+  for (const [, key = '', value] of given.matchAll(/(?:^|,)\s*(\w+)\s*(?=$|[,:])(?::([^,]*))?/g)) {
+    const handedOn = (value ?? key).trim();
+    // What is computed on the way is no field.
+    const isField = /^[A-Za-z_$][\w$.?]*$/.test(handedOn);
+    inside.set(key, isField ? fieldOf(stepsOf(handedOn), variables, reading) : undefined);
   }
   reading.open.add(name);
   readText(text, inside, reading);
@@ -146,7 +153,12 @@ function fieldOf(
   if (first === 'locals' && rest.length > 0) return fieldAt(reading.root, rest);
   if (variables.has(first)) {
     const base = variables.get(first);
-    return base === undefined ? undefined : fieldAt(base, rest);
+    if (base === undefined) return undefined;
+    if (rest.length === 1 && rest[0] === 'length') {
+      base.uses.add('listed');
+      return undefined;
+    }
+    return fieldAt(base, rest);
   }
   if (first === '' || /^\d/.test(first) || WORDS.has(first) || reading.helpers.has(first)) {
     return undefined;
