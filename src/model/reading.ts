@@ -18,6 +18,8 @@ export interface Line {
   readonly text: string;
   /** For each UTF-16 unit of `text`, and one past its end, the offset in the part's content. */
   readonly offsets: Uint32Array;
+  /** In a text part: nothing is left blank between the line before and this one. */
+  readonly isBelow?: true;
 }
 
 export const CELL_BREAK = ' | ';

@@ -6,21 +6,20 @@ import { createLineBuilder, type LineDraft } from './line-builder.ts';
 export function readPlain(part: MessagePart, role: LineRole): LineDraft[] {
   const { name, content } = part;
   const builder = createLineBuilder(role, name);
-  const drafts: LineDraft[] = [];
-  const endLine = (): void => {
-    const draft = builder.end();
-    if (draft !== undefined) drafts.push(draft);
-  };
-
   // A header is one line, however it was folded on its way.
-  if (name === 'text') {
-    for (const { start, end } of rawLines(content)) {
-      builder.add(content, start, end);
-      endLine();
-    }
-  } else {
+  if (name !== 'text') {
     builder.add(content, 0, content.length);
-    endLine();
+    const draft = builder.end();
+    return draft === undefined ? [] : [draft];
+  }
+
+  const drafts: LineDraft[] = [];
+  let isBelow = false;
+  for (const { start, end } of rawLines(content)) {
+    builder.add(content, start, end);
+    const line = builder.end()?.line;
+    if (line !== undefined) drafts.push({ line: isBelow ? { ...line, isBelow: true } : line });
+    isBelow = line !== undefined;
   }
   return drafts;
 }

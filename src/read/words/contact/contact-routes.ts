@@ -18,6 +18,7 @@ import { holdsEmergencyNumber } from './emergency-numbers.ts';
 import { isInPairs, isPhone, type PhoneQuestion } from './phone-finder.ts';
 import { createPhoneReader } from './phone-routes.ts';
 import { endsWith } from '../phrases/phrases.ts';
+import { unwrapped } from '../running-text.ts';
 import { placeRoutes } from './place-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
@@ -44,42 +45,24 @@ export function createContactFinder(
 
   return (question) => {
     const { lines, links, claims, replies } = question;
-    const shown = lines.filter(({ role }) => ROLES.has(role));
+    const shown = unwrapped(lines.filter(({ role }) => ROLES.has(role)));
     const linked = links.flatMap(
       (link) => linkRoute(link, lineOf(link, lines), question, words) ?? [],
     );
     const numbered = claims.filter((claim) => !isNumberToDial(claim, lines, phones, vocabularies));
     const taken = takenPlaces(numbered, links);
-    const numbers = lines
-      .flatMap((line, index) =>
-        ROLES.has(line.role) ? [isWrapped(line, lines[index - 1]) ?? line] : [],
-      )
+    const numbers = shown
       .flatMap((line) => findPhones(line, spansOn(line, taken)))
       .filter((route) => !linked.some((other) => isSamePlace(route, other)));
     const accounts = shown.flatMap(findMessengers);
     const places = shown.flatMap((line) => placeRoutes(line, vocabularies));
     const invited = replies.filter(({ kind }) => kind === 'invites').map(replyRoute);
     const routes = [...linked, ...numbers, ...accounts, ...places, ...invited];
-    return [...routes, ...emptyPromises(lines, links, routes, words, phones)].sort(
+    return [...routes, ...emptyPromises(shown, links, routes, words, phones)].sort(
       (a, b) => a.at.span.start - b.at.span.start,
     );
   };
 }
-
-/** A line of a text part that begins with digits in the middle of a sentence, behind the words that lead to them. */
-function isWrapped(line: Line, previous: Line | undefined): Line | undefined {
-  if (line.role !== 'text' || previous?.role !== 'text' || previous.part !== line.part) return;
-  const start = previous.text.length - LEAD;
-  if (start < 0 || !/\p{L}$/u.test(previous.text) || !/^[+(]?\d/.test(line.text)) return;
-  return {
-    ...line,
-    text: `${previous.text.slice(start)} ${line.text}`,
-    offsets: Uint32Array.from([...previous.offsets.slice(start), ...line.offsets]),
-  };
-}
-
-/** Characters of the line before: enough for what announces a number. */
-const LEAD = 32;
 
 /** "Questions about your invoice: 041 555 01 40": words around a label may make its number a phone's. */
 function isNumberToDial(

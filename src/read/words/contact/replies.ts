@@ -2,6 +2,7 @@ import { placeIn, type Line, type LineRole, type ReplyNotice } from '../../../mo
 import { overlaps, type Span } from '../../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../../cache.ts';
 import { clauseStart } from '../clauses.ts';
+import { unwrapped } from '../running-text.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 
 const ROLES: ReadonlySet<LineRole> = new Set(['body', 'outlook', 'text']);
@@ -21,7 +22,7 @@ export function createReplyFinder(vocabularies: readonly ContactVocabulary[]): R
   });
   return (lines) => {
     const notices: ReplyNotice[] = [];
-    for (const line of lines) {
+    for (const line of unwrapped(lines)) {
       if (!ROLES.has(line.role)) continue;
       const { refused, invited } = noticesIn(line.text);
       for (const span of refused) notices.push(notice('refuses', line, span));
