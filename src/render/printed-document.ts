@@ -1,6 +1,6 @@
 import type { TemplateText } from '../engines/port.ts';
 import type { PrintedSpan } from '../model/origin.ts';
-import type { SourceRange } from '../model/text/position.ts';
+import type { Position, SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
 
 /**
@@ -20,7 +20,7 @@ export function printedDocument(
     );
     if (expression !== undefined) return expression.printing.expression.at;
     return (
-      literalRange(text, span, templates) ??
+      literalRange(text, span, templates, printed) ??
       headRange(text, span, templates, printed) ??
       beforeIt(span, printed, template)
     );
@@ -28,25 +28,54 @@ export function printedDocument(
   return { text, file: template.file, rangeOf };
 }
 
-/** Where the template holds the line that `span` stands in; undefined where none does. */
+/**
+ * Where the template holds the line that `span` stands in; undefined where none does. Of several places
+ * the one between the expressions that printed next to it.
+ */
 function literalRange(
   text: string,
   span: Span,
   templates: readonly TemplateText[],
+  printed: readonly PrintedSpan[],
 ): SourceRange | undefined {
-  for (const { start, end } of surroundings(text, span)) {
+  const before = printed.findLast((one) => one.span.end <= span.start);
+  const after = printed.find((one) => one.span.start >= span.end);
+  const pieces = surroundings(text, span, before?.span.end, after?.span.start);
+  for (const [index, { start, end }] of [...pieces.slice(0, 1), ...pieces].entries()) {
     const piece = text.slice(start, end);
+    // First as a line of its own: others may hold its words as well.
+    const isPlace = index === 0 ? isWholeLine : () => true;
     const found = templates.flatMap((template) =>
-      occurrences(template.text, piece).map((at) => ({ template, at })),
+      occurrences(template.text, piece)
+        .filter((at) => isPlace(template.text, { start: at, end: at + piece.length }))
+        .map((at) => {
+          const from = at + span.start - start;
+          return template.rangeOf({ start: from, end: from + (span.end - span.start) });
+        }),
     );
-    const [first] = found;
-    if (first === undefined) continue;
-    const from = first.at + span.start - start;
-    const range = first.template.rangeOf({ start: from, end: from + (span.end - span.start) });
-    return found.length === 1 ? range : { ...range, approximate: true };
+    const fitting = found.filter((range) =>
+      isBetween(range, before?.printing.expression.at, after?.printing.expression.at),
+    );
+    const [first, second] = fitting.length > 0 ? fitting : found;
+    if (first !== undefined) return second === undefined ? first : { ...first, approximate: true };
   }
   return undefined;
 }
+
+const isWholeLine = (text: string, { start, end }: Span): boolean =>
+  /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - LONGEST), start)) &&
+  /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + LONGEST));
+
+const isBetween = (
+  range: SourceRange,
+  before: SourceRange | undefined,
+  after: SourceRange | undefined,
+): boolean =>
+  (before?.file !== range.file || isBefore(before.end, range.start)) &&
+  (after?.file !== range.file || isBefore(range.end, after.start));
+
+const isBefore = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.column <= b.column);
 
 /** Of a span that holds printed data, what the template holds in front of the first of it. */
 function headRange(
@@ -57,16 +86,31 @@ function headRange(
 ): SourceRange | undefined {
   const first = printed.find(({ span }) => span.start > start && span.start < end);
   if (first === undefined) return undefined;
-  return literalRange(text, { start, end: first.span.start }, templates);
+  return literalRange(text, { start, end: first.span.start }, templates, printed);
 }
 
-/** The line around a span, then less of it, as an expression may have printed a part of the line. */
-function surroundings(text: string, span: Span): Span[] {
+/** The line around a span, then less of it: what stands between two printed values, and what may. */
+function surroundings(
+  text: string,
+  span: Span,
+  printedEnd = 0,
+  printedStart = text.length,
+): Span[] {
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const nextLine = text.indexOf('\n', span.end);
   const lineEnd = nextLine === -1 ? text.length : nextLine;
   const line = trimmed(text, { start: lineStart, end: lineEnd });
-  return [line, { start: span.start, end: line.end }, { start: line.start, end: span.end }, span]
+  const between = trimmed(text, {
+    start: Math.max(line.start, printedEnd),
+    end: Math.min(line.end, printedStart),
+  });
+  return [
+    line,
+    between,
+    { start: span.start, end: line.end },
+    { start: line.start, end: span.end },
+    span,
+  ]
     .map((piece) => ({
       start: Math.min(piece.start, span.start),
       end: Math.max(piece.end, span.end),
@@ -82,12 +126,17 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: from + body.trim().length };
 }
 
-/** Two are enough to know that there is more than one. */
+/** More of them than anybody looks through are as good as none. */
+const MOST = 200;
+
 function occurrences(text: string, piece: string): number[] {
-  const first = text.indexOf(piece);
-  if (first === -1) return [];
-  const second = text.indexOf(piece, first + 1);
-  return second === -1 ? [first] : [first, second];
+  const found: number[] = [];
+  let at = text.indexOf(piece);
+  while (at !== -1 && found.length < MOST) {
+    found.push(at);
+    at = text.indexOf(piece, at + 1);
+  }
+  return found;
 }
 
 function beforeIt(
