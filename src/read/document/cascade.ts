@@ -3,7 +3,7 @@ import { parseStyle, type Declarations, type Declared, type Property } from './d
 import { findFar } from './far-selectors.ts';
 import { valueOf } from './html-events.ts';
 import type { Element } from './open-elements.ts';
-import { collectSheets } from './sheets.ts';
+import { collectSheets, linksSheet } from './sheets.ts';
 import { compileSheets, type RankedDeclarations, type Stylesheet } from './stylesheet.ts';
 
 /** What the sheets of a document and an element's own attributes declare for the element. */
@@ -21,12 +21,13 @@ export function createCascades(): (html: string) => Cascade {
   return (html) => {
     const sheet = sheetOf(collectSheets(html).join(SEPARATOR));
     const far = findFar(html, sheet.far);
+    const unsure: readonly Property[] = linksSheet(html) ? ['color'] : [];
     const declared = (element: Element): Declarations => {
       const style = valueOf(element, 'style');
       const own = style === undefined ? NONE : styleOf(style);
       const ranked = matching(sheet, element);
       for (const rule of far.get(element.tag.start) ?? []) ranked.push(rule);
-      return ranked.length === 0 ? own : combine(ranked, own);
+      return ranked.length === 0 ? own : combine(ranked, own, unsure);
     };
     return Object.assign(declared, { isNear: sheet.far.length === 0 });
   };
@@ -59,10 +60,16 @@ function matching({ byKey }: Stylesheet, element: Element): RankedDeclarations[]
   return matched;
 }
 
-function combine(ranked: RankedDeclarations[], own: Declarations): Declarations {
+/** `unsure` is what another sheet may declare otherwise: there only the element's own word counts. */
+function combine(
+  ranked: RankedDeclarations[],
+  own: Declarations,
+  unsure: readonly Property[],
+): Declarations {
   ranked.sort((a, b) => a.specificity - b.specificity || a.order - b.order);
   const combined = new Map<Property, Declared>();
   for (const { declarations } of ranked) overlay(combined, declarations);
+  for (const property of unsure) combined.delete(property);
   overlay(combined, own);
   return combined;
 }

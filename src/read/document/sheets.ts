@@ -24,6 +24,14 @@ export function collectSheets(html: string): string[] {
   return texts;
 }
 
+/** Whether a sheet that stands elsewhere has its say, which may give any colour. One of web fonts gives none. */
+export const linksSheet = (html: string): boolean =>
+  Array.from(html.matchAll(/<link\b[^<>]{0,2000}>/gi), ([tag]) => tag).some(
+    (tag) =>
+      /\brel\s*=\s*["']?\s*stylesheet\b/i.test(tag) &&
+      !/\bhref\s*=\s*["']?[^"'\s>]*\bfonts?\b/i.test(tag),
+  );
+
 function closingTag(html: string, from: number): number {
   const closing = /<\/style/gi;
   closing.lastIndex = from;

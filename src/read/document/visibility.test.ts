@@ -121,6 +121,10 @@ describe('visible words are those that jsdom computes', () => {
 
 describe('where jsdom does not know what clients do', () => {
   it.each([
+    [
+      'the colour of a sheet where only fonts are linked',
+      '<link rel="stylesheet" href="https://fonts.googleapis.com/css?family=Lato"><style>td{background:#19f}a{color:#19f}</style><td><a href="/">no</a></td>',
+    ],
     ['white on white', '<td bgcolor="#ffffff"><p style="color:white">no</p></td>'],
     [
       'the same colour in two spellings',
@@ -144,6 +148,10 @@ describe('where jsdom does not know what clients do', () => {
     [
       'white on a gradient',
       '<td style="background:linear-gradient(#000,#111);"><p style="color:#fff">yes</p></td>',
+    ],
+    [
+      'the colour of a sheet where another sheet is linked',
+      '<link rel="stylesheet" href="/assets/styles.css"><style>td{background:#19f}a{color:#19f}</style><td><a href="/">yes</a></td>',
     ],
     ['white on what nobody declared', '<p style="color:#fff">yes</p>'],
     [
