@@ -33,7 +33,7 @@ export const NUMBERED = {
   /** Who borrows from a library. */
   reader: ['loyalty', 'customer-account'],
   /** Who pays taxes, rates and dues. */
-  payer: ['customer-account', 'tax-number'],
+  payer: ['customer-account', 'tax-number', 'payment-reference'],
   /** Who is supplied with power, water or a line, and the account it runs on. */
   consumer: ['customer-account', 'contract', 'supply-point'],
   meter: ['meter', 'device'],

@@ -70,3 +70,37 @@ describe('numbers as they are grouped and cut', () => {
     expect(told("Η υπ' αριθμ. 40021 παραγγελία σας εστάλη", 'el')).toEqual(['full 40021 order']);
   });
 });
+
+describe('the words that a number belongs to', () => {
+  test.each([
+    ['Je bestelling met nummer TC-30951 komt morgen.', 'full TC-30951 order', 'nl'],
+    [row('Skadenr.', '25/S/99013'), 'full 25/S/99013 ticket', 'da'],
+    ['The card you paid this order with (ending in 1117) is charged.', 'ending 1117 payment-card'],
+    [
+      'Wracają na kartę, którą opłacił Pan to zamówienie (ostatnie cyfry: 1117).',
+      'ending 1117 payment-card',
+      'pl',
+    ],
+    [row('お引き落とし口座', 'みらい銀行 普通 ***2218'), 'masked 2218 bank-account', 'ja'],
+    ['XX3220 पर समाप्त होने वाला वीज़ा कार्ड', 'ending 3220 payment-card', 'hi'],
+    ['XX3220 ile biten Visa kartınız', 'ending 3220 payment-card', 'tr'],
+  ])('%s', (content, expected, locale?: string) => {
+    const known = ['25/S/99013'];
+    const { claims } = readingOf(content.startsWith('<') ? { html: content } : { text: content }, {
+      known,
+      ...(locale !== undefined && { locale }),
+    });
+    const said = claims.map(({ form, shown, accepts }) => `${form} ${shown} ${accepts[0]}`);
+    expect(said).toEqual([expected]);
+  });
+
+  test('are those of its own row, whatever stands in the row above', () => {
+    const rows = `<table><tr><td>カード名称</td><td>あさひJCBカード</td></tr>
+      <tr><td>お引き落とし口座</td><td>みらい銀行 ***2218</td></tr></table>`;
+    expect(told(rows, 'ja')).toEqual(['masked 2218 bank-account']);
+  });
+
+  test.each(['0900-***-217', '010-****-1234'])('%s is a phone number', (phone) => {
+    expect(told(row('Customer number', phone))).toEqual([]);
+  });
+});

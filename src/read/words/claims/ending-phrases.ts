@@ -105,7 +105,8 @@ function* endingsOfShape(
     pattern.lastIndex = offset;
     const shown = pattern.exec(text)?.indices?.groups?.['shown'];
     if (shown === undefined) return undefined;
-    const [start, end] = shown;
+    const [from, end] = shown;
+    const start = from + (LETTER_MASK.exec(text.slice(from, end))?.[0].length ?? 0);
     const rest = firstOf(closings(text, end), (behind) => follow(place + 1, behind));
     return rest && { end: rest.end, shown: { start, end } };
   };
@@ -136,6 +137,9 @@ const SHOWN =
 /** Letters that hide digits stand right before them: "XX3220". */
 const UNJOINED = '(?:(?<=(?<![A-Za-z0-9])[xX]{2,24})(?=\\d)|(?<![A-Za-z0-9]|\\d[.,:/]))';
 const NUMBER = `\\s*[:：]?\\s*["“「『'([【〔［]?${MASK}${UNJOINED}${SHOWN}`;
+
+/** "XX3220 पर समाप्त": letters that stand for what is hidden. */
+const LETTER_MASK = /^[xX]{2,12}-?(?=\d{2,6}$)/;
 
 /** "(last 4 digits): 1908", and a cell of words before a cell with the number. */
 const LEAD = `(?: ?[)\\]）】〕］])?(?: ?[:：])?(?:${CELL_BREAK.replace('|', '\\|')})?`;

@@ -60,6 +60,7 @@ function* masked(text: string): Generator<Mention> {
     for (const match of text.matchAll(pattern)) {
       if (DIALLED.test(text.slice(Math.max(0, match.index - LONGEST_DIALLED), match.index)))
         continue;
+      if (isHiddenPhone(text, spanOfMatch(match))) continue;
       yield { form, span: spanOfMatch(match), shown: groupSpan(match, 'shown'), by };
     }
   }
@@ -69,15 +70,27 @@ function* masked(text: string): Generator<Mention> {
 const DIALLED = /(?<![+\d])\+\d[\d ().-]*$/;
 const LONGEST_DIALLED = 12;
 
+/** "0900-***-217", "010-****-1234": the nought of a trunk, and two or three groups. */
+const isHiddenPhone = (text: string, { start, end }: Span): boolean =>
+  HIDDEN_PHONE.test(text.slice(Math.max(0, start - 5), end));
+
+const HIDDEN_PHONE = new RegExp(
+  `(?<![\\dA-Za-z])0\\d{1,3}[ -][${MASK_CHARACTERS}]{3,4}[ -]\\d{3,4}$`,
+  'u',
+);
+
 function* shaped(text: string): Generator<Mention> {
   for (const pattern of MAY_BE_GROUPED.test(text) ? FULL : [RUN]) {
     for (const match of text.matchAll(pattern)) {
       const span = withoutEnding(text, spanOfMatch(match));
       if (isNoIdentifier(text.slice(span.start, span.end))) continue;
+      if (GOES_ON_HIDDEN.test(text.slice(span.end, span.end + 3))) continue;
       yield { form: 'full', span, shown: span, by: 'shape' };
     }
   }
 }
+
+const GOES_ON_HIDDEN = new RegExp(`^[ -][${MASK_CHARACTERS}]{2}`, 'u');
 
 const PLAIN = `[${MASK_CHARACTERS}]`;
 const CODE = '(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])';

@@ -1,5 +1,6 @@
 import { cellsOf } from '../../cells.ts';
 import { shownIn, type Mention } from '../mentions.ts';
+import { labelCellBefore } from './cell-pair.ts';
 import { cellOf, fills, standsAmongWords } from './columns.ts';
 import { named, type Said } from './naming.ts';
 import { isTail, isTooShort, isYear } from './number-looks.ts';
@@ -46,6 +47,7 @@ function lineAbove(sight: Sight, mention: Mention): string | undefined {
   const cell = cells[column];
   if (cell === undefined || !fills(text, cell, mention)) return undefined;
   const isRow = cells.length > 1;
+  if (isRow && labelCellBefore(sight, mention) !== undefined) return undefined;
   const line = isRow ? cellOf(above.header, column, cells.length) : above.text;
   if (line === undefined || line.length > LONGEST_LABEL_LINE || /\d/.test(line)) return undefined;
   return !isRow && isSentence(line, sight) ? undefined : line;

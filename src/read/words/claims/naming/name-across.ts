@@ -1,6 +1,7 @@
 import { cellsOf } from '../../cells.ts';
 import type { ClaimQuestion } from '../claims.ts';
 import type { Mention } from '../mentions.ts';
+import { labelCellBefore } from './cell-pair.ts';
 import { cellOf, fills } from './columns.ts';
 import { nameMention } from './name-mention.ts';
 import type { Naming } from './naming.ts';
@@ -17,6 +18,9 @@ export function nameAcross(
 ): Naming | undefined {
   const head = headOf(seen, mention);
   if (head === undefined) return undefined;
+  // The cell beside it says what it is, whatever stands above.
+  if (own.some((vocabulary) => labelCellBefore(sightOf(seen, vocabulary), mention) !== undefined))
+    return undefined;
   const text = `${head} ${seen.text.slice(0, mention.span.end + MOST_BEHIND)}`;
   const shift = head.length + 1;
   const endings = own.map(({ identifiers }) => identifiers.endings);

@@ -5,6 +5,7 @@ import type { Label } from '../identifier-vocabulary.ts';
 import type { LabelMeaning } from '../label-meaning.ts';
 import { labelBefore } from '../labels.ts';
 import { isAnnounced, shownIn, type Mention } from '../mentions.ts';
+import { labelCellBefore } from './cell-pair.ts';
 import { isCardOrAccount, named, type Naming, type Said } from './naming.ts';
 import { nearestLabel } from './nearest-label.ts';
 import { isDialled, isGroup, isMostlyDigits, isTail, isTooShort, isYear } from './number-looks.ts';
@@ -23,8 +24,9 @@ interface Labelled {
 
 /** "Order A-10023", "your Visa ending in 1908": the label before a number. */
 export function nameBefore(sight: Sight, mention: Mention, taken: number): Said {
-  const label = nearestLabel(sight, mention, taken);
-  if (label === undefined) return undefined;
+  const nearest = nearestLabel(sight, mention, taken);
+  if (nearest === undefined) return undefined;
+  const label = cellOfCut(sight, mention, nearest) ?? nearest;
   const gap = sight.text.slice(label.end, mention.span.start);
   if (gap.includes(CELL_BREAK) && isHeadedByOther(sight, label)) return null;
   const meaning = meaningFor(mention, label, sight);
@@ -32,6 +34,14 @@ export function nameBefore(sight: Sight, mention: Mention, taken: number): Said 
   const labelled = { sight, mention, label, meaning, gap };
   return mention.form === 'full' ? nameFull(labelled) : nameCut(labelled);
 }
+
+/** "お引き落とし口座 | みらい銀行 ***2218": a bank's name in the cell of the value leaves it to the cell before. */
+const cellOfCut = (sight: Sight, mention: Mention, { start, value }: Label): Label | undefined => {
+  if (mention.form === 'full' || value !== undefined) return undefined;
+  const label = labelCellBefore(sight, mention);
+  const isBehind = label !== undefined && label.end < start;
+  return isBehind && isCardOrAccount(label.value?.ending ?? []) ? label : undefined;
+};
 
 /** "Phone given with the order | 142": the first noun of a cell that begins with it says what is meant. */
 function isHeadedByOther({ text, labels }: Sight, label: Label): boolean {
