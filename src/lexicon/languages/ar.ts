@@ -1068,7 +1068,6 @@ export const ar: Language = {
         'الآيبان',
         'آيبان',
         'رقم الحساب الدولي',
-        '*الخصم المباشر',
         '*حسابكم المصرفي',
         '*حسابكم الجاري',
         'رقم آيبان',
@@ -1421,6 +1420,12 @@ export const ar: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['*الخصم المباشر'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       // Of a parcel, and of an insurance.
       { words: ['رقم البوليصة', '*البوليصة رقم'], ending: [], full: ['shipment', 'policy'] },
       {

@@ -887,7 +887,6 @@ export const bg: Language = {
         'номерът на банковата',
         'банкова сметка с IBAN',
         'сметка IBAN',
-        'директен дебит',
       ],
       'customer-account': [
         'клиентски номер',
@@ -1252,6 +1251,12 @@ export const bg: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['директен дебит'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           '{номер|№} на {осигурен|осигуреното лице|осигурено лице|застрахован|застрахования|застрахованото лице|застраховано лице}',

@@ -728,8 +728,6 @@ export const cs: Language = {
         'spořicí účet',
         'spořicího účtu',
         'bankovní spojení',
-        'inkaso',
-        'inkasa',
         'trvalý příkaz',
         'IBAN',
       ],
@@ -1013,6 +1011,12 @@ export const cs: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['inkaso', 'inkasa'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['{číslo|č.} {pojištěnce|pojištěného|pojištěné|pojištěnky}'],
         ending: ['customer-account', 'national-id', 'policy'],

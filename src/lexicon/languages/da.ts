@@ -862,7 +862,6 @@ export const da: Language = {
         'opsparingskonto',
         'opsparingskontoen',
         'budgetkonto',
-        'betalingsservice',
         'udbetalingskonto',
         'IBAN',
         'budgetkontoen',
@@ -870,8 +869,6 @@ export const da: Language = {
         'reg. og kontonr.',
         'IBAN-nummer',
         'IBAN-nr.',
-        'betalingsserviceaftale',
-        'direkte debitering',
       ],
       'customer-account': [
         'kundenummer',
@@ -1189,6 +1186,12 @@ export const da: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['betalingsservice', 'betalingsserviceaftale', 'direkte debitering'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['forsikredes nummer', 'forsikrede nr.', 'den forsikredes nummer'],
         ending: ['customer-account', 'national-id', 'policy'],

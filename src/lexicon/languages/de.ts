@@ -1582,19 +1582,12 @@ export const de: Language = {
         'Sparkonto',
         'Referenzkonto',
         'Bankkontonummer',
-        'Lastschrift',
-        'SEPA-Lastschrift',
         'Bankeinzug',
         'IBAN',
         '{Bank|Giro|Spar|Gehalts|Tagesgeld|Geschäfts|Referenz|Verrechnungs|Auszahlungs|Lohn|Privat|Abbuchungs|Belastungs|Gutschrifts|Lastschrift|Postscheck|Post}konto[s|nummer]',
         'Bankkonten',
         'Girokonten',
         'Gehaltskontos',
-        'SEPA-Mandat',
-        'Lastschrifteinzug',
-        'SEPA-Lastschriftverfahren',
-        'SEPA-Basislastschrift',
-        'Lastschriftverfahren',
         'LSV',
         'Bankdaten',
         'Bankverbindungen',
@@ -2174,6 +2167,20 @@ export const de: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: [
+          'Lastschrift',
+          'SEPA-Lastschrift',
+          'SEPA-Mandat',
+          'Lastschrifteinzug',
+          'SEPA-Lastschriftverfahren',
+          'SEPA-Basislastschrift',
+          'Lastschriftverfahren',
+        ],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           'Versichertennr.',

@@ -967,8 +967,6 @@ export const el: Language = {
         'αριθμού τραπεζικού λογαριασμού',
         'αρ. τραπεζικού λογαριασμού',
         'αριθμός IBAN',
-        'πάγια εντολή',
-        'πάγιας εντολής',
       ],
       'customer-account': [
         'αριθμός πελάτη',
@@ -1476,6 +1474,12 @@ export const el: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['πάγια εντολή', 'πάγιας εντολής'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           '{αριθμός|αρ.|κωδικός|αριθμό|αριθμού} {ασφαλισμένου|ασφαλισμένης}',

@@ -1108,9 +1108,7 @@ export const en: Language = {
         'chequing account',
         'current account',
         'savings account',
-        'direct debit',
         'direct deposit',
-        'direct debit mandate',
         'sort code and account',
         'bank account number',
         'iban',
@@ -1123,12 +1121,8 @@ export const en: Language = {
         '{checking|savings} {acct|acct.}',
         'Total Checking',
         'Easy Saver',
-
-        'ACH debit',
         'eCheck',
         'e-check',
-
-        'DD mandate',
         '{current|savings|checking|chequing} account {no|no.|number}',
       ],
       'customer-account': [
@@ -1589,6 +1583,12 @@ export const en: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['direct debit', 'direct debit mandate', 'ACH debit', 'DD mandate'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           'insured {number|no|no.|ID}',

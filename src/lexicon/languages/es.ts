@@ -1101,9 +1101,6 @@ export const es: Language = {
         'cuenta CLABE',
         'CBU',
         'CCI',
-        'domiciliación',
-        'domiciliación bancaria',
-        'domiciliado en',
         'adeudo SEPA',
         'datos bancarios',
         'caja de ahorro',
@@ -1877,6 +1874,12 @@ export const es: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['domiciliación', 'domiciliación bancaria', 'domiciliado en'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           '{número|n.º|nº|núm.|código} de {asegurado|asegurada|afiliado|afiliada|beneficiario|beneficiaria}',

@@ -1063,7 +1063,6 @@ export const fi: Language = {
         'tilinumero IBAN',
         'pankkitilin numero',
         'suoraveloitu*',
-        'suoramaksu*',
         'IBAN',
         'tilinumero* IBAN',
         'pankkitilisi',
@@ -1073,7 +1072,6 @@ export const fi: Language = {
         'vastatil*',
         'palautustil*',
         'e-laskusopimu*',
-        'suoramaksuvaltuutu*',
         'IBAN-numero*',
         'IBAN-tilinumero*',
         'IBAN-tunnu*',
@@ -1451,6 +1449,12 @@ export const fi: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['suoramaksu*', 'suoramaksuvaltuutu*'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['vakuutetun {numero|tunnus|nro}', 'vakuutettunumero'],
         ending: ['customer-account', 'national-id', 'policy'],

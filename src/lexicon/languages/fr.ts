@@ -1048,9 +1048,6 @@ export const fr: Language = {
         'compte en banque',
         'numéro de compte bancaire',
         'n° de compte bancaire',
-        'prélèvement',
-        'prélèvement SEPA',
-        'prélèvement bancaire',
         'RIB',
         'coordonnées bancaires',
         'livret',
@@ -1691,6 +1688,12 @@ export const fr: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['prélèvement', 'prélèvement SEPA', 'prélèvement bancaire'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           '{numéro|n°|nº|no|numéro de l’|n° de l’} {d’assuré|assuré|d’assurée}',

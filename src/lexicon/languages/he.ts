@@ -921,7 +921,6 @@ export const he: Language = {
         '*חשבון חיסכון',
         'מספר חשבון בנק',
         'מספר חשבון הבנק',
-        '*הוראת קבע',
         '*הרשאה לחיוב חשבון',
         '*חשבונך הבנקאי',
         '*חשבון בנקאי',
@@ -1279,6 +1278,12 @@ export const he: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['*הוראת קבע'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['מספר {*מבוטח|*מבוטחת}', 'מס׳ מבוטח'],
         ending: ['customer-account', 'national-id', 'policy'],

@@ -1018,7 +1018,6 @@ export const hr: Language = {
         'broja tekućeg računa',
         'broj žiroračuna',
         'broja žiroračuna',
-        'trajni nalog',
         'izravno terećenje',
       ],
       'customer-account': [
@@ -1449,6 +1448,12 @@ export const hr: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['trajni nalog'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           '{broj|br.} {osiguranika|osigurane osobe|osiguranice|iskaznice osiguranika}',

@@ -726,7 +726,6 @@ export const hu: Language = {
         'fizetési számla',
         'fizetési számlára',
         'megtakarítási száml*',
-        'csoportos beszedés',
         'IBAN',
         'bankszámládat',
         'bankszámláját',
@@ -1228,6 +1227,12 @@ export const hu: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['csoportos beszedés'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['biztosított {azonosítója|azonosító|száma|kódja}', 'biztosítotti {azonosító|szám}'],
         ending: ['customer-account', 'national-id', 'policy'],

@@ -849,7 +849,6 @@ export const id: Language = {
         'nomor virtual account',
         'nomor VA',
         'tabungan',
-        'auto debit',
         'autodebet',
         'nomor rek',
         'no rek',
@@ -873,7 +872,6 @@ export const id: Language = {
         'akun bank',
         'RDN',
         'debet otomatis',
-        'autodebit',
         'simpanan',
       ],
       'customer-account': [
@@ -1254,6 +1252,12 @@ export const id: Language = {
       quote: ['nomor quotation', 'no. quotation'],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['auto debit', 'autodebit'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['nomor {peserta|tertanggung|kepesertaan}', 'no. {peserta|tertanggung}'],
         ending: ['customer-account', 'national-id', 'policy'],

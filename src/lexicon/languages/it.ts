@@ -956,10 +956,6 @@ export const it: Language = {
         'n. conto corrente',
         'n. del conto corrente',
         'coordinate bancarie',
-        'domiciliazione',
-        'domiciliazione bancaria',
-        'addebito diretto',
-        'addebito SEPA',
         'libretto',
         'RID',
       ],
@@ -1568,6 +1564,12 @@ export const it: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['domiciliazione', 'domiciliazione bancaria', 'addebito diretto', 'addebito SEPA'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['{numero|codice|n.} [di] {assicurato|assicurata|assistito|assistita}'],
         ending: ['customer-account', 'national-id', 'policy'],

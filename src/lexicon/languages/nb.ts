@@ -890,7 +890,6 @@ export const nb: Language = {
         'brukskontoen',
         'sparekonto',
         'sparekontoen',
-        'AvtaleGiro',
         'utbetalingskonto',
         'IBAN',
       ],
@@ -1197,6 +1196,12 @@ export const nb: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['AvtaleGiro'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['forsikret nr.', 'forsikret nr', 'forsikredes nummer', 'den forsikredes nummer'],
         ending: ['customer-account', 'national-id', 'policy'],

@@ -1262,11 +1262,6 @@ export const nl: Language = {
         'tegenrekening',
         'rekening-courant',
         'IBAN-nummer',
-        'incasso',
-        'automatische incasso',
-        'automatische incasso’s',
-        'SEPA-incasso',
-        'domiciliëring',
         'machtiging',
         'giro',
         'IBAN',
@@ -1640,6 +1635,18 @@ export const nl: Language = {
       refund: ['terugbetalingsnummer', 'terugbetalingsreferentie', 'restitutienummer'],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: [
+          'incasso',
+          'automatische incasso',
+          'automatische incasso’s',
+          'SEPA-incasso',
+          'domiciliëring',
+        ],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           'verzekerdennummer',

@@ -771,8 +771,6 @@ export const pl: Language = {
         'konto osobiste',
         'konta osobistego',
         'rachunek oszczędnościowo-rozliczeniowy',
-        'polecenie zapłaty',
-        'polecenia zapłaty',
         'NRB',
         'IBAN',
       ],
@@ -1086,6 +1084,12 @@ export const pl: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['polecenie zapłaty', 'polecenia zapłaty'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           '{numer|nr} {ubezpieczonego|ubezpieczonej|ubezpieczenia zdrowotnego}',

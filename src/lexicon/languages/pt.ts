@@ -1130,9 +1130,6 @@ export const pt: Language = {
         'nº da conta bancária',
         'nº da conta corrente',
         'NIB',
-        'débito direto',
-        'débito direto SEPA',
-        'débito automático',
         'dados bancários',
         'caderneta de poupança',
       ],
@@ -1825,6 +1822,12 @@ export const pt: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['débito direto', 'débito direto SEPA', 'débito automático'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           '{número|n.º|nº|código} {do|da|de} {segurado|segurada|beneficiário|beneficiária|carteirinha|utente}',

@@ -937,13 +937,10 @@ export const ro: Language = {
         'contul de economii',
         'contului de economii',
         'numărul contului bancar',
-        'debit direct',
-        'debitare directă',
         'IBAN',
         'cont IBAN',
         'contul IBAN',
         'numarul contului bancar',
-        'debitare directa',
         '{cont|contul|contului|conturile} [tău|dumneavoastră] {bancar|bancare|bancă|curent|IBAN|de economii|în bancă|de card}',
         'cod IBAN',
         'codul IBAN',
@@ -1314,6 +1311,12 @@ export const ro: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['debit direct', 'debitare directă', 'debitare directa'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['{cod|codul|număr|numărul|nr.} [de] {asigurat|asiguratului|asigurată}'],
         ending: ['customer-account', 'national-id', 'policy'],

@@ -709,8 +709,6 @@ export const sk: Language = {
         'sporiaci účet',
         'sporiaceho účtu',
         'bankové spojenie',
-        'inkaso',
-        'inkasa',
         'trvalý príkaz',
         'IBAN',
       ],
@@ -982,6 +980,12 @@ export const sk: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['inkaso', 'inkasa'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['{číslo|č.} {poistenca|poistenky|poisteného|poistenej}'],
         ending: ['customer-account', 'national-id', 'policy'],

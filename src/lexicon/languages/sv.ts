@@ -982,8 +982,6 @@ export const sv: Language = {
         'lönekontot',
         'sparkonto',
         'sparkontot',
-        'autogiro',
-        'autogirot',
         'utbetalningskonto',
         'bankgiro',
         'bankgironummer',
@@ -996,7 +994,6 @@ export const sv: Language = {
         'privatkontot',
         'transaktionskonto',
         'företagskonto',
-        'autogiromedgivande',
         'IBAN-nummer',
         'IBAN-nr',
         'utbetalningskontot',
@@ -1378,6 +1375,12 @@ export const sv: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['autogiro', 'autogirot', 'autogiromedgivande'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: [
           'försäkradnummer',

@@ -1095,8 +1095,6 @@ export const tr: Language = {
         'IBAN numarası',
         'IBAN numaranız',
         'IBAN no',
-        'otomatik ödeme talimatı',
-        'otomatik ödeme talimatınız',
       ],
       'customer-account': [
         'müşteri numaralı',
@@ -1766,6 +1764,12 @@ export const tr: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['otomatik ödeme talimatı', 'otomatik ödeme talimatınız'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['sigortalı {no|numarası|nosu|kodu|no.}'],
         ending: ['customer-account', 'national-id', 'policy'],

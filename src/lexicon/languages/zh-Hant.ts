@@ -635,7 +635,6 @@ export const zhHant: Language = {
         '儲蓄戶口',
         '往來戶口',
         '支票戶口',
-        '自動轉賬',
         '存摺',
         '約定帳戶',
         '{收款|退款|扣款|付款|還款|打款|提現|到帳|轉入|轉出|匯款|繳費|綁定|代扣|結算|儲蓄|活期|定期|對公|企業|個人|工資|支票|銀行}{帳戶|帳戶|帳號|帳號|銀行帳戶|銀行帳號}',
@@ -889,6 +888,12 @@ export const zhHant: Language = {
       ],
     },
     vague: [
+      // What is debited has a mandate, a payer and a reference, besides the account.
+      {
+        words: ['自動轉賬'],
+        ending: ['bank-account'],
+        full: ['bank-account', 'mandate', 'payment-reference', 'customer-account', 'contract'],
+      },
       {
         words: ['{被保險人|要保人}{編號|號碼}'],
         ending: ['customer-account', 'national-id', 'policy'],
