@@ -124,7 +124,9 @@ export function labelsOf({ identifiers }: Language, thing: Numbered): readonly s
   const made = (names?.[thing] ?? []).flatMap((name) =>
     forms.flatMap((form) => writtenOut(form.replaceAll('{x}', name))),
   );
-  return [...made, ...(whole?.[thing] ?? [])].map((label) => label.replaceAll('*', ''));
+  return [...made, ...(whole?.[thing] ?? []).flatMap(writtenOut)].map((label) =>
+    label.replaceAll('*', ''),
+  );
 }
 
 /** A row for each label and value. */

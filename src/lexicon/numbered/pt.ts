@@ -392,7 +392,7 @@ export const pt: NumberedThings = {
       'cartão do SUS',
     ],
     patient: ['prontuário', 'nº SNS', 'nº de utente'],
-    student: ['matrícula', 'R.A.'],
+    student: ['{matrícula|inscrição} {do|da} {aluno|aluna|estudante}', 'matrícula', 'R.A.'],
     payer: [
       'inscrição municipal',
       'inscrição imobiliária',
