@@ -5,7 +5,8 @@ import { writtenOut } from '../../src/read/words/phrases/phrase-notation.ts';
 /** A thing of a record whose number messages show: where it stands, and what its value looks like. */
 export interface Held {
   readonly thing: Numbered;
-  readonly kind: string;
+  /** What a reader of the record takes its number for: one of these. */
+  readonly kinds: readonly string[];
   readonly path: readonly string[];
   readonly value: string;
 }
@@ -13,87 +14,122 @@ export interface Held {
 /** What senders of one trade know of a customer. No two things of one list are called by each other's names. */
 export const RECORDS: Readonly<Record<string, readonly Held[]>> = {
   shop: [
-    { thing: 'order', kind: 'order', path: ['order', 'number'], value: 'A-104417' },
-    { thing: 'invoice', kind: 'invoice', path: ['invoice', 'number'], value: 'RE2025-88310' },
-    { thing: 'customer', kind: 'customer-account', path: ['customerNumber'], value: '7730264' },
+    { thing: 'order', kinds: ['order'], path: ['order', 'number'], value: 'A-104417' },
+    { thing: 'invoice', kinds: ['invoice'], path: ['invoice', 'number'], value: 'RE2025-88310' },
+    { thing: 'customer', kinds: ['customer-account'], path: ['customerNumber'], value: '7730264' },
     {
       thing: 'payment',
-      kind: 'payment-reference',
+      kinds: ['payment-reference'],
       path: ['payment', 'reference'],
       value: 'PX90217744',
     },
-    { thing: 'return', kind: 'return', path: ['return', 'number'], value: 'RT-55071' },
+    {
+      thing: 'return',
+      kinds: ['return', 'refund', 'ticket'],
+      path: ['return', 'number'],
+      value: 'RT-55071',
+    },
     {
       thing: 'shipment',
-      kind: 'shipment',
+      kinds: ['shipment'],
       path: ['shipments', '0', 'trackingNumber'],
       value: '00340434161094015902',
     },
-    { thing: 'device', kind: 'device', path: ['product', 'serialNumber'], value: 'SN4K81QX07' },
+    { thing: 'device', kinds: ['device'], path: ['product', 'serialNumber'], value: 'SN4K81QX07' },
   ],
   supplier: [
-    { thing: 'customer', kind: 'customer-account', path: ['customerNumber'], value: '40118290' },
-    { thing: 'invoice', kind: 'invoice', path: ['invoice', 'number'], value: 'F2511-30092' },
-    { thing: 'meter', kind: 'meter', path: ['meter', 'number'], value: '1EMH0088412' },
+    { thing: 'customer', kinds: ['customer-account'], path: ['customerNumber'], value: '40118290' },
+    { thing: 'invoice', kinds: ['invoice'], path: ['invoice', 'number'], value: 'F2511-30092' },
+    { thing: 'meter', kinds: ['meter', 'device'], path: ['meter', 'number'], value: '1EMH0088412' },
     {
       thing: 'supplyPoint',
-      kind: 'supply-point',
+      kinds: ['supply-point', 'customer-account', 'contract'],
       path: ['supplyPoint', 'id'],
       value: 'PL0037310000552901',
     },
     {
       thing: 'payment',
-      kind: 'payment-reference',
+      kinds: ['payment-reference'],
       path: ['payment', 'reference'],
       value: '9917700245',
     },
-    { thing: 'case', kind: 'ticket', path: ['case', 'number'], value: 'SC-660318' },
+    { thing: 'case', kinds: ['ticket'], path: ['case', 'number'], value: 'SC-660318' },
   ],
   insurer: [
-    { thing: 'policy', kind: 'policy', path: ['policy', 'number'], value: 'HP-7204418' },
-    { thing: 'claim', kind: 'ticket', path: ['claim', 'number'], value: '25/S/99013' },
-    { thing: 'customer', kind: 'customer-account', path: ['customerNumber'], value: '3308812' },
-    { thing: 'invoice', kind: 'invoice', path: ['invoice', 'number'], value: 'BE-2025-44170' },
+    {
+      thing: 'policy',
+      kinds: ['policy', 'contract'],
+      path: ['policy', 'number'],
+      value: 'HP-7204418',
+    },
+    {
+      thing: 'claim',
+      kinds: ['ticket', 'return', 'order', 'policy'],
+      path: ['claim', 'number'],
+      value: '25/S/99013',
+    },
+    { thing: 'customer', kinds: ['customer-account'], path: ['customerNumber'], value: '3308812' },
+    { thing: 'invoice', kinds: ['invoice'], path: ['invoice', 'number'], value: 'BE-2025-44170' },
     {
       thing: 'payment',
-      kind: 'payment-reference',
+      kinds: ['payment-reference'],
       path: ['payment', 'reference'],
       value: 'RF77120093',
     },
   ],
   traveller: [
-    { thing: 'booking', kind: 'booking', path: ['booking', 'number'], value: 'LK7QX42' },
-    { thing: 'invoice', kind: 'invoice', path: ['invoice', 'number'], value: 'INV-330158' },
+    { thing: 'booking', kinds: ['booking'], path: ['booking', 'number'], value: 'LK7QX42' },
+    { thing: 'invoice', kinds: ['invoice'], path: ['invoice', 'number'], value: 'INV-330158' },
     {
       thing: 'member',
-      kind: 'loyalty',
+      kinds: ['loyalty'],
       path: ['loyalty', 'memberNumber'],
       value: '2290417738',
     },
     {
       thing: 'payment',
-      kind: 'payment-reference',
+      kinds: ['payment-reference'],
       path: ['payment', 'reference'],
       value: 'TX0088271',
     },
   ],
   clinic: [
-    { thing: 'patient', kind: 'customer-account', path: ['patient', 'number'], value: '55-118820' },
-    { thing: 'appointment', kind: 'booking', path: ['appointment', 'number'], value: 'T-3088214' },
-    { thing: 'invoice', kind: 'invoice', path: ['invoice', 'number'], value: 'HR-90417' },
+    {
+      thing: 'patient',
+      kinds: ['customer-account', 'ticket'],
+      path: ['patient', 'number'],
+      value: '55-118820',
+    },
+    {
+      thing: 'appointment',
+      kinds: ['booking', 'order', 'ticket'],
+      path: ['appointment', 'number'],
+      value: 'T-3088214',
+    },
+    { thing: 'invoice', kinds: ['invoice'], path: ['invoice', 'number'], value: 'HR-90417' },
     {
       thing: 'payment',
-      kind: 'payment-reference',
+      kinds: ['payment-reference'],
       path: ['payment', 'reference'],
       value: '771200934',
     },
   ],
   subscriber: [
-    { thing: 'contract', kind: 'contract', path: ['contract', 'number'], value: 'V-8830127' },
-    { thing: 'invoice', kind: 'invoice', path: ['invoice', 'number'], value: '2025110448' },
-    { thing: 'sim', kind: 'sim-card', path: ['sim', 'iccid'], value: '8949020000012345671' },
-    { thing: 'device', kind: 'device', path: ['device', 'serialNumber'], value: 'ONT77GX120' },
-    { thing: 'case', kind: 'ticket', path: ['case', 'number'], value: 'INC0091822' },
+    {
+      thing: 'contract',
+      kinds: ['contract', 'customer-account', 'subscription', 'policy'],
+      path: ['contract', 'number'],
+      value: 'V-8830127',
+    },
+    { thing: 'invoice', kinds: ['invoice'], path: ['invoice', 'number'], value: '2025110448' },
+    {
+      thing: 'sim',
+      kinds: ['sim-card', 'device'],
+      path: ['sim', 'iccid'],
+      value: '8949020000012345671',
+    },
+    { thing: 'device', kinds: ['device'], path: ['device', 'serialNumber'], value: 'ONT77GX120' },
+    { thing: 'case', kinds: ['ticket'], path: ['case', 'number'], value: 'INC0091822' },
   ],
 };
 
