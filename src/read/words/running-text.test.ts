@@ -7,7 +7,8 @@ const read = (content: string) =>
   unwrapped(readPlain({ name: 'text', content }, 'text').flatMap(({ line }) => line ?? []));
 const texts = (content: string): string[] => read(content).map(({ text }) => text);
 
-const WRAPPED = 'If the bin is still full after that, please reply to this\nemail and we will look.';
+const WRAPPED =
+  'If the bin is still full after that, please reply to this\nemail and we will look.';
 
 it('joins running text that is wrapped, whatever ends its lines', () => {
   const whole = [WRAPPED.replace('\n', ' ')];
