@@ -74,6 +74,8 @@ export interface CompiledTemplate {
     expected?: ExpectedText,
     about?: PrintAbout,
   ) => TracedText;
+  /** What is in the template and its partials, and never printed. Absent where the engine cannot tell. */
+  readonly dropped?: readonly Dropped[];
   /** What customers can reach, partials included. Absent where the engine does not count. */
   readonly inventory?: () => TemplateInventory;
 }

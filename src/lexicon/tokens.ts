@@ -79,6 +79,28 @@ export const TOKEN_SHAPES: readonly TokenShape[] = [
     source: 'Mailup, in-house systems',
   },
   {
+    pattern: '@@(?:include|if|for|loop)\\s*\\([^()\\n]{0,200}\\)?',
+    strength: 'strong',
+    source: 'gulp-file-include, grunt-include-replace',
+  },
+  {
+    pattern: '(?<![\\p{L}\\p{N}@.])@@[A-Za-z_]\\w*(?![\\p{L}\\p{N}@])',
+    strength: 'weak',
+    source: 'gulp-file-include: variables',
+  },
+  {
+    pattern:
+      '(?<![\\p{L}\\p{N}@._-])@(?:include|extends|yield|section|component|each|lang)(?:If|When)?\\s*\\(\\s*[\'"][^()\\n]{1,200}\\)?',
+    strength: 'strong',
+    source: 'Blade',
+  },
+  {
+    pattern:
+      '(?<![\\p{L}\\p{N}@._-])@(?:if|elseif|unless|isset|empty|foreach|forelse|for|while)\\s*\\(\\s*[!(]*\\$[^\\n]{1,120}?\\)',
+    strength: 'strong',
+    source: 'Blade',
+  },
+  {
     pattern: '\\[\\[[\\p{L}_][\\p{L}\\p{N}_. ]{0,60}\\]\\]',
     strength: 'strong',
     source: 'GetResponse',

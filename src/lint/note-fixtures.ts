@@ -6,7 +6,7 @@ import { compact } from '../model/text/compact.ts';
 import type { SourceRange } from '../model/text/position.ts';
 import type { Customer } from '../project/project.ts';
 import indistinct from '../rules/fixture/indistinct/rule.ts';
-import { nounFor } from '../rules/identifier/wording.ts';
+import { nounFor, withArticle } from '../rules/identifier/wording.ts';
 import type { CellOutcome } from './lint-cell.ts';
 import { reportedBy } from './run-findings.ts';
 import type { ActiveRule } from './settings.ts';
@@ -75,7 +75,7 @@ const comparableClaims = ({ claims }: Reading, message: Message, facts: Facts): 
 
 const nobodyHas = ({ accepts, phrase, shownAt }: Claim): AnyFinding => ({
   message: 'nobodyHas',
-  data: { kind: nounFor(accepts), phrase },
+  data: { kind: withArticle(nounFor(accepts)), phrase },
   at: shownAt,
 });
 

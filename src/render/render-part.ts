@@ -118,7 +118,7 @@ export async function renderPart(
     content: printed,
     provenance: press.tracer && provenance,
     problems: [...part.problems, ...warnings, ...(isStable ? [] : [unstable(part.template)])],
-    dropped: part.dropped,
+    dropped: [...part.dropped, ...(compiled?.dropped ?? [])],
     files: [...new Set([...part.files, ...filesOf(compiled)])],
     reached:
       press.counts === true && tracing ? (traced?.coverage ?? countReached(tracing)) : undefined,
@@ -230,6 +230,7 @@ async function printAfter(
     shape: undefined,
     provenance: undefined,
     problems: [...document.problems, ...warnings],
+    dropped: [...document.dropped, ...(compiled.dropped ?? [])],
     files: [...new Set([...document.files, ...compiled.files])],
   };
 }

@@ -21,10 +21,15 @@ export type Statement =
   | PartialStatement
   | PartialBlockStatement
   | DecoratorBlock
-  | {
-      readonly type: 'Decorator' | 'ContentStatement' | 'CommentStatement';
-      readonly loc: Location;
-    };
+  | ContentStatement
+  | { readonly type: 'Decorator' | 'CommentStatement'; readonly loc: Location };
+
+/** Text as it is written. */
+export interface ContentStatement {
+  readonly type: 'ContentStatement';
+  readonly original: string;
+  readonly loc: Location;
+}
 
 export interface MustacheStatement extends Call {
   readonly type: 'MustacheStatement';

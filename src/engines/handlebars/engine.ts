@@ -15,6 +15,7 @@ import { limitsOf, OutOfTime, stoppedProblem, type TemplateLimits } from '../tim
 import { captureLog, withLog, type LogEntry } from './capture-log.ts';
 import { createEnvironment, type Environment } from './environment.ts';
 import { loadHelpers, type HandlebarsInstance } from './load-helpers.ts';
+import { lostBodies } from './lost-bodies.ts';
 import { readOptions, runtimeOptions } from './options.ts';
 import { preparePartials, type Partials } from './partials.ts';
 import { templateError } from './problems.ts';
@@ -128,6 +129,7 @@ function compiled(
         }),
       );
     },
+    dropped: lostBodies([template, ...reachable], partials),
     inventory: () => inventoryOf([template, ...reachable].flatMap(({ sites }) => sites())),
   };
 }

@@ -7,6 +7,8 @@ import type { Location } from './ast.ts';
 export interface Locator {
   /** The tag that starts at `loc`, the opening one of a block; its text and where it stands. */
   tagAt(loc: Location): { readonly at: SourceRange; readonly source: string };
+  /** What is written between two positions as Handlebars counts them. */
+  textIn(loc: Location): string;
   /** Where a position as Handlebars counts it (line from 1, column from 0) stands. */
   pointAt(position: Location['start']): SourceRange;
 }
@@ -31,6 +33,7 @@ export function locatorOf(template: TemplateText): Locator {
         source: text.slice(span.start, span.end),
       };
     },
+    textIn: ({ start, end }) => text.slice(offsetOf(start), offsetOf(end)),
     pointAt(position) {
       const start = offsetOf(position);
       return template.rangeOf({ start, end: Math.min(start + 1, text.length) });

@@ -10,6 +10,8 @@ export type PartialFunction = (context: unknown, options: object) => string;
 export interface Partials {
   readonly plain: Record<string, PartialFunction>;
   readonly traced: Record<string, PartialFunction>;
+  /** The partial of a name; undefined where there is none that compiles. */
+  named(name: string): Template | undefined;
   /**
    * The partials that `template` can reach; a call that is computed can reach all. One that does not
    * compile fails the render that calls it, and until then is only told to `onBroken`.
@@ -40,6 +42,19 @@ export function preparePartials(
     return template;
   };
 
+  const attempt = (
+    name: string,
+    onBroken: (problem: TemplateProblem) => void,
+  ): Template | undefined => {
+    try {
+      return get(name);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      onBroken(error.problem);
+      return undefined;
+    }
+  };
+
   const open: string[] = [];
   const guarded =
     (name: string, form: (template: Template) => Template['plain']): PartialFunction =>
@@ -62,21 +77,13 @@ export function preparePartials(
     plain: functions(({ plain }) => plain),
     traced: functions(({ traced }) => traced()),
     closeAll: () => void (open.length = 0),
+    named: (name) => attempt(name, () => undefined),
     reachableFrom(template, onBroken) {
-      const reach = (name: string): Template | undefined => {
-        try {
-          return get(name);
-        } catch (error) {
-          if (!(error instanceof TemplateError)) throw error;
-          onBroken(error.problem);
-          return undefined;
-        }
-      };
       const reached = new Set<Template>();
       const pending = [template];
       for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
         for (const name of next.calls.has(undefined) ? texts.keys() : next.calls) {
-          const partial = name === undefined ? undefined : reach(name);
+          const partial = name === undefined ? undefined : attempt(name, onBroken);
           if (partial === undefined || reached.has(partial)) continue;
           reached.add(partial);
           pending.push(partial);

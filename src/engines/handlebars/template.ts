@@ -1,7 +1,14 @@
 import type Handlebars from 'handlebars';
 import type { SourceRange } from '../../model/text/position.ts';
 import { TemplateError, type TemplateText } from '../port.ts';
-import { argumentsOf, staticName, type Expression, type Program, type Statement } from './ast.ts';
+import {
+  argumentsOf,
+  staticName,
+  type Expression,
+  type PartialBlockStatement,
+  type Program,
+  type Statement,
+} from './ast.ts';
 import type { Environment } from './environment.ts';
 import { instrument } from './instrument.ts';
 import { locatorOf } from './locate.ts';
@@ -14,12 +21,26 @@ export interface Template {
   readonly text: TemplateText;
   /** Names of the partials it calls; undefined among them for one that is chosen while it runs. */
   readonly calls: ReadonlySet<string | undefined>;
+  /** Its calls of partials that are given a body: `{{#> layout}}…{{/layout}}`. */
+  readonly bodies: readonly GivenBody[];
+  /** Names of the partials that are written in it. */
+  readonly inlines: ReadonlySet<string>;
   readonly plain: Handlebars.TemplateDelegate;
   readonly traced: () => Handlebars.TemplateDelegate;
   /** What tracing follows in it, partials not included. */
   readonly sites: () => readonly Site[];
   /** Where a property is first named; undefined where it is not. */
   readonly mentionOf: (property: string) => SourceRange | undefined;
+}
+
+/** What a partial is given to print as its `@partial-block`. */
+export interface GivenBody {
+  /** The partial's name; undefined for one that is chosen while it runs. */
+  readonly partial: string | undefined;
+  /** The opening tag. */
+  readonly at: SourceRange;
+  /** Without inline partials, which print nothing where they stand; empty where there is nothing else. */
+  readonly text: string;
 }
 
 /** Handlebars' own name for what compiles a template without running it. */
@@ -36,9 +57,22 @@ export function prepare(
   const compile = output === 'text' ? { ...options.compile, noEscape: true } : options.compile;
   const program = parse(text, locator, compile);
   const calls = new Set<string | undefined>();
+  const bodies: GivenBody[] = [];
+  const inlines = new Set<string>();
   const mentions = new Map<string, SourceRange>();
   visitProgram(program, {
     onCall: (name) => calls.add(name),
+    onBody: ({ name, loc, program: body }) =>
+      bodies.push({
+        partial: staticName(name),
+        at: locator.tagAt(loc).at,
+        text: body.body
+          .filter(({ type }) => !/^(?:Decorator|Comment)/.test(type))
+          .map((statement) => locator.textIn(statement.loc))
+          .join('')
+          .trim(),
+      }),
+    onInline: (name) => inlines.add(name),
     onProperty(name, statement) {
       if (!mentions.has(name)) mentions.set(name, locator.tagAt(statement.loc).at);
     },
@@ -76,6 +110,8 @@ export function prepare(
   return {
     text,
     calls,
+    bodies,
+    inlines,
     plain,
     traced: () => trace().run,
     sites: () => trace().sites,
@@ -85,6 +121,8 @@ export function prepare(
 
 interface Visitor {
   onCall(name: string | undefined): void;
+  onBody(call: PartialBlockStatement): void;
+  onInline(name: string): void;
   onProperty(name: string, statement: Statement): void;
 }
 
@@ -116,9 +154,13 @@ function visitStatement(statement: Statement, visitor: Visitor): void {
       break;
     case 'PartialBlockStatement':
       visitor.onCall(staticName(statement.name));
+      visitor.onBody(statement);
       visitProgram(statement.program, visitor);
       break;
     case 'DecoratorBlock':
+      for (const argument of statement.params) {
+        if (argument.type === 'StringLiteral') visitor.onInline(String(argument.value));
+      }
       visitProgram(statement.program, visitor);
       return;
     default:

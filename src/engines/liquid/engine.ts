@@ -15,6 +15,7 @@ import { loadHelpers } from './load-helpers.ts';
 import { readOptions } from './options.ts';
 import { type Liquid, type LiquidPackage, loadLiquid, type Node } from './package.ts';
 import { templateError } from './problems.ts';
+import { takeNamedFormats } from './shopify-dates.ts';
 import { inventoryOf, openSites, type Sites } from './sites.ts';
 import { eachNode, filterUses, valuesOf } from './syntax.ts';
 import { openTemplates, type Place, type Templates } from './templates.ts';
@@ -59,6 +60,7 @@ function openPrinter(
   project: EngineProject,
 ): Printer {
   const liquid = new loaded.Liquid({ ...options, fs: templates.fs, cache: true });
+  takeNamedFormats(liquid);
   const ownTags = { ...liquid.tags };
   const isBuiltIn = ({ name = '' }: Node): boolean => liquid.tags[name] === ownTags[name];
   const sites = openSites(templates, isBuiltIn, siteIdsOf(project));

@@ -16,6 +16,10 @@ export function nameOf({ recipient, customer }: Facts): string {
 export const nounFor = (kinds: readonly string[]): string =>
   [...new Set(kinds.map(nounOf))].join(' or ');
 
+/** "an order number": for nouns of {@link nounFor}. */
+export const withArticle = (noun: string): string =>
+  `${/^(?!one\b)[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
 const nounOf = (kind: string): string =>
   (IDENTIFIER_KINDS as Readonly<Record<string, IdentifierKind>>)[kind]?.noun ??
   kind.replaceAll('-', ' ');

@@ -29,7 +29,7 @@ export const isLeftover = (text: string): boolean =>
 
 /** Unresolved tokens in the order they stand, none inside another. */
 export function tokensIn(text: string): Token[] {
-  if (!/[{}[\]$%#|<«]/u.test(text)) return [];
+  if (!/[{}[\]$%#|<«]|@@|@[a-z]+\s*\(/u.test(text)) return [];
   const found = TOKEN_SHAPES.flatMap(({ pattern, strength }) =>
     [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => tokenAt(match, strength)),
   );

@@ -3,7 +3,7 @@ import { defineRule } from '../../define-rule.ts';
 
 export default defineRule({
   id: 'render/dropped-content',
-  summary: 'Disallow content that the markup engine throws away',
+  summary: 'Disallow content that the engines throw away',
   severity: 'error',
 
   options: z.strictObject({}),

@@ -10,6 +10,11 @@ testRule(rule, {
       customer: { item: '{Reset} tee' },
     },
     {
+      because: 'accounts and addresses',
+      text: 'Follow @include (or @section), write to me@if.example: {{handle}}.',
+      customer: { handle: '@@ada' },
+    },
+    {
       because: 'the service fills it in',
       html: '<p><a href="%unsubscribe_url%">Unsubscribe</a></p>',
       options: { allow: ['%unsubscribe_url%'] },
@@ -24,6 +29,15 @@ testRule(rule, {
     },
   ],
   reports: [
+    {
+      because: 'includes of a build that did not run',
+      html: `<p>@@include('./footer.html', {"a": 1})</p><p>@@title</p><p>@include('mail.footer')</p>`,
+      findings: [
+        { message: 'unresolved', over: `@@include('./footer.html', {"a": 1})` },
+        { message: 'unresolved', over: '@@title' },
+        { message: 'unresolved', over: `@include('mail.footer')` },
+      ],
+    },
     {
       text: 'Hi *|FNAME|*, see $link or \\{{first_name}}.',
       findings: [
