@@ -1,6 +1,6 @@
 import { namesOf } from '../model/person.ts';
 import { compact } from '../model/text/compact.ts';
-import { inferIdentifier } from '../project/facts/infer-identifiers.ts';
+import { inferIdentifier } from '../project/facts/identifiers/infer-identifiers.ts';
 import { localeOf } from '../project/facts/locale.ts';
 import { type FoundPerson, inferPeople } from '../project/facts/people.ts';
 import { type FlatRecord, flattenRecord, type Leaf } from '../project/facts/record.ts';

@@ -4,7 +4,7 @@ import { PHONE_FIELDS, THINGS } from '../lexicon/private-fields.ts';
 import type { AnyFinding } from '../model/finding/finding.ts';
 import { isEmail } from '../anonymise/emails.ts';
 import { countryReader } from '../anonymise/regions.ts';
-import { inferIdentifier } from '../project/facts/infer-identifiers.ts';
+import { inferIdentifier } from '../project/facts/identifiers/infer-identifiers.ts';
 import { endsInNoun, nameSet } from '../project/facts/names.ts';
 import { flattenRecord, keysAround, type Leaf } from '../project/facts/record.ts';
 import { wordsOf } from '../project/facts/words.ts';

@@ -1,5 +1,5 @@
-import { identifierName } from '../project/facts/identifier-name.ts';
-import { inferIdentifier } from '../project/facts/infer-identifiers.ts';
+import { identifierName } from '../project/facts/identifiers/identifier-name.ts';
+import { inferIdentifier } from '../project/facts/identifiers/infer-identifiers.ts';
 import { flattenRecord } from '../project/facts/record.ts';
 import { wordsOf } from '../project/facts/words.ts';
 import type { SetFields } from './fields/fields-of-set.ts';

@@ -1,7 +1,7 @@
 import { CARRIERS } from '../../lexicon/carriers.ts';
 import { NUMBERS_OF_SHIPMENTS } from '../../lexicon/field-names.ts';
 import { compact } from '../../model/text/compact.ts';
-import { identifierName } from './identifier-name.ts';
+import { identifierName } from './identifiers/identifier-name.ts';
 import { nameSet } from './names.ts';
 import { fieldText, type RecordObject } from './record.ts';
 import { flatten } from './words.ts';

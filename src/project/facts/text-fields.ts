@@ -2,7 +2,7 @@ import { DIGIT_TEXT_FIELDS } from '../../lexicon/field-names.ts';
 import { type Step, stepsOf } from '../data/path.ts';
 import type { FactsDictionary } from '../schema/facts.ts';
 import { declaredKinds } from './dictionary.ts';
-import { identifierName } from './identifier-name.ts';
+import { identifierName } from './identifiers/identifier-name.ts';
 import { endsInNoun, nameSet } from './names.ts';
 import { keysAround } from './record.ts';
 

@@ -10,7 +10,7 @@ import {
   SHORT_NAME_FIELDS,
   SHORT_SHIPMENT_FIELDS,
 } from '../../lexicon/field-names.ts';
-import { identifierName } from '../../project/facts/identifier-name.ts';
+import { identifierName } from '../../project/facts/identifiers/identifier-name.ts';
 import { namePart } from '../../project/facts/name-fields.ts';
 import { endsInNoun, nameSet, nameTable } from '../../project/facts/names.ts';
 import { flatten, wordsOf } from '../../project/facts/words.ts';

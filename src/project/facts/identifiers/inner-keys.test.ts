@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { flattenRecord } from '../record.ts';
 import { inferIdentifier } from './infer-identifiers.ts';
-import { flattenRecord } from './record.ts';
 
 /** What the fields of a record identify, by path. */
 const kindsIn = (data: unknown): Record<string, string> =>

@@ -1,9 +1,9 @@
-import { KEYS_OF_OBJECTS, KNOWN_NUMBERS, KNOWN_REFERENCES } from '../../lexicon/field-names.ts';
-import { LESSER_KINDS } from '../../lexicon/identifier-kinds.ts';
-import { isSameIdentifier } from '../../model/identifier.ts';
-import { nameSet } from './names.ts';
-import { keysAround, type Leaf, textOf } from './record.ts';
-import { flatten, wordsOf } from './words.ts';
+import { KEYS_OF_OBJECTS, KNOWN_NUMBERS, KNOWN_REFERENCES } from '../../../lexicon/field-names.ts';
+import { LESSER_KINDS } from '../../../lexicon/identifier-kinds.ts';
+import { isSameIdentifier } from '../../../model/identifier.ts';
+import { nameSet } from '../names.ts';
+import { keysAround, type Leaf, textOf } from '../record.ts';
+import { flatten, wordsOf } from '../words.ts';
 
 /** Whether a field is a bare `id` or the like, by which programs find an object. */
 export const isKey = ({ steps }: Leaf): boolean => KEYS.has(flatten(keysAround(steps)[0] ?? ''));

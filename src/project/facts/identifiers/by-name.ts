@@ -1,0 +1,97 @@
+import { METERS_ABROAD, NUMBER_BEGINNINGS, STREETS } from '../../../lexicon/field-names-abroad.ts';
+import { LESSER_ALTERNATIVES } from '../../../lexicon/field-names-lesser.ts';
+import { SHORTEST_SUPPLY_CODE, SUPPLY_CODES } from '../../../lexicon/field-names.ts';
+import { compact } from '../../../model/text/compact.ts';
+import { nameSet } from '../names.ts';
+import { keysAround, type Leaf } from '../record.ts';
+import { flatten } from '../words.ts';
+import { hasBankFields, isInBank } from './bank-words.ts';
+import { hasField } from './fields-beside.ts';
+import type { IdentifierName } from './identifier-name.ts';
+import type { InferredIdentifier } from './inferred-identifier.ts';
+import { hasNumberBeside, isKey } from './inner-keys.ts';
+import { holdsTwoDigits, isCardText, isCut, isIbanText, isIdentifierText } from './number-looks.ts';
+import { settleKind } from './settle-kind.ts';
+
+/** What a field of a name identifies; undefined where its value is no such thing. */
+export function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefined {
+  const { text } = leaf;
+  const { form, because } = name;
+  if (!isIdentifierText(text) || isHouseNumber(leaf)) return undefined;
+  if (name.isInternal) {
+    return { kind: houseKind(name.kind), partial: false, customerFacing: false, because };
+  }
+  const kind = settleKind(leaf, name);
+  if (kind === undefined || isShortForSupply(leaf) || !isWrittenAs(kind, text, form)) {
+    return undefined;
+  }
+  if (hasNumberBeside(leaf, kind)) {
+    return { kind: houseKind(kind), partial: false, customerFacing: true, because };
+  }
+  const alternatives = alternativesTo(kind, name, leaf);
+  return {
+    kind,
+    partial: form !== 'whole' || (PAID_WITH.has(kind) && isCut(text)),
+    customerFacing: true,
+    because,
+    ...(isKey(leaf) && kind !== 'supply-point' && { isKey: true }),
+    ...(alternatives.length > 0 && { alternatives }),
+  };
+}
+
+/** The kind of what the house calls something by, where customers call it otherwise. */
+const houseKind = (kind: string): string => (kind === 'order' ? 'internal-order' : 'internal');
+
+/** Whether a text is written as numbers of the kind are, as far as those of the kind are all alike. */
+const isWrittenAs = (kind: string, text: string, form: IdentifierName['form']): boolean =>
+  (!PAID_WITH.has(kind) || holdsTwoDigits(text)) &&
+  (kind !== 'payment-card' || isCardText(text, form));
+
+/** Kinds that a number may be of besides. Of an account nobody but the record's author knows whether it is one with a bank. */
+function alternativesTo(
+  kind: string,
+  name: IdentifierName,
+  { text, holder, steps }: Leaf,
+): readonly string[] {
+  const { alternatives, isAccount } = name;
+  const isOfBankItself = hasBankFields(holder) || isInBank(steps.slice(0, -1));
+  if (kind === 'bank-account' && (isIbanText(text) || isOfBankItself)) return [];
+  if (kind === 'bank-account') return isAccount ? ['customer-account'] : [];
+  if (kind === 'customer-account' && name.kind === 'payment-card') return KINDS_OF_BEARERS;
+  if (Object.hasOwn(LESSER_ALTERNATIVES, kind)) {
+    return LESSER_ALTERNATIVES[kind as keyof typeof LESSER_ALTERNATIVES];
+  }
+  const kept = ALTERNATIVES_KEPT[kind];
+  if (kept !== undefined) return alternatives.filter((other) => kept.includes(other));
+  return kind === 'customer-account' && !isAccount
+    ? alternatives.filter((other) => other !== 'bank-account')
+    : alternatives.filter((other) => other !== kind);
+}
+
+/** What the number on a patient's or an insured person's card is called besides. */
+const KINDS_OF_BEARERS: readonly string[] = ['loyalty', 'policy', 'national-id'];
+
+/** `meter.pod` is no number of the meter, and `facility.meterNo` none of the facility. */
+const ALTERNATIVES_KEPT: Readonly<Record<string, readonly string[]>> = {
+  meter: ['device'],
+  'supply-point': ['customer-account', 'contract'],
+  'sim-card': ['device'],
+  vehicle: [],
+};
+
+/** `product.ean` and `ingredients.cups`: a supply point's number has more digits than either. */
+function isShortForSupply({ steps, text }: Leaf): boolean {
+  const [key = ''] = keysAround(steps);
+  const code = compact(text);
+  const isOfGoods = /ean/i.test(key) && /^(?:\d{8}|\d{12,14})$/.test(code);
+  return SHORT_NAMES.has(flatten(key)) && (code.length < SHORTEST_SUPPLY_CODE || isOfGoods);
+}
+
+/** `cliente: { calle: …, numero: 12 }` */
+const isHouseNumber = ({ steps, holder }: Leaf): boolean =>
+  BARE_NUMBERS.has(flatten(keysAround(steps)[0] ?? '')) && hasField(holder, STREET);
+
+const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
+const SHORT_NAMES = nameSet([...SUPPLY_CODES, ...METERS_ABROAD, 'meter', 'sim', 'sim card']);
+const BARE_NUMBERS = nameSet([...NUMBER_BEGINNINGS, 'number', 'no', 'nummer']);
+const STREET = nameSet(STREETS);

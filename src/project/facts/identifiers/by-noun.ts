@@ -1,0 +1,44 @@
+import { CODE_ENDINGS, VAGUE_NOUNS } from '../../../lexicon/field-names.ts';
+import { isCodeText } from '../codes.ts';
+import { nameSet } from '../names.ts';
+import { keysAround, type Leaf } from '../record.ts';
+import { flatten, wordsOf } from '../words.ts';
+import { bareNoun } from './identifier-name.ts';
+import type { InferredIdentifier } from './inferred-identifier.ts';
+import { isInternalWord } from './noun-kinds.ts';
+import { isIdentifierText } from './number-looks.ts';
+
+/** `last_invoice: 1184306`: what a thing is called by, where the field is called as the thing. */
+export function byBareNoun({ steps, text }: Leaf): InferredIdentifier | undefined {
+  const noun = bareNoun(steps);
+  if (noun === undefined || !CALLED_BY_NUMBER.has(noun.kind) || !isCodeText(text)) return undefined;
+  const [key = ''] = keysAround(steps);
+  if (VAGUE.has(flatten(key))) return undefined;
+  return { ...noun, partial: false, customerFacing: true, because: `field "${key}"` };
+}
+
+const CALLED_BY_NUMBER: ReadonlySet<string> = new Set([
+  'order',
+  'invoice',
+  'booking',
+  'ticket',
+  'contract',
+  'policy',
+  'return',
+  'refund',
+  'quote',
+  'loyalty',
+  'gift-card',
+]);
+
+/** `envio.id_interno`: whatever it is of, it is for the house alone. */
+export function internalCode({ steps, text }: Leaf): InferredIdentifier | undefined {
+  const [key = ''] = keysAround(steps);
+  const words = wordsOf(key);
+  const isCodeOfHouse = words.some(isInternalWord) && words.some((word) => CODES.has(word));
+  if (!isCodeOfHouse || !/\d{3}/.test(text) || !isIdentifierText(text)) return undefined;
+  return { kind: 'internal', partial: false, customerFacing: false, because: `field "${key}"` };
+}
+
+const VAGUE = nameSet(VAGUE_NOUNS);
+const CODES = nameSet(CODE_ENDINGS);

@@ -1,0 +1,81 @@
+import { WRAPPERS } from '../../../lexicon/field-names.ts';
+import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
+import type { Step } from '../../data/path.ts';
+import { nameSet, nounForms } from '../names.ts';
+import { keysAround } from '../record.ts';
+import { flatten, wordsOf } from '../words.ts';
+import { isInternalWord, lookUp, lookUpBehindNeutral, singleOf } from './noun-kinds.ts';
+import { alternativesOf, sensesOf, speaksOfAccount } from './other-senses.ts';
+import { type SplitName, splitName } from './split-name.ts';
+
+/** What the name of a field and of what stands around it say. */
+export interface IdentifierName extends SplitName {
+  readonly isInternal: boolean;
+  /** Kinds it may be as well, by what its noun is used for. */
+  readonly alternatives: readonly string[];
+  /** Whether the name speaks of an account, and not of whom it belongs to. */
+  readonly isAccount: boolean;
+  /** As a sentence part: `field "number" of "order"`. */
+  readonly because: string;
+}
+
+/** The kind of identifier that a path names; undefined where it names none or leaves a doubt. */
+export function identifierName(
+  steps: readonly Step[],
+  /** What an unnamed object around the field is, where it is known otherwise. */
+  unnamed?: string,
+): IdentifierName | undefined {
+  const [leaf, ...around] = keysAround(steps);
+  if (leaf === undefined) return undefined;
+  const isListed = typeof steps.at(-1) === 'number';
+  const isInternal = [leaf, ...around.slice(0, 2)].some((key) => wordsOf(key).some(isInternalWord));
+  const named = around.find((key) => !WRAPS.has(flatten(key)) && !isInternalOnly(key));
+  const container = named ?? unnamed;
+  const outer = around[around.indexOf(named ?? '') + 1];
+
+  for (const words of leafWords(leaf, isListed)) {
+    const found = splitName(words, container, outer);
+    if (found !== undefined) {
+      const place = container === undefined ? '' : ` of "${container}"`;
+      return {
+        ...found,
+        isInternal,
+        alternatives: alternativesOf(words, container),
+        isAccount: speaksOfAccount(words, container),
+        because: `field "${leaf}"${place}`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** A list is named for many of what each entry is. */
+function leafWords(leaf: string, isListed: boolean): readonly (readonly string[])[] {
+  const words = wordsOf(leaf);
+  if (!isListed) return [words];
+  const last = words.at(-1) ?? '';
+  return nounForms(last).map((form) => [...words.slice(0, -1), form]);
+}
+
+const isInternalOnly = (key: string): boolean => wordsOf(key).every(isInternalWord);
+
+/** The kind of a field that is called by the thing alone: `invoice: TG-66012`, `last_invoice`. */
+export function bareNoun(steps: readonly Step[]): BareNoun | undefined {
+  const [leaf = '', container = ''] = keysAround(steps);
+  const kind = lookUpBehindNeutral(wordsOf(leaf));
+  if (kind === undefined || kind === 'payment') return undefined;
+  // What stands in an order beside its number is the order's as well.
+  const around = lookUp(singleOf(wordsOf(container)));
+  const isOther = around !== undefined && around !== 'payment' && around !== kind;
+  return {
+    kind,
+    alternatives: [...(sensesOf(flatten(leaf)) ?? []), ...(isOther ? [around] : [])],
+  };
+}
+
+export interface BareNoun {
+  readonly kind: KnownIdentifierKind;
+  readonly alternatives: readonly string[];
+}
+
+const WRAPS = nameSet(WRAPPERS);

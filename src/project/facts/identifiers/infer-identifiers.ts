@@ -1,0 +1,38 @@
+import type { Leaf, RecordObject } from '../record.ts';
+import { byFormat } from './by-format.ts';
+import { byName } from './by-name.ts';
+import { byBareNoun, internalCode } from './by-noun.ts';
+import { type IdentifierName, identifierName } from './identifier-name.ts';
+import type { InferredIdentifier } from './inferred-identifier.ts';
+import { shopifyName, unnamedNoun } from './unnamed-things.ts';
+
+/** Undefined where name and value leave a doubt: a wrong kind would accuse a message that is right. */
+export const inferIdentifier = (leaf: Leaf): InferredIdentifier | undefined =>
+  identifierInferrer()(leaf);
+
+/** `inferIdentifier` for many records, whose fields have the same names. */
+export function identifierInferrer(): typeof inferIdentifier {
+  const nouns = new WeakMap<RecordObject, { readonly noun: string | undefined }>();
+  const names = new Map<string, IdentifierName | undefined>();
+  const nameOf = ({ path, steps, holder }: Leaf): IdentifierName | undefined => {
+    const { noun } = nouns.get(holder) ?? { noun: unnamedNoun(holder) };
+    nouns.set(holder, { noun });
+    const key = `${path}\0${noun ?? ''}`;
+    if (names.has(key)) return names.get(key);
+    if (names.size >= MOST_NAMES) names.clear();
+    const name = identifierName(steps, noun);
+    names.set(key, name);
+    return name;
+  };
+  return (leaf) => {
+    const name = nameOf(leaf) ?? shopifyName(leaf);
+    return (
+      (name === undefined ? internalCode(leaf) : byName(leaf, name)) ??
+      byFormat(leaf) ??
+      (name === undefined ? byBareNoun(leaf) : undefined)
+    );
+  };
+}
+
+/** More fields than a customer has. */
+const MOST_NAMES = 10_000;

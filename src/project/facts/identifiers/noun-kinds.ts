@@ -1,0 +1,81 @@
+import {
+  COLLECTIVE_WORDS,
+  IDENTIFIER_FIELDS,
+  INTERNAL_WORDS,
+  NEUTRAL_WORDS,
+  OTHER_NOUNS,
+  PAYMENT_NOUNS,
+} from '../../../lexicon/field-names.ts';
+import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
+import { nameSet, nounForms } from '../names.ts';
+import { flatten, wordsOf } from '../words.ts';
+
+/** `payment` for a number of whatever was paid with. */
+type NamedKind = KnownIdentifierKind | 'payment';
+
+/** The kind that a field's own noun names, or where it has none what stands around it. */
+export function kindNamed(
+  own: readonly string[],
+  container: string | undefined,
+  outer: string | undefined,
+): NamedKind | undefined {
+  const around = container === undefined ? [] : singleOf(wordsOf(container));
+  const further = outer === undefined ? [] : wordsOf(outer);
+  if (own.length > 0) {
+    return lookUp([...around, ...own]) ?? lookUpBehindNeutral(own) ?? numberedBy(own, around);
+  }
+  return lookUp([...further, ...around]) ?? lookUpBehindNeutral(around);
+}
+
+/** `meter.peaNumber`: an abbreviation before the number says who gave it. */
+function numberedBy(own: readonly string[], around: readonly string[]): NamedKind | undefined {
+  const kind = own.length === 1 && (own[0] ?? '').length <= 3 ? lookUp(around) : undefined;
+  return kind === 'meter' || kind === 'supply-point' ? kind : undefined;
+}
+
+/** `orderHistory[0].number` is that of an order. */
+export const singleOf = (words: readonly string[]): readonly string[] =>
+  words.length > 1 && COLLECTIVES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+
+/** A noun may stand behind words that do not change it: "default card", but no "sim card". */
+export function lookUpBehindNeutral(words: readonly string[]): NamedKind | undefined {
+  for (let start = 0; start < words.length; start++) {
+    const kind = lookUp(words.slice(start));
+    if (kind !== undefined || OTHERS.has(words.slice(start).join(''))) return kind;
+    if (!NEUTRAL.has(words[start] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** The kind that words name together. */
+export function lookUp(words: readonly string[]): NamedKind | undefined {
+  for (const form of nounForms(words.join(''))) {
+    const kind = NOUNS.get(form);
+    if (kind !== undefined) return kind;
+    if (PAYMENTS.has(form)) return 'payment';
+  }
+  return undefined;
+}
+
+/** Whether a word says that a value is for the house alone: `internal`, `erp`. */
+export const isInternalWord = (word: string): boolean => INTERNAL.has(word);
+
+/** The names of the fields of each kind. */
+export const FIELDS_BY_KIND = Object.entries(IDENTIFIER_FIELDS) as [
+  KnownIdentifierKind,
+  NonNullable<(typeof IDENTIFIER_FIELDS)[KnownIdentifierKind]>,
+][];
+
+/** Kinds by the nouns that name them. */
+export const NOUNS: ReadonlyMap<string, KnownIdentifierKind> = new Map(
+  FIELDS_BY_KIND.flatMap(([kind, { nouns }]) =>
+    nouns.map((noun) => [flatten(noun), kind] as const),
+  ),
+);
+
+const COLLECTIVES = nameSet(COLLECTIVE_WORDS);
+const INTERNAL = nameSet(INTERNAL_WORDS);
+const NEUTRAL = nameSet(NEUTRAL_WORDS);
+/** What looks like one of them and is none. */
+export const OTHERS = nameSet(OTHER_NOUNS);
+const PAYMENTS = nameSet(PAYMENT_NOUNS);

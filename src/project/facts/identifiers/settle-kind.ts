@@ -1,0 +1,98 @@
+import {
+  CARD_BEARERS,
+  CARD_BRANDS,
+  CARD_ISSUERS,
+  MONEY_ACCOUNT_FIELDS,
+  MONEY_ACCOUNT_TYPES,
+  PAID_WITH_WORDS,
+} from '../../../lexicon/field-names.ts';
+import { compact } from '../../../model/text/compact.ts';
+import { endsInNoun, nameSet, nameTable } from '../names.ts';
+import { keysAround, type Leaf, type RecordObject } from '../record.ts';
+import { flatten, wordsOf } from '../words.ts';
+import { isWithBank } from './bank-words.ts';
+import { hasField, isAmongCardFields, saidTypes } from './fields-beside.ts';
+import type { IdentifierName } from './identifier-name.ts';
+import { isPan } from './number-looks.ts';
+
+/**
+ * The kind of a field whose name leaves it open, by what stands beside and around it; undefined where
+ * that does not tell either.
+ */
+export function settleKind(
+  leaf: Leaf,
+  { kind, form, isAccount }: IdentifierName,
+): string | undefined {
+  switch (kind) {
+    case 'payment':
+    case 'payment-or-card':
+      return kindPaidWith(leaf, kind, form);
+    case 'loyalty':
+      return isMembersCard(leaf.steps) && isToPayWith(leaf, form) ? 'payment-card' : kind;
+    case 'customer-account':
+      return isAccount && (isWithBank(leaf) || holdsMoney(leaf.holder)) ? 'bank-account' : kind;
+    case 'payment-card':
+      // "card" in a field of bank accounts is a bank's word for one of its cards.
+      return form === 'whole' && !isAmongCardFields(leaf.holder) ? kindOfLoneCard(leaf) : kind;
+    default:
+      return kind;
+  }
+}
+
+/** Of the number of a payment: that of what it was paid with, or the payment's own. */
+function kindPaidWith(
+  leaf: Leaf,
+  kind: 'payment' | 'payment-or-card',
+  form: IdentifierName['form'],
+): string | undefined {
+  const { holder, text } = leaf;
+  const said = paidWith(holder);
+  if (said !== undefined && (form !== 'whole' || /\d{4}/.test(compact(text)))) return said;
+  if (!isToPayWith(leaf, form)) return kind === 'payment' ? undefined : 'payment-reference';
+  if (saysCardBrand(holder) || !isWithBank(leaf)) return 'payment-card';
+  return isAmongCardFields(holder) ? undefined : 'bank-account';
+}
+
+/** Whether a number may be a payment card's: one that is cut, looks so, or has the fields of one beside it. */
+const isToPayWith = ({ text, holder }: Leaf, form: IdentifierName['form']): boolean =>
+  form !== 'whole' || isPan(text) || isAmongCardFields(holder);
+
+/** `member.cards[0].number`: members pay with cards too. */
+const isMembersCard = (steps: Leaf['steps']): boolean =>
+  /card/i.test(keysAround(steps).slice(0, 2).join(' '));
+
+/** Of a whole card number beside which nothing speaks of paying. */
+function kindOfLoneCard({ steps, text }: Leaf): string {
+  if (isOfBearer(steps) && !isPan(text)) return 'customer-account';
+  return isOfIssuer(steps) ? 'loyalty' : 'payment-card';
+}
+
+/** `{ type: mastercard, bank, last4 }` */
+const saysCardBrand = (holder: RecordObject): boolean =>
+  saidTypes(holder).some((type) => BRANDS.has(flatten(type)));
+
+/** `insurance.cardNumber`, `library.card.number`: a card that nobody pays with. */
+const isOfIssuer = (steps: Leaf['steps']): boolean =>
+  keysAround(steps).some((key) => wordsOf(key).some((word) => ISSUERS.has(word)));
+
+/** `patient.card_number`, `beneficiary.cardNumber`: a clinic or an insurer gave it to who is known by it. */
+const isOfBearer = (steps: Leaf['steps']): boolean =>
+  endsInNoun(keysAround(steps)[1] ?? '', BEARERS);
+
+/** `payments: [{ kind: gift_card, number: … }]` */
+const paidWith = (holder: RecordObject): string | undefined =>
+  saidTypes(holder)
+    .map((type) => MEANS.get(flatten(type)))
+    .find((kind) => kind !== undefined);
+
+/** `account: { number, currency }`, `{ type: savings, number }` */
+const holdsMoney = (holder: RecordObject): boolean =>
+  hasField(holder, MONEY_FIELDS) ||
+  saidTypes(holder).some((type) => MONEY_TYPES.has(flatten(type)));
+
+const ISSUERS: ReadonlySet<string> = new Set(CARD_ISSUERS);
+const BEARERS = nameSet(CARD_BEARERS);
+const BRANDS = nameSet(CARD_BRANDS);
+const MONEY_FIELDS = nameSet(MONEY_ACCOUNT_FIELDS);
+const MONEY_TYPES = nameSet(MONEY_ACCOUNT_TYPES);
+const MEANS: ReadonlyMap<string, string> = nameTable(PAID_WITH_WORDS);

@@ -1,0 +1,109 @@
+import {
+  CODE_BEGINNINGS,
+  LAST_ABROAD,
+  NUMBER_BEGINNINGS,
+} from '../../../lexicon/field-names-abroad.ts';
+import { LAST_ENDINGS, MASKED_ENDINGS } from '../../../lexicon/field-names.ts';
+import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
+import { nameSet } from '../names.ts';
+import { flatten, withoutParticle, wordsOf } from '../words.ts';
+import { FIELDS_BY_KIND, isInternalWord, kindNamed, NOUNS, OTHERS } from './noun-kinds.ts';
+
+/** Takes an ending off a field's name and looks up the noun that is left, or that stands around it. */
+export function splitName(
+  words: readonly string[],
+  container: string | undefined,
+  outer: string | undefined,
+): SplitName | undefined {
+  const around = container === undefined ? [] : wordsOf(container);
+  const whole = WHOLE.get(words.join('')) ?? WHOLE.get([...around, ...words].join(''));
+  if (whole !== undefined) return { kind: whole, form: 'whole' };
+
+  for (const [own, ending] of splitsOf(words)) {
+    const noun = own.filter((word) => !isInternalWord(word));
+    const kind = kindNamed(noun, container, outer);
+    if (kind === undefined) continue;
+    const form = LAST.has(ending) ? 'last' : MASKED.has(ending) ? 'masked' : 'whole';
+    if (kind === 'payment')
+      return form !== 'whole' || ending === 'number' ? { kind, form } : undefined;
+    if (PAID_THROUGH.has(kind) && form !== 'whole') return { kind: 'payment', form };
+    // `membership.card.last4`: members pay with cards, and of those of clubs the whole number is kept.
+    if (kind === 'loyalty' && form !== 'whole' && flatten(container ?? '') === 'card') {
+      return { kind: 'payment-card', form };
+    }
+    if (ENDINGS[kind].has(ending)) {
+      // Whether the number of a payment is a card's or the payment's own, what stands there tells.
+      const isEither = kind === 'payment-reference' && ending === 'number';
+      return { kind: isEither ? 'payment-or-card' : kind, form };
+    }
+  }
+  return undefined;
+}
+
+/** What a field's name says of the number in it. */
+export interface SplitName {
+  /**
+   * `payment` for a number of whatever was paid with, `payment-or-card` where it may be the payment's
+   * own too: the value, and what stands beside it, must tell.
+   */
+  readonly kind: KnownIdentifierKind | 'payment' | 'payment-or-card';
+  readonly form: 'whole' | 'last' | 'masked';
+}
+
+/** Kinds of things that a card or account was used for: last characters in them are not their own. */
+const PAID_THROUGH: ReadonlySet<string> = new Set(['payment-reference', 'refund']);
+
+/** Every way to part a name into noun words and an ending, the longest ending first. */
+function* splitsOf(words: readonly string[]): Generator<readonly [readonly string[], string]> {
+  for (let start = 0; start < words.length; start++) {
+    const ending = words.slice(start).join('');
+    if (ALL_ENDINGS.has(ending)) yield [words.slice(0, start), ending];
+  }
+  yield* reversedSplits(words);
+  // "ordernumber": nothing shows where the ending begins, so the rest must be a noun as it is.
+  const flat = words.join('');
+  for (const ending of ENDINGS_BY_LENGTH) {
+    const rest = flat.slice(0, -ending.length);
+    if (flat.endsWith(ending) && NOUNS.has(rest)) yield [[rest], ending];
+  }
+}
+
+/** `numero_de_commande`: the number stands before what it is of. */
+function* reversedSplits(
+  words: readonly string[],
+): Generator<readonly [readonly string[], string]> {
+  if (OTHERS.has(words.join(''))) return;
+  for (let end = words.length - 1; end > 0; end--) {
+    const ending = BEGINNINGS.get(words.slice(0, end).join(''));
+    const noun = withoutParticle(words.slice(end));
+    // The number of many things is how many there are.
+    if (ending !== undefined && NOUNS.has(noun.join(''))) yield [noun, ending];
+  }
+}
+
+const WHOLE: ReadonlyMap<string, KnownIdentifierKind> = new Map(
+  FIELDS_BY_KIND.flatMap(([kind, { whole = [] }]) =>
+    whole.map((name) => [flatten(name), kind] as const),
+  ),
+);
+
+const ENDINGS = Object.fromEntries(
+  FIELDS_BY_KIND.map(([kind, { endings }]) => [kind, nameSet(endings)]),
+) as Readonly<Record<KnownIdentifierKind, ReadonlySet<string>>>;
+
+const LAST = nameSet(LAST_ENDINGS);
+const MASKED = nameSet(MASKED_ENDINGS);
+
+const ALL_ENDINGS: ReadonlySet<string> = new Set([
+  ...Object.values(ENDINGS).flatMap((endings) => [...endings]),
+  ...LAST,
+  ...MASKED,
+]);
+
+const ENDINGS_BY_LENGTH = [...ALL_ENDINGS].sort((a, b) => b.length - a.length);
+
+const BEGINNINGS: ReadonlyMap<string, string> = new Map([
+  ...NUMBER_BEGINNINGS.map((name) => [flatten(name), 'number'] as const),
+  ...CODE_BEGINNINGS.map((name) => [flatten(name), 'code'] as const),
+  ...LAST_ABROAD.map((name) => [flatten(name), 'last4'] as const),
+]);
