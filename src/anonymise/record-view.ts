@@ -4,7 +4,7 @@ import { inferIdentifier } from '../project/facts/identifiers/infer-identifiers.
 import { localeOf } from '../project/facts/locale.ts';
 import { type FoundPerson, inferPeople } from '../project/facts/people.ts';
 import { type FlatRecord, flattenRecord, type Leaf } from '../project/facts/record.ts';
-import { inferShipments } from '../project/facts/shipments.ts';
+import { inferShipments } from '../project/facts/shipments/infer-shipments.ts';
 import { fieldKindOf } from './field-kind.ts';
 import { CODED, type FieldEvidence, type FieldKind } from './kinds.ts';
 import { type RecordValue, valuesOf } from './values-of.ts';

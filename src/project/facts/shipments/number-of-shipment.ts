@@ -1,10 +1,10 @@
-import { CARRIERS } from '../../lexicon/carriers.ts';
-import { NUMBERS_OF_SHIPMENTS } from '../../lexicon/field-names.ts';
-import { compact } from '../../model/text/compact.ts';
-import { identifierName } from './identifiers/identifier-name.ts';
-import { nameSet } from './names.ts';
-import { fieldText, type RecordObject } from './record.ts';
-import { flatten } from './words.ts';
+import { CARRIERS } from '../../../lexicon/carriers.ts';
+import { NUMBERS_OF_SHIPMENTS } from '../../../lexicon/field-names.ts';
+import { compact } from '../../../model/text/compact.ts';
+import { identifierName } from '../identifiers/identifier-name.ts';
+import { nameSet } from '../names.ts';
+import { fieldText, type RecordObject } from '../record.ts';
+import { flatten } from '../words.ts';
 
 /** The carrier's number in a shipment that no field names as such, by what stands beside it. */
 export const numberOfShipment = (

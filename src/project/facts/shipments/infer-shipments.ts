@@ -1,0 +1,101 @@
+import type { FactSource, Shipment } from '../../../model/facts.ts';
+import { joinPath } from '../../data/path.ts';
+import { endsInNoun, isNoun } from '../names.ts';
+import { fieldText, type FlatRecord, keysAround, type RecordObject } from '../record.ts';
+import { namedNumber, numberOfShipment } from './number-of-shipment.ts';
+import { readFields, readShortFields, type ShipmentFields, shipmentOf } from './read-shipment.ts';
+import { NOUNS, TRACKING } from './shipment-nouns.ts';
+import { isDelivered, isReturned } from './shipment-states.ts';
+
+/** Shipments by the names of their fields: every object with a tracking number or link, and what is fetched or digital. */
+export const inferShipments = ({ objects }: FlatRecord): readonly Shipment[] =>
+  objects.filter((object) => !isReadWithHolder(object)).flatMap(shipmentsIn);
+
+/** A tracking object belongs to the shipment around it, which is read with it. */
+const isReadWithHolder = (object: RecordObject): boolean =>
+  isNoun(keyOf(object), TRACKING) &&
+  !isListed(object) &&
+  object.holder !== undefined &&
+  hasTracking(object.holder);
+
+const keyOf = ({ steps }: RecordObject): string => keysAround(steps)[0] ?? '';
+
+const isListed = ({ steps }: RecordObject): boolean => typeof steps.at(-1) === 'number';
+
+/** Whether an object is the shipment that its `tracking` is about. */
+const hasTracking = (object: RecordObject): boolean =>
+  endsInNoun(keyOf(object), NOUNS) || readFields(object).carrier !== undefined;
+
+function shipmentsIn(object: RecordObject): readonly Shipment[] {
+  const key = keyOf(object);
+  const isTracking = isNoun(key, TRACKING);
+  const isShipment = endsInNoun(key, NOUNS);
+  const fields = isTracking ? readShortFields(object) : readFields(object);
+  const because =
+    isShipment || isTracking ? `it is called "${key}"` : 'it has the fields of a shipment';
+  const source: FactSource = { how: 'inferred', because };
+
+  const numbers = listOfTexts(object, /^tracking_?(?:numbers|codes)$/i);
+  const urls = listOfTexts(object, /^tracking_?(?:urls|links)$/i);
+  if (numbers.length > 1) {
+    return numbers.map((trackingNumber, index) =>
+      shipmentOf(joinPath(joinPath(object.path, 'trackingNumbers'), index), source, {
+        ...fields,
+        trackingNumber,
+        url: urls[index],
+      }),
+    );
+  }
+  const nested = isShipment ? nestedTracking(object) : undefined;
+  const besides = isShipment ? unnamedFields(object, fields) : undefined;
+  const shipment = shipmentOf(object.path, source, {
+    trackingNumber:
+      fields.trackingNumber ?? nested?.trackingNumber ?? numbers[0] ?? besides?.trackingNumber,
+    carrier: fields.carrier ?? nested?.carrier,
+    url: fields.url ?? nested?.url ?? urls[0] ?? besides?.url,
+    delivery: isShipment ? fields.delivery : 'parcel',
+    isReturn: isReturned(object),
+    isDelivered: isDelivered(object),
+  });
+  const isKnown =
+    shipment.trackingNumber !== undefined ||
+    shipment.url !== undefined ||
+    (isShipment && shipment.delivery !== 'parcel');
+  return isKnown ? [shipment] : [];
+}
+
+/** The number and the link of an object that is a shipment, where no field is called for them. */
+function unnamedFields(
+  object: RecordObject,
+  { carrier, url }: ShipmentFields,
+): Pick<ShipmentFields, 'trackingNumber' | 'url'> {
+  return {
+    trackingNumber: numberOfShipment(object, carrier, url ?? readShortFields(object).url),
+    url: shortLink(object),
+  };
+}
+
+/** `zending: { trackcode, url }`: a link beside the number follows the parcel. */
+function shortLink(object: RecordObject): string | undefined {
+  const { trackingNumber, carrier, url } = readFields(object);
+  const link = readShortFields(object).url;
+  const number = trackingNumber ?? namedNumber(object, carrier, url ?? link);
+  return number === undefined ? undefined : link;
+}
+
+/** `shipment: { tracking: { number, url } }` */
+function nestedTracking(object: RecordObject): ShipmentFields | undefined {
+  for (const [key, value] of object.fields) {
+    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (!isMapping || !isNoun(key, TRACKING)) continue;
+    return readShortFields({ ...object, fields: new Map(Object.entries(value)) });
+  }
+  return undefined;
+}
+
+const listOfTexts = (object: RecordObject, name: RegExp): readonly string[] =>
+  [...object.fields]
+    .filter(([key, value]) => name.test(key) && Array.isArray(value))
+    .flatMap(([, value]) => value as readonly unknown[])
+    .map(fieldText)
+    .filter((text) => text !== undefined);

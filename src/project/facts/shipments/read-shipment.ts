@@ -1,0 +1,84 @@
+import {
+  DIGITAL_WORDS,
+  PICKUP_WORDS,
+  SHIPMENT_FIELDS,
+  SHORT_SHIPMENT_FIELDS,
+} from '../../../lexicon/field-names.ts';
+import type { FactSource, Shipment } from '../../../model/facts.ts';
+import { isNoun, nameSet, nameTable } from '../names.ts';
+import { fieldText, type RecordObject } from '../record.ts';
+import { flatten } from '../words.ts';
+import { isTrackingNumber } from './number-of-shipment.ts';
+import { TRACKING } from './shipment-nouns.ts';
+
+/** What the fields of an object say of a shipment. */
+export interface ShipmentFields {
+  readonly trackingNumber: string | undefined;
+  readonly carrier: string | undefined;
+  readonly url: string | undefined;
+  readonly delivery: Shipment['delivery'];
+  readonly isReturn?: boolean;
+  readonly isDelivered?: boolean;
+}
+
+/** A shipment of what its fields say; what is no number or address is left out. */
+export const shipmentOf = (
+  path: string,
+  source: FactSource,
+  { trackingNumber, carrier, url, delivery, isReturn, isDelivered: hasCome }: ShipmentFields,
+): Shipment => ({
+  path,
+  delivery,
+  source,
+  ...(trackingNumber !== undefined && isTrackingNumber(trackingNumber) && { trackingNumber }),
+  ...(carrier !== undefined && { carrier }),
+  ...(url !== undefined && isUrl(url) && { url }),
+  ...(isReturn === true && { isReturn }),
+  ...(hasCome === true && { isDelivered: hasCome }),
+});
+
+type FieldTable = ReadonlyMap<string, keyof typeof SHIPMENT_FIELDS>;
+
+/** What an object says of a shipment, each thing in a field that is called for it. */
+export const readFields = (object: RecordObject): ShipmentFields => readBy(FIELDS, object);
+
+/** The same in an object that is called tracking, or beside a number: there `url` is enough. */
+export const readShortFields = (object: RecordObject): ShipmentFields =>
+  readBy(SHORT_FIELDS, object);
+
+function readBy(table: FieldTable, object: RecordObject): ShipmentFields {
+  const texts: Partial<Record<keyof typeof SHIPMENT_FIELDS, string>> = {};
+  for (const [key, value] of object.fields) {
+    const field = table.get(flatten(key));
+    const text = fieldText(value) ?? nameOf(value);
+    if (field !== undefined && text !== undefined) texts[field] ??= text;
+    // `tracking: 1Z999AA10123456784`, `tracking: https://…`
+    if (isNoun(key, TRACKING) && text !== undefined && typeof value !== 'object') {
+      texts[isUrl(text) ? 'url' : 'trackingNumber'] ??= text;
+    }
+  }
+  return {
+    trackingNumber: texts.trackingNumber,
+    carrier: texts.carrier,
+    url: texts.url,
+    delivery: deliveryOf(texts.delivery),
+  };
+}
+
+/** `carrier: { name: UPS }` */
+const nameOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null ? fieldText(Reflect.get(value, 'name')) : undefined;
+
+const isUrl = (text: string): boolean => /^(?:https?:)?\/\/[^\s/]+\.|^www\./i.test(text);
+
+/** How goods reach the customer, by what a record calls the way. */
+export function deliveryOf(text: string | undefined): Shipment['delivery'] {
+  const flat = flatten(text ?? '');
+  if (PICKUP.has(flat)) return 'pickup';
+  return DIGITAL.has(flat) ? 'digital' : 'parcel';
+}
+
+const FIELDS: FieldTable = nameTable(SHIPMENT_FIELDS);
+const SHORT_FIELDS: FieldTable = new Map([...FIELDS, ...nameTable(SHORT_SHIPMENT_FIELDS)]);
+const PICKUP = nameSet(PICKUP_WORDS);
+const DIGITAL = nameSet(DIGITAL_WORDS);

@@ -1,0 +1,14 @@
+import { RETURN_WORDS, SHIPMENT_NOUNS } from '../../../lexicon/field-names.ts';
+import { nameSet } from '../names.ts';
+
+/** What an object is called that is a shipment. */
+export const NOUNS = nameSet(SHIPMENT_NOUNS);
+/** What an object is called that only says how a shipment is followed. */
+export const TRACKING = nameSet([
+  'tracking',
+  'tracking info',
+  'shipment tracking',
+  'track and trace',
+]);
+/** Words for what goes back. */
+export const RETURN = nameSet(RETURN_WORDS);
