@@ -1789,6 +1789,7 @@ export const fi: Language = {
       'neljä viimeistä numeroa {gap} ovat {n}',
       'viimeiset neljä numeroa {gap} ovat {n}',
       'neljä viimeistä merkkiä {n}',
+      '{n}-{päättyvä|päättyvän|päättyvälle|päättyvältä|päättyvällä|päättyvää|päättyvään}',
       '{n}-päätteinen',
       '{n}-päätteisen',
       '{n}-päätteiselle',

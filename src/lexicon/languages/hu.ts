@@ -662,6 +662,7 @@ export const hu: Language = {
       ],
       'payment-card': [
         'kártya',
+        '{OTP|K&H|MBH} {kártya|kártyá*|bankkártya|bankkártyá*|hitelkártya|hitelkártyá*|betéti kártyá*}',
         'kártyát',
         'kártyád',
         'kártyádat',

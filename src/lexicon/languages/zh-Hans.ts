@@ -799,6 +799,12 @@ export const zhHans: Language = {
       ],
     },
     vague: [
+      // Cards of banks and of clubs.
+      {
+        words: ['金卡', '{白金|黄金|铂金|钻石|黑金|银}卡', '黑卡'],
+        ending: ['payment-card', 'loyalty'],
+        full: ['loyalty', 'payment-card'],
+      },
       {
         words: ['{被保险人|参保人}{编号|号|号码}'],
         ending: ['customer-account', 'national-id', 'policy'],
@@ -1035,7 +1041,6 @@ export const zhHans: Language = {
       '尾号 {n}',
       '尾号为 {n}',
       '尾号是 {n}',
-      '尾号 {n} 的',
       '尾数 {n}',
       '尾数为 {n}',
       '尾数是 {n}',

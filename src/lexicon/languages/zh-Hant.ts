@@ -888,6 +888,12 @@ export const zhHant: Language = {
       ],
     },
     vague: [
+      // Cards of banks and of clubs.
+      {
+        words: ['金卡', '{白金|黃金|鉑金|鑽石|無限|銀}卡', '黑卡'],
+        ending: ['payment-card', 'loyalty'],
+        full: ['loyalty', 'payment-card'],
+      },
       // What is debited has a mandate, a payer and a reference, besides the account.
       {
         words: ['自動轉賬'],

@@ -18,6 +18,8 @@ export interface AnnouncedEnding {
   readonly span: Span;
   readonly shown: Span;
   readonly numberFirst: boolean;
+  /** Whether words of the phrase stand on both sides of the number: "sonu {n} olan". */
+  readonly goesOn: boolean;
 }
 
 /** The phrases of a language that announce last characters: "ending in {n}", "{n} で終わる". */
@@ -76,10 +78,12 @@ function endingsIn(
 ): AnnouncedEnding[] {
   const found = words.in(text);
   if (found.length === 0) return [];
-  return shapes.flatMap((shape) => {
+  const endings = shapes.flatMap((shape) => {
     const ofShape = found.filter(({ value }) => value.shape === shape);
     return ofShape.length === 0 ? [] : [...endingsOfShape(text, shape, ofShape)];
   });
+  // Of "sonu {n}" and "sonu {n} olan", the whole phrase.
+  return endings.sort((a, b) => Number(b.goesOn) - Number(a.goesOn));
 }
 
 function* endingsOfShape(
@@ -112,6 +116,7 @@ function* endingsOfShape(
   };
 
   const numberFirst = pieces[0] === 'number';
+  const goesOn = !numberFirst && pieces.at(-1) === 'words';
   const starts = numberFirst
     ? Array.from(text.matchAll(new RegExp(NUMBER, 'giu')), ({ index }) => index)
     : wordsAt.keys();
@@ -122,7 +127,8 @@ function* endingsOfShape(
     if (shown === undefined) continue;
     taken = end;
     const from = start + (/^\s*/.exec(text.slice(start, shown.start))?.[0].length ?? 0);
-    yield { span: { start: from, end: numberFirst ? end : shown.end }, shown, numberFirst };
+    const last = numberFirst || goesOn ? end : shown.end;
+    yield { span: { start: from, end: last }, shown, numberFirst, goesOn };
   }
 }
 

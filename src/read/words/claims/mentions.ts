@@ -16,6 +16,8 @@ export interface Mention {
    * ("…1908", "x1908"), a value of the fixtures, or its shape alone.
    */
   readonly by: 'phrase' | 'phrase-first' | 'mask' | 'doubtful-mask' | 'known' | 'shape';
+  /** Set where the words that announce it lead on to what it belongs to: "sonu 1908 olan". */
+  readonly leadsOn?: true;
 }
 
 /** The characters of the identifier itself. */
@@ -48,11 +50,12 @@ export function createMentionFinder(): MentionFinder {
 
 const asKnown = (span: Span): Mention => ({ form: 'full', span, shown: span, by: 'known' });
 
-const announced = ({ span, shown, numberFirst }: AnnouncedEnding): Mention => ({
+const announced = ({ span, shown, numberFirst, goesOn }: AnnouncedEnding): Mention => ({
   form: 'ending',
   span,
   shown,
   by: numberFirst ? 'phrase-first' : 'phrase',
+  ...(goesOn && { leadsOn: true }),
 });
 
 function* masked(text: string): Generator<Mention> {

@@ -3,6 +3,7 @@ import type { Label } from '../identifier-vocabulary.ts';
 import { labelsBehind } from '../labels.ts';
 import { shownIn, type Mention } from '../mentions.ts';
 import { named, type Said } from './naming.ts';
+import { isNamedGap } from './named-gap.ts';
 import { isTail, isYear } from './number-looks.ts';
 import { isTime } from './quantities.ts';
 import { meaningFor, type Sight } from './sight.ts';
@@ -19,7 +20,7 @@ export function nameBehind(sight: Sight, mention: Mention): Said {
   const label = link ?? labelsBehind(labels, mention.span.end)[0];
   if (label === undefined || label.start > mention.span.end + REACH) return undefined;
   const gap = text.slice(mention.span.end, label.start);
-  const isAdjacent = words.isGapBehind(gap);
+  const isAdjacent = words.isGapBehind(gap) || isNamedGap(gap, mention, words);
   // "10023. számú": a full stop behind a number makes an ordinal of it, too.
   const isOrdinal = isAdjacent && /\p{L}/u.test(gap);
   if (!isOrdinal && SENTENCE_ENDS.test(gap)) return undefined;
@@ -53,17 +54,36 @@ export function nameBehind(sight: Sight, mention: Mention): Said {
 const SENTENCE_ENDS = /[.;!?。！？；]\s|[。！？；]/;
 
 /** "10023 numaralı siparişiniz", "10023 sipariş numaralı": the label that is linked to the number before it. */
-export function linkedLabel({ text, words, labels }: Sight, { span }: Mention): Label | undefined {
-  return labelsBehind(labels, span.end).find(({ start, end }) => {
-    const gap = text.slice(span.end, start);
-    if (start > span.end + REACH || !words.isGapBehind(gap)) return false;
+export function linkedLabel(sight: Sight, mention: Mention): Label | undefined {
+  const { span, leadsOn } = mention;
+  const { text, words } = sight;
+  const near = labelsBehind(sight.labels, span.end).filter(
+    ({ start }) => start <= span.end + REACH,
+  );
+  const gapBefore = ({ start }: Label): string => text.slice(span.end, start);
+  // A word of a name may be a label by itself: Garanti, a bank, is a guarantee.
+  const product = near.find((label) => {
+    const gap = gapBefore(label);
+    return (
+      label.value !== undefined && (leadsOn || LINKS.test(gap)) && isNamedGap(gap, mention, words)
+    );
+  });
+  if (product !== undefined && near[0]?.value === undefined) return product;
+  return near.find((label) => {
+    const gap = gapBefore(label);
+    if (label === product) return true;
+    if (!words.isGapBehind(gap)) return false;
+    if (leadsOn && gap.trim() === '') return true;
     return (
       /\p{L}/u.test(gap) ||
       // Behind a comma the next label begins: "订单号 A-10023，票号 999-20418".
-      (!/[,，、;；:：]/.test(gap) && words.claimsNumberBefore(text.slice(start, end)))
+      (!/[,，、;；:：]/.test(gap) && words.claimsNumberBefore(text.slice(label.start, label.end)))
     );
   });
 }
+
+/** A word in small letters, or of a script that has none, right behind the number. */
+const LINKS = /^\s?\P{Lu}*(?!\p{Lu})\p{L}/u;
 
 /** "υπ' αριθμ. 10023 παραγγελία", "№ 10023": a sign or an abbreviation before it says that it is a number. */
 function isNumbered({ text, words }: Sight, { span }: Mention): boolean {
