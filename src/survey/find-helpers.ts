@@ -1,7 +1,7 @@
 import { type HelperFile, traitsOf } from './code-evidence.ts';
 import type { Survey } from './survey.ts';
 import type { TemplateSet } from './template-sets.ts';
-import type { HelperTraits } from './values/sample-of.ts';
+import type { HelperTraits } from './values/sample-options.ts';
 
 /** The module that init writes where it finds none for a helper. */
 export const STAND_INS = 'sendlint.helpers.mjs';

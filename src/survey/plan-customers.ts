@@ -8,7 +8,7 @@ import { frontMatterOf } from './front-matter-of.ts';
 import type { SampleData } from './sample-data.ts';
 import type { TemplateSet } from './template-sets.ts';
 import { type CustomerPlan, makeCustomer } from './values/make-customer.ts';
-import type { HelperTraits } from './values/sample-of.ts';
+import type { HelperTraits } from './values/sample-options.ts';
 
 /** More languages than these get no customer of their own. */
 const MOST_CUSTOMERS = 8;

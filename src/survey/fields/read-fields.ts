@@ -1,8 +1,8 @@
 import type { EngineName } from '../../engines/names.ts';
 import { readComponent } from './read-component.ts';
-import { readHandlebars } from './read-handlebars.ts';
+import { readHandlebars } from './handlebars/read-handlebars.ts';
 import { readScript } from './read-script.ts';
-import { readTagged } from './read-tagged.ts';
+import { readTagged } from './tagged/read-tagged.ts';
 import type { ReadingContext } from './template-reader.ts';
 
 /** Adds the fields that a template of an engine reads to the root of `context`. */

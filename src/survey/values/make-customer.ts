@@ -8,7 +8,7 @@ import { type Step, stepsOf } from '../../project/data/path.ts';
 import type { Field } from '../fields/field.ts';
 import { type DataObject, makeRecord } from './make-record.ts';
 import { isObject, withMissing } from './merge-data.ts';
-import type { SampleOptions } from './sample-of.ts';
+import type { SampleOptions } from './sample-options.ts';
 import { PEOPLE } from './sample-values.ts';
 
 export interface CustomerPlan {

@@ -1,6 +1,8 @@
 import type { Field } from '../fields/field.ts';
 import { isObject } from './merge-data.ts';
-import { sampleMaker, type SampleOptions, type Scalar } from './sample-of.ts';
+import { sampleMaker } from './sample-of.ts';
+import type { SampleOptions } from './sample-options.ts';
+import type { Scalar } from './sample-place.ts';
 
 export type Data = Scalar | readonly Data[] | { readonly [key: string]: Data };
 

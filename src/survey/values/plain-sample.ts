@@ -3,7 +3,8 @@ import { addressPart } from '../../project/facts/addresses.ts';
 import { nameSet } from '../../project/facts/names.ts';
 import { flatten, wordsOf } from '../../project/facts/words.ts';
 import type { Field } from '../fields/field.ts';
-import type { SampleOptions, SamplePlace, Scalar } from './sample-of.ts';
+import type { SampleOptions } from './sample-options.ts';
+import type { SamplePlace, Scalar } from './sample-place.ts';
 import { PEOPLE, PRODUCTS } from './sample-values.ts';
 
 /** How often each text was needed, so that no two fields share one. */

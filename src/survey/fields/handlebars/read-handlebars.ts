@@ -1,23 +1,23 @@
 import {
   argumentsOf,
-  isScoped,
-  nameOf,
-  staticName,
   type BlockStatement,
-  type Call,
-  type Expression,
+  nameOf,
   type PartialBlockStatement,
   type PartialStatement,
   type PathExpression,
   type Program,
   type Statement,
-} from '../../engines/handlebars/ast.ts';
-import { locatorOf } from '../../engines/handlebars/locate.ts';
-import { parse } from '../../engines/handlebars/parse.ts';
-import { TemplateError, type TemplateText } from '../../engines/port.ts';
-import { indexLines, type LineIndex } from '../../model/text/position.ts';
-import { entryOf, fieldAt, newField, useAt, type Field, type Use } from './field.ts';
-import { isNegative, isShaping, type ReadingContext } from './template-reader.ts';
+  staticName,
+} from '../../../engines/handlebars/ast.ts';
+import { locatorOf } from '../../../engines/handlebars/locate.ts';
+import { parse } from '../../../engines/handlebars/parse.ts';
+import { TemplateError, type TemplateText } from '../../../engines/port.ts';
+import { indexLines, type LineIndex } from '../../../model/text/position.ts';
+import { entryOf, newField, useAt } from '../field.ts';
+import type { ReadingContext } from '../template-reader.ts';
+import { expectHelper, fieldOfArgument, readArguments, readCall, readTest } from './calls.ts';
+import { readDynamicName } from './dynamic-name.ts';
+import { fieldOf, named, type Reading, type Scope } from './scope.ts';
 
 /** Adds the fields that a Handlebars or Mustache template reads, its partials included. */
 export function readHandlebars(
@@ -30,22 +30,7 @@ export function readHandlebars(
   readText(text, scope, reading);
 }
 
-interface Scope {
-  /** What `this` is; undefined where nobody knows. */
-  readonly context: Field | undefined;
-  /** Block parameters and what partials are called with; undefined for what is no field. */
-  readonly names: ReadonlyMap<string, Field | undefined>;
-  readonly outer: Scope | undefined;
-}
-
-interface Reading extends ReadingContext {
-  readonly isMustache: boolean;
-  /** Partials that are being read. */
-  readonly open: Set<string>;
-  /** Partials that call partials multiply. */
-  readonly steps: { left: number };
-}
-
+/** The text that statements were parsed from. */
 interface Place {
   readonly text: string;
   readonly lines: LineIndex;
@@ -110,67 +95,6 @@ function readStatement(statement: Statement, scope: Scope, place: Place, reading
   }
 }
 
-/** A call that prints, tests or is an argument itself. */
-function readCall(call: Call, use: Use, scope: Scope, reading: Reading): void {
-  const given = argumentsOf(call);
-  const name = nameOf(call);
-  if (given.length === 0) {
-    if (call.path.type !== 'PathExpression' || reading.helpers.has(name)) return;
-    fieldOf(call.path, scope, reading)?.uses.add(use);
-    return;
-  }
-  if (!reading.helpers.has(name) && !BUILT_IN.has(name)) {
-    reading.missing({ kind: 'helper', name });
-  }
-  readArguments(name, given, scope, reading);
-}
-
-const BUILT_IN = new Set(['if', 'unless', 'each', 'with', 'lookup', 'log']);
-
-function readArguments(
-  helper: string,
-  given: readonly Expression[],
-  scope: Scope,
-  reading: Reading,
-): void {
-  const literals = given.flatMap((argument) =>
-    argument.type === 'StringLiteral' || argument.type === 'NumberLiteral'
-      ? [argument.value as string | number]
-      : [],
-  );
-  for (const [index, argument] of given.entries()) {
-    if (argument.type === 'SubExpression') {
-      readCall(argument, 'argument', scope, reading);
-      continue;
-    }
-    if (argument.type !== 'PathExpression') continue;
-    const field = fieldOf(argument, scope, reading);
-    if (field === undefined) continue;
-    field.uses.add('argument');
-    field.helpers.add(helper);
-    if (helper === 'lookup' && index === 0) {
-      const key = given[1];
-      if (key?.type === 'PathExpression' && key.original === '@index') {
-        entryOf(field).uses.add('printed');
-      } else if (key?.type === 'StringLiteral') {
-        fieldAt(field, [String(key.value)])?.uses.add('printed');
-      }
-    } else if (!isShaping(helper) && !isNegative(helper)) {
-      for (const literal of literals) field.literals.add(passing(helper, literal));
-    }
-  }
-}
-
-/** A value that passes a comparison: more than one is two. */
-function passing(helper: string, literal: string | number): string | number {
-  if (typeof literal === 'string') return literal;
-  if (/^(?:gt|greater|more|above|over)/i.test(helper) && !/e(?:q|qual)?s?$/i.test(helper))
-    return literal + 1;
-  if (/^(?:lt|less|fewer|below|under)/i.test(helper) && !/e(?:q|qual)?s?$/i.test(helper))
-    return literal - 1;
-  return literal;
-}
-
 function readBlock(block: BlockStatement, scope: Scope, place: Place, reading: Reading): void {
   const name = nameOf(block);
   const [first] = block.params;
@@ -184,7 +108,7 @@ function readBlock(block: BlockStatement, scope: Scope, place: Place, reading: R
   }
   const { line, column } = block.loc.start;
   if (place.text.startsWith('{{{{', place.lines.offsetAt({ line, column: column + 1 }))) {
-    if (!reading.helpers.has(name)) reading.missing({ kind: 'helper', name });
+    expectHelper(name, reading);
     return;
   }
   if (block.params.length === 0 && block.path.type === 'PathExpression') {
@@ -205,7 +129,7 @@ function readBlock(block: BlockStatement, scope: Scope, place: Place, reading: R
     readProgram(block.program, inside, place, reading);
     return inverse();
   }
-  if (!reading.helpers.has(name)) reading.missing({ kind: 'helper', name });
+  expectHelper(name, reading);
   readArguments(name, argumentsOf(block), scope, reading);
   const inside = { ...scope, names: named(parameters, [], scope) };
   readProgram(block.program, inside, place, reading);
@@ -255,27 +179,6 @@ function pathsIn(program: Program | undefined): readonly string[] {
   });
 }
 
-function readTest(test: Expression | undefined, scope: Scope, reading: Reading): void {
-  if (test?.type === 'SubExpression') readCall(test, 'tested', scope, reading);
-  if (test?.type === 'PathExpression') fieldOf(test, scope, reading)?.uses.add('tested');
-}
-
-function fieldOfArgument(argument: Expression, scope: Scope, reading: Reading): Field | undefined {
-  if (argument.type === 'PathExpression') return fieldOf(argument, scope, reading);
-  if (argument.type !== 'SubExpression') return undefined;
-  readCall(argument, 'argument', scope, reading);
-  const given = argument.params.find(({ type }) => type === 'PathExpression');
-  // `{{#each (sortBy items "name")}}` goes through the entries of what the helper was given.
-  return given?.type === 'PathExpression' ? fieldOf(given, scope, reading) : undefined;
-}
-
-const named = (
-  parameters: readonly string[],
-  fields: readonly (Field | undefined)[],
-  { names }: Scope,
-): Scope['names'] =>
-  new Map([...names, ...parameters.map((name, index) => [name, fields[index]] as const)]);
-
 function readPartial(
   call: PartialStatement | PartialBlockStatement,
   scope: Scope,
@@ -310,45 +213,3 @@ function readPartial(
 
 const isInline = (name: string, text: string): boolean =>
   text.includes(`"${name}"`) || text.includes(`'${name}'`);
-
-/** `{{> (lookup . "kind")}}`: the field must hold the name of a partial. */
-function readDynamicName(call: Call, scope: Scope, reading: Reading): void {
-  readCall(call, 'argument', scope, reading);
-  const [beginning] = call.params;
-  const prefix = beginning?.type === 'StringLiteral' ? String(beginning.value) : '';
-  const known = reading.partialNames
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length));
-  const [, key] = call.params;
-  const paths = call.params.filter(({ type }) => type === 'PathExpression');
-  const field =
-    nameOf(call) === 'lookup' && key?.type === 'StringLiteral'
-      ? fieldOf(call.params[0] as PathExpression, scope, reading)?.fields.get(String(key.value))
-      : paths.length === 1
-        ? fieldOf(paths[0] as PathExpression, scope, reading)
-        : undefined;
-  if (field === undefined) return;
-  field.uses.add('partial');
-  for (const name of known.slice(0, 1)) field.literals.add(name);
-}
-
-/** The field that a path names; undefined for what is no data of the customer. */
-function fieldOf(path: PathExpression, scope: Scope, reading: Reading): Field | undefined {
-  const parts = path.parts;
-  const [first = ''] = parts;
-  if (path.data) return first === 'root' ? fieldAt(reading.root, parts.slice(1)) : undefined;
-
-  let from: Scope | undefined = scope;
-  for (let depth = path.depth; depth > 0; depth--) from = from?.outer ?? from;
-  if (path.depth === 0 && !isScoped(path) && scope.names.has(first)) {
-    const base = scope.names.get(first);
-    return base === undefined ? undefined : fieldAt(base, parts.slice(1));
-  }
-  if (reading.isMustache && path.depth === 0 && parts.length > 0) {
-    // A name that the section does not have is looked for around it.
-    for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
-      if (at.context?.fields.has(first) === true) return fieldAt(at.context, parts);
-    }
-  }
-  return from?.context === undefined ? undefined : fieldAt(from.context, parts);
-}

@@ -1,6 +1,9 @@
-import { expressionsIn } from '../../engines/expressions.ts';
-import { entryOf, fieldAt, useAt, type Field, type Use } from './field.ts';
-import type { ReadingContext } from './template-reader.ts';
+import { expressionsIn } from '../../../engines/expressions.ts';
+import { entryOf, type Field, type Use, useAt } from '../field.ts';
+import type { ReadingContext } from '../template-reader.ts';
+import { literalsIn, pathsIn, splitOutside } from './expression.ts';
+import { readTest } from './read-test.ts';
+import { pathField, type Reading, type Scope } from './scope.ts';
 
 /** Adds the fields that a Liquid or Nunjucks template reads, by its tags. What it assigns itself is left out. */
 export function readTagged(
@@ -18,28 +21,6 @@ export function readTagged(
       macros: new Map(),
     },
   );
-}
-
-interface Scope {
-  /** Variables of the template; undefined for those that are no field. */
-  readonly names: Map<string, Field | undefined>;
-  /** The tag that opened it. */
-  readonly tag: string;
-  /** What a `case` is about. */
-  readonly subject?: Field | undefined;
-}
-
-interface Reading extends ReadingContext {
-  readonly engine: 'liquid' | 'nunjucks';
-  /** Partials and macros that are being read. */
-  readonly open: Set<string>;
-  /** Of all files read so far. */
-  readonly macros: Map<string, Macro>;
-}
-
-interface Macro {
-  readonly parameters: readonly string[];
-  readonly body: string;
 }
 
 const MACRO = /\{%-?\s*macro\s+(\w+)\s*\(([^)]*)\)\s*-?%\}([\s\S]*?)\{%-?\s*endmacro\b/g;
@@ -199,58 +180,14 @@ function readMacro(call: string, scopes: readonly Scope[], reading: Reading): vo
   reading.open.delete(`${name}()`);
 }
 
-const COMPARISON = /(===?|!==?|<=|>=|<>|<|>|\bcontains\b|\bin\b)/;
-
-function readTest(
-  test: string,
-  isNegated: boolean,
-  scopes: readonly Scope[],
-  reading: Reading,
-): void {
-  for (const part of test.split(/\band\b|\bor\b|&&|\|\|/)) {
-    const [left, operator, right] = splitOnce(part);
-    const fields = [left, right].flatMap((side) =>
-      pathsIn(side).flatMap((path) => pathField(path, scopes, reading) ?? []),
-    );
-    for (const field of fields) field.uses.add('tested');
-    const [field] = fields;
-    if (field === undefined || fields.length > 1 || isNegated || /^(?:!|<>)/.test(operator))
-      continue;
-    for (const literal of [...literalsIn(left), ...literalsIn(right)]) {
-      if (operator === 'contains' || (operator === 'in' && literalsIn(left).length > 0)) {
-        entryOf(field).literals.add(literal);
-      } else if (typeof literal === 'string' || operator.startsWith('='))
-        field.literals.add(literal);
-      else field.literals.add(literal + (operator === '>' ? 1 : operator === '<' ? -1 : 0));
-    }
-  }
-}
-
-function splitOnce(part: string): readonly [string, string, string] {
-  const plain = withoutStrings(part);
-  const match = COMPARISON.exec(plain);
-  if (match === null) return [part, '', ''];
-  return [part.slice(0, match.index), match[0], part.slice(match.index + match[0].length)];
-}
-
 function readPartial(rest: string, scopes: readonly Scope[], reading: Reading): void {
   const [, quoted] = /^\(?\s*["']([^"']+)["']/.exec(rest) ?? [];
   const behind = quoted === undefined ? rest : rest.slice(rest.indexOf(quoted) + quoted.length + 1);
-  const inside = new Map<string, Field | undefined>();
-  for (const scope of scopes) for (const [name, field] of scope.names) inside.set(name, field);
-  for (const [, name = '', value = ''] of behind.matchAll(/(\w+)\s*[:=]\s*([\w.[\]"'-]+)/g)) {
-    const [path] = pathsIn(value);
-    const field = path === undefined ? undefined : pathField(path, scopes, reading);
-    field?.uses.add('argument');
-    inside.set(name, field);
-  }
-  const [, kind, value = '', alias] =
-    /\b(with|for)\s+([\w.[\]-]+)(?:\s+as\s+(\w+))?/.exec(behind) ?? [];
-  if (kind !== undefined) {
-    const field = pathField(value, scopes, reading);
-    const name = alias ?? quoted?.split('/').at(-1)?.replace(/\..*$/, '') ?? '';
-    inside.set(name, kind === 'for' && field !== undefined ? entryOf(field) : field);
-  }
+  const inside = new Map<string, Field | undefined>([
+    ...scopes.flatMap(({ names }) => [...names]),
+    ...namedArguments(behind, scopes, reading),
+    ...givenContext(behind, quoted, scopes, reading),
+  ]);
   if (quoted === undefined) {
     for (const path of pathsIn(rest)) pathField(path, scopes, reading)?.uses.add('partial');
     return;
@@ -263,57 +200,30 @@ function readPartial(rest: string, scopes: readonly Scope[], reading: Reading): 
   reading.open.delete(quoted);
 }
 
-const KEYWORDS = new Set(
-  'and or not in is if else contains true false nil null none None True False blank empty with as by limit offset reversed cols forloop loop super caller self'.split(
-    ' ',
-  ),
-);
-
-const PATH = /[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\.\d+|\[\d+\]|\[(?:"[^"]*"|'[^']*')\])*/g;
-
-/** The paths of an expression: no keywords, no functions, no names of arguments. */
-function pathsIn(expression: string): readonly string[] {
-  const plain = withoutStrings(expression, true);
-  return Array.from(plain.matchAll(PATH)).flatMap(({ 0: path, index }) => {
-    const behind = plain.slice(index + path.length);
-    const isFree =
-      !/[\w.]/.test(plain[index - 1] ?? '') && !/^\s*(?:\(|:(?!:)|=(?!=))/.test(behind);
-    return isFree && !KEYWORDS.has(path.split(/[.[]/, 1)[0] ?? '') ? [path] : [];
+/** `{% render 'parcel', shipment: order.shipment %}` */
+const namedArguments = (
+  behind: string,
+  scopes: readonly Scope[],
+  reading: Reading,
+): [string, Field | undefined][] =>
+  Array.from(behind.matchAll(/(\w+)\s*[:=]\s*([\w.[\]"'-]+)/g), ([, name = '', value = '']) => {
+    const [path] = pathsIn(value);
+    const field = path === undefined ? undefined : pathField(path, scopes, reading);
+    field?.uses.add('argument');
+    return [name, field];
   });
-}
 
-function pathField(path: string, scopes: readonly Scope[], reading: Reading): Field | undefined {
-  const steps = Array.from(path.matchAll(/[^.[\]"']+/g), ([step]) => step);
-  const [first = ''] = steps;
-  if (first === '' || KEYWORDS.has(first) || reading.helpers.has(first)) return undefined;
-  const scope = scopes.findLast(({ names }) => names.has(first));
-  if (scope === undefined) return fieldAt(reading.root, steps);
-  const base = scope.names.get(first);
-  return base === undefined ? undefined : fieldAt(base, steps.slice(1));
-}
-
-/** Texts and numbers that are written out. */
-const literalsIn = (expression: string): readonly (string | number)[] =>
-  Array.from(
-    expression.matchAll(/"([^"]*)"|'([^']*)'|(?<![\w.[])(-?\d+(?:\.\d+)?)(?![\w\]])/g),
-    ([, double, single, number]) => double ?? single ?? Number(number),
-  ).filter((literal) => literal !== '');
-
-/** Strings blanked, so that nothing in them counts; those in brackets are steps of a path. */
-const withoutStrings = (text: string, keepsSteps = false): string =>
-  text.replace(/(\[\s*)?("[^"]*"|'[^']*')/g, (whole, bracket?: string) =>
-    keepsSteps && bracket !== undefined ? whole : ' '.repeat(whole.length),
-  );
-
-function splitOutside(text: string, separator: string): readonly string[] {
-  const plain = withoutStrings(text);
-  const parts: string[] = [];
-  let last = 0;
-  for (let at = 0; at < plain.length; at++) {
-    if (plain[at] !== separator || plain[at + 1] === separator || plain[at - 1] === separator)
-      continue;
-    parts.push(text.slice(last, at));
-    last = at + 1;
-  }
-  return [...parts, text.slice(last)];
+/** `{% render 'parcel' with order.shipment as parcel %}`, `{% render 'line' for order.lines %}` */
+function givenContext(
+  behind: string,
+  partial: string | undefined,
+  scopes: readonly Scope[],
+  reading: Reading,
+): [string, Field | undefined][] {
+  const [, kind, value = '', alias] =
+    /\b(with|for)\s+([\w.[\]-]+)(?:\s+as\s+(\w+))?/.exec(behind) ?? [];
+  if (kind === undefined) return [];
+  const field = pathField(value, scopes, reading);
+  const name = alias ?? partial?.split('/').at(-1)?.replace(/\..*$/, '') ?? '';
+  return [[name, kind === 'for' && field !== undefined ? entryOf(field) : field]];
 }
