@@ -111,6 +111,8 @@ export interface Facts {
   readonly identifiers: readonly Identifier[];
   /** What may be an identifier too; absent where nobody looked. */
   readonly codes?: readonly Code[];
+  /** Numbers by which the recipient, and whoever their things are sent to, are called; absent where nobody looked. */
+  readonly phones?: readonly string[];
   /** The parcels this message is about. */
   readonly shipments: readonly Shipment[];
   /** Every other parcel in the record. */

@@ -6,6 +6,7 @@ import { withAccountNames } from './company-account.ts';
 import { othersReader } from './others.ts';
 import { overEntries } from './over.ts';
 import { heldIdentifiers, identifiersOf } from './owners.ts';
+import { ownPhones } from './own-phones.ts';
 import { peopledRecord } from './people.ts';
 import { forgetful, type ReadRecord, type RecordAids, recordReader } from './read-record.ts';
 import { recipientOf } from './recipient.ts';
@@ -41,6 +42,9 @@ export function factReader(
       },
       codes: record.recall(`codes of ${customer.name}`, () =>
         record.codes.map((code) => ({ ...code, owner: customer.name })),
+      ),
+      phones: record.recall(`phones to ${to}`, () =>
+        ownPhones(record.flat, recipient, record.people),
       ),
       ...record.recall(`shipments in ${type}`, () =>
         sortShipments(record.shipments, type, overEntries(record.flat, type)),

@@ -17,21 +17,13 @@ export const isHuman = ({ kind }: ContactRoute): boolean => !WRITTEN.includes(ki
 
 /** "We sent this to ada@example.com", "£15 landed on 07700 900 655": nobody of the sender's is there. */
 function isRecipients({ kind, value }: ContactRoute, { facts }: Judged): boolean {
-  const { recipient, values } = facts;
-  if (recipient === undefined) return false;
-  if (kind === 'email') return value.toLowerCase() === recipient.email?.toLowerCase();
+  const { recipient, phones = [] } = facts;
+  if (kind === 'email') {
+    return recipient !== undefined && value.toLowerCase() === recipient.email?.toLowerCase();
+  }
   if (kind !== 'phone') return false;
   const digits = subscriberDigits(value);
-  const below = recipient.path === '' ? '' : `${recipient.path}.`;
-  return (
-    digits.length >= SHORTEST_NUMBER &&
-    [...values].some(
-      ([path, own]) =>
-        path.startsWith(below) &&
-        !path.slice(below.length).includes('.') &&
-        subscriberDigits(own) === digits,
-    )
-  );
+  return digits.length >= SHORTEST_NUMBER && phones.some((own) => subscriberDigits(own) === digits);
 }
 
 /** The end of a number, which is the same whether a country or a trunk code stands before it. */

@@ -8,6 +8,12 @@ testRule(rule, {
   accepts: [
     { text: `${text}\nQuestions? Write to help@kestrel.example.`, message: order },
     { text: `${text}\nQuestions? Call +44 20 7946 0018.`, message: order },
+    {
+      because: "the sender's number, which lies beside the customer's name",
+      text: `${text}\nQuestions? Call {{supportPhone}}.\n`,
+      message: order,
+      customer: { name: 'Ada Okafor', email: 'ada@example.com', supportPhone: '+1 202-555-0143' },
+    },
     { because: 'the type owes none', text, message: { type: 'one-time-code' } },
     {
       because: 'a sender who refuses replies is another fault',
@@ -34,6 +40,16 @@ testRule(rule, {
       text: `${text}\nWe write to {{customer.email}} about it.\n`,
       message: order,
       customer: { customer: { name: { given: 'Ada' }, email: 'Ada@example.com' } },
+      findings: [{ message: 'missing', over: '' }],
+    },
+    {
+      because: "a number of the customer's delivery address",
+      text: `${text}\nDelivery to 4 Elm Row, phone {{order.shippingAddress.phone}}.\n`,
+      message: order,
+      customer: {
+        customer: { name: { given: 'Ada' } },
+        order: { shippingAddress: { fullName: 'Bo Lind', phone: '+92 300 5550123' } },
+      },
       findings: [{ message: 'missing', over: '' }],
     },
     {
