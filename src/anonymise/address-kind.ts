@@ -1,4 +1,5 @@
-import { ADDRESS_NOUNS, PERSON_ROLES } from '../lexicon/field-names.ts';
+import { ADDRESS_NOUNS } from '../lexicon/field-names/addresses.ts';
+import { PERSON_ROLES } from '../lexicon/field-names/roles-of-people.ts';
 import { ADDRESS_HOLDERS } from '../lexicon/field-roles.ts';
 import { addressPart, type AddressPart } from '../project/facts/addresses.ts';
 import { endsInNoun, nameSet } from '../project/facts/names.ts';

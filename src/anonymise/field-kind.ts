@@ -1,4 +1,4 @@
-import { LOCALE_FIELDS } from '../lexicon/field-names.ts';
+import { LOCALE_FIELDS } from '../lexicon/field-names/names-of-people.ts';
 import {
   BIRTH_FIELDS,
   COMMON_CODES,

@@ -4,7 +4,7 @@ type LesserKind = (typeof LESSER_KINDS)[number];
 
 /**
  * What records call things whose numbers few labels name: `visit.number`, `mandate.reference`. Data only,
- * as in `field-names.ts`; in English and, without accents, as fields abroad are called.
+ * as in `field-names/`; in English and, without accents, as fields abroad are called.
  *
  * Sources: HL7 FHIR (Encounter, MedicationRequest, ServiceRequest), ISO 20022 (mandates), the forms of
  * councils, tax offices, lenders and workshops.

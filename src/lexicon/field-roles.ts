@@ -2,7 +2,7 @@
  * What fields are for, by the names that records give them. Data only: `project/facts/` applies it.
  * Names are written as words; case, separators and a plural ending do not count.
  *
- * Sources: as in `field-names.ts`.
+ * Sources: as in `field-names/`.
  */
 export const FIELD_ROLES = [
   'amount.total',

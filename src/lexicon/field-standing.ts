@@ -5,7 +5,7 @@ import { SHOPS_ABROAD } from './field-names-abroad.ts';
  * Data only: `project/facts/` applies it. Names are written as words; case, separators and a plural
  * ending do not count.
  *
- * Sources: as in `field-names.ts`; ISO 20022 (debtor and creditor of a payment); the payment, refund
+ * Sources: as in `field-names/`; ISO 20022 (debtor and creditor of a payment); the payment, refund
  * and subscription objects of Adyen, Braintree, PayPal, Square and Klarna.
  */
 

@@ -3,7 +3,7 @@
  * fields that hold nothing of anybody. Names are written as words; case, separators and a plural ending
  * do not count.
  *
- * Sources: as in `field-names.ts`; the profile and session objects of Auth0, Segment, Klaviyo, Braze
+ * Sources: as in `field-names/`; the profile and session objects of Auth0, Segment, Klaviyo, Braze
  * and Salesforce; GDPR, article 4 (1) and recital 30.
  */
 

@@ -1,4 +1,4 @@
-import { ORGANISATIONS } from '../lexicon/field-names.ts';
+import { ORGANISATIONS } from '../lexicon/field-names/roles-of-people.ts';
 import { HOUSES } from '../lexicon/field-standing.ts';
 import { PHONE_FIELDS, THINGS } from '../lexicon/private-fields.ts';
 import type { AnyFinding } from '../model/finding/finding.ts';

@@ -1,4 +1,4 @@
-import { LOCALE_FIELDS } from '../lexicon/field-names.ts';
+import { LOCALE_FIELDS } from '../lexicon/field-names/names-of-people.ts';
 import { type Message, PART_NAMES, type PartName, type Place } from '../model/message.ts';
 import type { Printing } from '../model/origin.ts';
 import { indexAt, printedIn, type PrintedPiece } from '../model/printed-line.ts';

@@ -1,4 +1,4 @@
-import { RECIPIENT_ROLES } from '../../lexicon/field-names.ts';
+import { RECIPIENT_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Project } from '../../project/project.ts';
 import { fieldsOf } from '../../survey/fields/fields-of-set.ts';
 import { findHelpers, traitsOfAll } from '../../survey/find-helpers.ts';

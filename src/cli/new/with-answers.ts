@@ -1,4 +1,4 @@
-import { LOCALE_FIELDS } from '../../lexicon/field-names.ts';
+import { LOCALE_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
 import { mapValues } from '../../anonymise/values-of.ts';
 import { type Step, stepsOf } from '../../project/data/path.ts';
 import { nameSet } from '../../project/facts/names.ts';

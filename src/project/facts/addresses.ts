@@ -1,4 +1,5 @@
-import { ADDRESS_NOUNS, ORGANISATIONS } from '../../lexicon/field-names.ts';
+import { ADDRESS_NOUNS } from '../../lexicon/field-names/addresses.ts';
+import { ORGANISATIONS } from '../../lexicon/field-names/roles-of-people.ts';
 import { ADDRESS_PARTS, PUBLIC_PLACES } from '../../lexicon/field-roles.ts';
 import type { PostalAddress } from '../../model/facts.ts';
 import { joinPath } from '../data/path.ts';

@@ -1,11 +1,11 @@
 import {
-  CODE_ENDINGS,
   COUNTED_NOUNS,
   DIGIT_TEXT_FIELDS,
-  KEYS_OF_OBJECTS,
-  MEANS_STEMS,
   NUMBERED_FIELDS,
-} from '../../lexicon/field-names.ts';
+} from '../../lexicon/field-names/digits.ts';
+import { CODE_ENDINGS } from '../../lexicon/field-names/endings.ts';
+import { KEYS_OF_OBJECTS } from '../../lexicon/field-names/keys.ts';
+import { MEANS_STEMS } from '../../lexicon/field-names/paying.ts';
 import {
   MATTER_STEMS,
   NUMBERS_OF_PEOPLE,

@@ -1,4 +1,5 @@
-import { COMPANY_NAMES, CONTACT_PEOPLE, NAME_FIELDS } from '../../lexicon/field-names.ts';
+import { COMPANY_NAMES, NAME_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
+import { CONTACT_PEOPLE } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Person, PersonName } from '../../model/facts.ts';
 import { joinPath } from '../data/path.ts';
 import { isNoun, nameSet } from './names.ts';

@@ -1,4 +1,4 @@
-import { LOCALE_FIELDS, TAG_FIELDS } from '../../lexicon/field-names.ts';
+import { LOCALE_FIELDS, TAG_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
 import { isLocale } from '../config/settings.ts';
 import { joinPath, valueAt } from '../data/path.ts';
 import type { PersonEntry } from '../schema/facts.ts';

@@ -6,7 +6,7 @@ import {
   NAMES_ONLY_BESIDE_FAMILY,
   SECOND_FAMILY,
 } from '../../lexicon/field-names-abroad.ts';
-import { NAME_FIELDS } from '../../lexicon/field-names.ts';
+import { NAME_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
 import type { PersonName } from '../../model/facts.ts';
 import { nameSet, nameTable } from './names.ts';
 import { fieldText } from './record.ts';

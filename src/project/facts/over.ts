@@ -1,4 +1,4 @@
-import { SHIPMENT_NOUNS } from '../../lexicon/field-names.ts';
+import { SHIPMENT_NOUNS } from '../../lexicon/field-names/shipments.ts';
 import { OVER_FLAGS, PRESENT_FLAGS, STATUS_FIELDS } from '../../lexicon/field-standing.ts';
 import { parentOf } from '../data/path.ts';
 import { endsInNoun, nameSet } from './names.ts';

@@ -1,4 +1,4 @@
-import { PARENT_ROLES, WARD_ROLES } from '../../lexicon/field-names.ts';
+import { PARENT_ROLES, WARD_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Identifier, Person } from '../../model/facts.ts';
 import type { SourceRange } from '../../model/text/position.ts';
 import { isUnder } from '../data/path.ts';

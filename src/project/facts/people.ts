@@ -1,14 +1,15 @@
+import { ADDRESS_FIELDS, ADDRESS_NOUNS } from '../../lexicon/field-names/addresses.ts';
 import {
-  ACCOUNT_WORDS,
-  ADDRESS_FIELDS,
-  ADDRESS_NOUNS,
   EMAIL_FIELDS,
-  FLAT_ROLES,
   HANDLE_FIELDS,
+  SHORT_NAME_FIELDS,
+} from '../../lexicon/field-names/names-of-people.ts';
+import { ACCOUNT_WORDS } from '../../lexicon/field-names/other-senses.ts';
+import {
+  FLAT_ROLES,
   ORGANISATIONS,
   PERSON_ROLES,
-  SHORT_NAME_FIELDS,
-} from '../../lexicon/field-names.ts';
+} from '../../lexicon/field-names/roles-of-people.ts';
 import type { Person, PersonName } from '../../model/facts.ts';
 import { joinPath } from '../data/path.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';

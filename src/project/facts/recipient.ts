@@ -1,4 +1,5 @@
-import { ADDRESS_NOUNS, BILLING_NOUNS, RECIPIENT_ROLES } from '../../lexicon/field-names.ts';
+import { ADDRESS_NOUNS, BILLING_NOUNS } from '../../lexicon/field-names/addresses.ts';
+import { RECIPIENT_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Person } from '../../model/facts.ts';
 import { namesOf } from '../../model/person.ts';
 import { foldText } from '../../model/text/fold.ts';

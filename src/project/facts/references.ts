@@ -1,5 +1,6 @@
 import { PAST_ABROAD } from '../../lexicon/field-names-abroad.ts';
-import { CODE_ENDINGS, MEANS_STEMS, PAYMENT_NOUNS } from '../../lexicon/field-names.ts';
+import { CODE_ENDINGS } from '../../lexicon/field-names/endings.ts';
+import { MEANS_STEMS, PAYMENT_NOUNS } from '../../lexicon/field-names/paying.ts';
 import {
   EVENTS,
   FORMER_WORDS,

@@ -11,7 +11,7 @@ import {
   type KnownFieldRole,
   PURCHASES,
 } from '../../lexicon/field-roles.ts';
-import { WRAPPERS } from '../../lexicon/field-names.ts';
+import { WRAPPERS } from '../../lexicon/field-names/names-around.ts';
 import type { FieldRole } from '../../model/facts.ts';
 import { stepsOf } from '../data/path.ts';
 import type { FactsDictionary } from '../schema/facts.ts';

@@ -1,4 +1,4 @@
-import { DIGIT_TEXT_FIELDS } from '../../lexicon/field-names.ts';
+import { DIGIT_TEXT_FIELDS } from '../../lexicon/field-names/digits.ts';
 import { type Step, stepsOf } from '../data/path.ts';
 import type { FactsDictionary } from '../schema/facts.ts';
 import { declaredKinds } from './dictionary.ts';

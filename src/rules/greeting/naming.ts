@@ -1,5 +1,5 @@
 import { FOND_NAMES } from '../../lexicon/fond-names.ts';
-import { GUARDIAN_ROLES, WARD_ROLES } from '../../lexicon/field-names.ts';
+import { GUARDIAN_ROLES, WARD_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
 import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
 import type { Person } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';

@@ -1,4 +1,4 @@
-import { PHONE_NAMES } from '../../lexicon/field-names.ts';
+import { PHONE_NAMES } from '../../lexicon/field-names/digits.ts';
 import { MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
 import { shows } from '../../model/identifier.ts';
 import { acceptable, type Evidence } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { IDENTIFIER_FIELDS } from '../../lexicon/field-names.ts';
+import { IDENTIFIER_FIELDS } from '../../lexicon/field-names/identifier-fields.ts';
 import type { KnownIdentifierKind } from '../../lexicon/identifier-kinds.ts';
 import {
   HOMONYMS,

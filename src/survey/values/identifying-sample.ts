@@ -2,7 +2,7 @@ import {
   SHIPMENT_FIELDS,
   SHIPMENT_NOUNS,
   SHORT_SHIPMENT_FIELDS,
-} from '../../lexicon/field-names.ts';
+} from '../../lexicon/field-names/shipments.ts';
 import { identifierName } from '../../project/facts/identifiers/identifier-name.ts';
 import { endsInNoun, nameSet, nameTable } from '../../project/facts/names.ts';
 import { flatten } from '../../project/facts/words.ts';

@@ -1,7 +1,7 @@
 import { inferPeople } from '../../project/facts/people.ts';
 import { recipientOf } from '../../project/facts/recipient.ts';
 import { flattenRecord } from '../../project/facts/record.ts';
-import { RECIPIENT_ROLES } from '../../lexicon/field-names.ts';
+import { RECIPIENT_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
 import { isNoun, nameSet } from '../../project/facts/names.ts';
 import type { Person } from '../../model/facts.ts';
 import { type Step, stepsOf } from '../../project/data/path.ts';

@@ -1,12 +1,14 @@
+import { ADDRESS_NOUNS } from '../../lexicon/field-names/addresses.ts';
 import {
-  ADDRESS_NOUNS,
   EMAIL_FIELDS,
   LOCALE_FIELDS,
+  SHORT_NAME_FIELDS,
+} from '../../lexicon/field-names/names-of-people.ts';
+import {
   ORGANISATIONS,
   PERSON_ROLES,
   RECIPIENT_ROLES,
-  SHORT_NAME_FIELDS,
-} from '../../lexicon/field-names.ts';
+} from '../../lexicon/field-names/roles-of-people.ts';
 import { namePart } from '../../project/facts/name-fields.ts';
 import { endsInNoun, nameSet, nameTable } from '../../project/facts/names.ts';
 import { flatten, wordsOf } from '../../project/facts/words.ts';

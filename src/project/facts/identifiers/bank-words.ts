@@ -4,7 +4,7 @@ import {
   BANK_STEMS,
   BANK_TYPE_STEMS,
   BANK_WORDS,
-} from '../../../lexicon/field-names.ts';
+} from '../../../lexicon/field-names/banks.ts';
 import { holdsStem, nameSet } from '../names.ts';
 import { keysAround, type Leaf, type RecordObject, textOf } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';

@@ -1,4 +1,4 @@
-import { PAYMENT_NOUNS } from '../../../lexicon/field-names.ts';
+import { PAYMENT_NOUNS } from '../../../lexicon/field-names/paying.ts';
 import { isIban } from '../../../model/checksum.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { endsInNoun, nameSet } from '../names.ts';

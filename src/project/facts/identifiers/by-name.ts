@@ -1,6 +1,9 @@
 import { METERS_ABROAD, NUMBER_BEGINNINGS, STREETS } from '../../../lexicon/field-names-abroad.ts';
 import { LESSER_ALTERNATIVES } from '../../../lexicon/field-names-lesser.ts';
-import { SHORTEST_SUPPLY_CODE, SUPPLY_CODES } from '../../../lexicon/field-names.ts';
+import {
+  SHORTEST_SUPPLY_CODE,
+  SUPPLY_CODES,
+} from '../../../lexicon/field-names/identifiers-of-things.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';

@@ -1,4 +1,5 @@
-import { CODE_ENDINGS, VAGUE_NOUNS } from '../../../lexicon/field-names.ts';
+import { CODE_ENDINGS } from '../../../lexicon/field-names/endings.ts';
+import { VAGUE_NOUNS } from '../../../lexicon/field-names/other-senses.ts';
 import { isCodeText } from '../codes.ts';
 import { nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';

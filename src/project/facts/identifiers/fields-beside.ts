@@ -1,4 +1,5 @@
-import { CARD_FIELDS, TYPE_FIELDS } from '../../../lexicon/field-names.ts';
+import { TYPE_FIELDS } from '../../../lexicon/field-names/names-around.ts';
+import { CARD_FIELDS } from '../../../lexicon/field-names/paying.ts';
 import { nameSet } from '../names.ts';
 import { type RecordObject, textOf } from '../record.ts';
 import { flatten } from '../words.ts';

@@ -1,4 +1,4 @@
-import { WRAPPERS } from '../../../lexicon/field-names.ts';
+import { WRAPPERS } from '../../../lexicon/field-names/names-around.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import type { Step } from '../../data/path.ts';
 import { nameSet, nounForms } from '../names.ts';

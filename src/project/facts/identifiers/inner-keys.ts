@@ -1,4 +1,8 @@
-import { KEYS_OF_OBJECTS, KNOWN_NUMBERS, KNOWN_REFERENCES } from '../../../lexicon/field-names.ts';
+import {
+  KEYS_OF_OBJECTS,
+  KNOWN_NUMBERS,
+  KNOWN_REFERENCES,
+} from '../../../lexicon/field-names/keys.ts';
 import { LESSER_KINDS } from '../../../lexicon/identifier-kinds.ts';
 import { isSameIdentifier } from '../../../model/identifier.ts';
 import { nameSet } from '../names.ts';

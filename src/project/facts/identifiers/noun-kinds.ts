@@ -1,11 +1,11 @@
+import { IDENTIFIER_FIELDS } from '../../../lexicon/field-names/identifier-fields.ts';
 import {
   COLLECTIVE_WORDS,
-  IDENTIFIER_FIELDS,
   INTERNAL_WORDS,
   NEUTRAL_WORDS,
   OTHER_NOUNS,
-  PAYMENT_NOUNS,
-} from '../../../lexicon/field-names.ts';
+} from '../../../lexicon/field-names/names-around.ts';
+import { PAYMENT_NOUNS } from '../../../lexicon/field-names/paying.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import { nameSet, nounForms } from '../names.ts';
 import { flatten, wordsOf } from '../words.ts';

@@ -2,7 +2,7 @@ import {
   ACCOUNT_WORDS,
   ACCOUNTS_OF_HOUSES,
   ALTERNATIVE_KINDS,
-} from '../../../lexicon/field-names.ts';
+} from '../../../lexicon/field-names/other-senses.ts';
 import { isNoun, nameSet, nounForms } from '../names.ts';
 import { flatten, wordsOf } from '../words.ts';
 import { lookUp, lookUpBehindNeutral, NOUNS } from './noun-kinds.ts';

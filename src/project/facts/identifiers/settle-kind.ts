@@ -1,11 +1,10 @@
+import { MONEY_ACCOUNT_FIELDS, MONEY_ACCOUNT_TYPES } from '../../../lexicon/field-names/banks.ts';
 import {
   CARD_BEARERS,
   CARD_BRANDS,
   CARD_ISSUERS,
-  MONEY_ACCOUNT_FIELDS,
-  MONEY_ACCOUNT_TYPES,
   PAID_WITH_WORDS,
-} from '../../../lexicon/field-names.ts';
+} from '../../../lexicon/field-names/paying.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { endsInNoun, nameSet, nameTable } from '../names.ts';
 import { keysAround, type Leaf, type RecordObject } from '../record.ts';

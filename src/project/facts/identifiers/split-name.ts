@@ -3,7 +3,7 @@ import {
   LAST_ABROAD,
   NUMBER_BEGINNINGS,
 } from '../../../lexicon/field-names-abroad.ts';
-import { LAST_ENDINGS, MASKED_ENDINGS } from '../../../lexicon/field-names.ts';
+import { LAST_ENDINGS, MASKED_ENDINGS } from '../../../lexicon/field-names/endings.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import { nameSet } from '../names.ts';
 import { flatten, withoutParticle, wordsOf } from '../words.ts';

@@ -1,4 +1,4 @@
-import { TELLTALE_KEYS, TYPE_KEYS } from '../../../lexicon/field-names.ts';
+import { TELLTALE_KEYS, TYPE_KEYS } from '../../../lexicon/field-names/names-around.ts';
 import { FORMER_WORDS } from '../../../lexicon/field-standing.ts';
 import { isNoun, nameSet } from '../names.ts';
 import { keysAround, type Leaf, type RecordObject } from '../record.ts';

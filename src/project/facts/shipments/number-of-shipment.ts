@@ -1,5 +1,5 @@
 import { CARRIERS } from '../../../lexicon/carriers.ts';
-import { NUMBERS_OF_SHIPMENTS } from '../../../lexicon/field-names.ts';
+import { NUMBERS_OF_SHIPMENTS } from '../../../lexicon/field-names/shipments.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { identifierName } from '../identifiers/identifier-name.ts';
 import { nameSet } from '../names.ts';

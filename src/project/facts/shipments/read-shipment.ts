@@ -3,7 +3,7 @@ import {
   PICKUP_WORDS,
   SHIPMENT_FIELDS,
   SHORT_SHIPMENT_FIELDS,
-} from '../../../lexicon/field-names.ts';
+} from '../../../lexicon/field-names/shipments.ts';
 import type { FactSource, Shipment } from '../../../model/facts.ts';
 import { isNoun, nameSet, nameTable } from '../names.ts';
 import { fieldText, type RecordObject } from '../record.ts';

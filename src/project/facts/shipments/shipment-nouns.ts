@@ -1,4 +1,4 @@
-import { RETURN_WORDS, SHIPMENT_NOUNS } from '../../../lexicon/field-names.ts';
+import { RETURN_WORDS, SHIPMENT_NOUNS } from '../../../lexicon/field-names/shipments.ts';
 import { nameSet } from '../names.ts';
 
 /** What an object is called that is a shipment. */

@@ -1,4 +1,4 @@
-import { RETURN_FLAGS, RETURN_WORDS } from '../../../lexicon/field-names.ts';
+import { RETURN_FLAGS, RETURN_WORDS } from '../../../lexicon/field-names/shipments.ts';
 import { STATUS_FIELDS } from '../../../lexicon/field-standing.ts';
 import { nameSet } from '../names.ts';
 import { fieldText, type RecordObject } from '../record.ts';

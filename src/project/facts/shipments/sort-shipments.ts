@@ -1,4 +1,4 @@
-import { PAST_WORDS } from '../../../lexicon/field-names.ts';
+import { PAST_WORDS } from '../../../lexicon/field-names/shipments.ts';
 import type { Shipment } from '../../../model/facts.ts';
 import { isSameIdentifier } from '../../../model/identifier.ts';
 import { isUnder, stepsOf } from '../../data/path.ts';

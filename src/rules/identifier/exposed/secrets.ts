@@ -1,5 +1,5 @@
 import cardValidator from 'card-validator';
-import { ORGANISATIONS } from '../../../lexicon/field-names.ts';
+import { ORGANISATIONS } from '../../../lexicon/field-names/roles-of-people.ts';
 import { isLuhn } from '../../../model/checksum.ts';
 import type { Facts, Identifier } from '../../../model/facts.ts';
 import type { Judged } from '../../../model/judged.ts';

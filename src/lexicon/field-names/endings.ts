@@ -1,0 +1,96 @@
+import { LAST_ABROAD, NUMBER_ENDINGS_ABROAD } from '../field-names-abroad.ts';
+import { LAST_ROMANISED, NUMBER_ENDINGS_ROMANISED } from '../field-names-romanised.ts';
+
+/** Endings of a field that holds an identifier whole: for what is numbered. */
+export const NUMBER = [
+  'number',
+  'no',
+  'nr',
+  'num',
+  'nummer',
+  'numero',
+  'numer',
+  ...NUMBER_ENDINGS_ABROAD,
+  ...NUMBER_ENDINGS_ROMANISED,
+] as const;
+
+/** The same for what programs find a thing by. */
+export const ID = [
+  'id',
+  'uid',
+  'uuid',
+  'guid',
+  'gid',
+  'pk',
+  'record id',
+  'row id',
+  'db id',
+  'system id',
+] as const;
+
+/** The same for codes and references. */
+export const CODE = [
+  'code',
+  'ref',
+  'reference',
+  'reference number',
+  'codigo',
+  'codice',
+  'cod',
+  'kod',
+  'kode',
+  'koodi',
+  'kodikos',
+  'referencia',
+  'riferimento',
+  'referinta',
+  'referenz',
+] as const;
+
+/** Endings of a field that holds the last characters. */
+export const LAST_ENDINGS: readonly string[] = [
+  'last4',
+  'last 4',
+  'last four',
+  'last4 digits',
+  'last 4 digits',
+  'last four digits',
+  'last digits',
+  'last 4 no',
+  'last characters',
+  'ending',
+  'ending in',
+  'ends with',
+  'ends in',
+  'suffix',
+  ...LAST_ABROAD,
+  ...LAST_ROMANISED,
+];
+
+/** Endings of a field that holds a number behind a mask. */
+export const MASKED_ENDINGS: readonly string[] = [
+  'masked',
+  'masked number',
+  'masked pan',
+  'masked card number',
+  'number masked',
+  'obfuscated number',
+];
+
+/** Last words of a field that holds an identifier, of whatever kind. */
+export const CODE_ENDINGS: readonly string[] = [
+  ...NUMBER,
+  ...ID,
+  ...CODE,
+  'account',
+  'barcode',
+  'card',
+  'contract',
+  'file',
+  'folio',
+  'identifier',
+  'locator',
+  'name',
+  'protocol',
+  'symbol',
+];

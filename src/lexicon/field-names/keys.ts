@@ -1,0 +1,39 @@
+/** Fields by which programs find an object; beside a number they are no name that customers know it by. */
+export const KEYS_OF_OBJECTS: readonly string[] = [
+  'id',
+  '_id',
+  'uid',
+  'uuid',
+  'guid',
+  'gid',
+  'pk',
+  'key',
+  'record id',
+  'row id',
+  'db id',
+  'object id',
+  'system id',
+];
+
+/** Fields beside such a key that hold the number that customers know. */
+export const KNOWN_NUMBERS: readonly string[] = [
+  'number',
+  'no',
+  'nr',
+  'nummer',
+  'numero',
+  'numer',
+  'order number',
+  'order no',
+  'invoice number',
+  'booking number',
+  'booking reference',
+  'display number',
+  'display id',
+  'increment id',
+  'public id',
+  'confirmation number',
+];
+
+/** Others that may: where the key is one that a database makes. */
+export const KNOWN_REFERENCES: readonly string[] = ['reference', 'ref', 'code', 'name'];

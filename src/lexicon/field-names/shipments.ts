@@ -1,0 +1,189 @@
+import {
+  NOUNS_ABROAD,
+  NUMBER_ENDINGS_ABROAD,
+  PAST_ABROAD,
+  PICKUP_ABROAD,
+  SHIPMENT_NOUNS_ABROAD,
+  SHIPMENTS_ABROAD,
+} from '../field-names-abroad.ts';
+import {
+  NUMBER_ENDINGS_ROMANISED,
+  SHIPMENT_NOUNS_ROMANISED,
+  SHIPMENTS_ROMANISED,
+} from '../field-names-romanised.ts';
+
+export const SHIPMENT_NOUNS: readonly string[] = [
+  'shipment',
+  'parcel',
+  'package',
+  'fulfillment',
+  'fulfilment',
+  'delivery',
+  'consignment',
+  'sendung',
+  'paket',
+  ...SHIPMENT_NOUNS_ABROAD,
+  ...SHIPMENT_NOUNS_ROMANISED,
+];
+
+export const SHIPMENT_FIELDS = {
+  trackingNumber: [
+    'tracking number',
+    'inquiry number',
+    'inquiry no',
+    'slip number',
+    'docket number',
+    'tracking no',
+    'tracking code',
+    'tracking id',
+    'tracking ref',
+    'tracking reference',
+    'track number',
+    'awb',
+    'waybill number',
+    'consignment number',
+    'parcel number',
+    'parcel no',
+    'package number',
+    'waybill',
+    'waybill number',
+    'awb',
+    'awb number',
+    'shipment barcode',
+    'label number',
+    'sendungsnummer',
+    ...SHIPMENTS_ABROAD.trackingNumber,
+    ...SHIPMENTS_ROMANISED.trackingNumber,
+  ],
+  url: [
+    'tracking url',
+    'tracking link',
+    'track url',
+    'track link',
+    'tracking page',
+    'tracking uri',
+    'tracking url provider',
+    'tracking href',
+    'follow url',
+    'sendungsverfolgung',
+    ...SHIPMENTS_ABROAD.url,
+  ],
+  carrier: [
+    'carrier',
+    'carrier name',
+    'carrier code',
+    'carrier title',
+    'tracking company',
+    'courier',
+    'courier name',
+    'shipping carrier',
+    'shipping company',
+    'shipping provider',
+    'delivery service',
+    'versanddienstleister',
+    ...SHIPMENTS_ABROAD.carrier,
+    ...SHIPMENTS_ROMANISED.carrier,
+  ],
+  delivery: [
+    'delivery',
+    'delivery method',
+    'delivery type',
+    'shipping method',
+    'fulfillment type',
+    'fulfilment type',
+    'fulfillment method',
+    'shipment type',
+    'method',
+    'type',
+    ...SHIPMENTS_ABROAD.delivery,
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Inside an object that is called tracking, the fields are called shortly. */
+export const SHORT_SHIPMENT_FIELDS = {
+  trackingNumber: ['number', 'code', 'id', 'no', 'track number'],
+  url: ['url', 'link', 'href', ...SHIPMENTS_ROMANISED.url],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Beside a carrier or a link, in an object that is a shipment, these hold its number. */
+export const NUMBERS_OF_SHIPMENTS: readonly string[] = [
+  'number',
+  'no',
+  'nr',
+  'code',
+  'barcode',
+  'reference',
+  'nummer',
+  'numero',
+  'codigo',
+  'codice',
+  'kod',
+  ...NUMBER_ENDINGS_ABROAD,
+  ...NUMBER_ENDINGS_ROMANISED,
+];
+
+export const PICKUP_WORDS: readonly string[] = [
+  'pickup',
+  'pick up',
+  'store pickup',
+  'local pickup',
+  'in store pickup',
+  'collect',
+  'collection',
+  'click and collect',
+  'click collect',
+  'bopis',
+  'abholung',
+  ...PICKUP_ABROAD,
+];
+
+export const DIGITAL_WORDS: readonly string[] = [
+  'digital',
+  'download',
+  'email',
+  'electronic',
+  'virtual',
+  'none',
+];
+
+/** Objects of the past, or beside the matter: a parcel in them is not the one that a message is about. */
+export const PAST_WORDS: readonly string[] = [
+  'previous',
+  'past',
+  'history',
+  'older',
+  'old',
+  'earlier',
+  'last',
+  'recent',
+  'former',
+  'archived',
+  'cancelled',
+  'canceled',
+  ...PAST_ABROAD,
+];
+
+/** Fields that say which way a parcel goes, or what for: `direction: return`. */
+export const RETURN_FLAGS: readonly string[] = [
+  'direction',
+  'type',
+  'kind',
+  'purpose',
+  'reason',
+  'role',
+  'flow',
+  'leg',
+  'shipment type',
+  'label type',
+];
+
+export const RETURN_WORDS: readonly string[] = [
+  'return',
+  'returns',
+  'returned',
+  'reverse',
+  'rma',
+  'retoure',
+  'exchange',
+  ...NOUNS_ABROAD.return,
+];
