@@ -1,9 +1,6 @@
-import {
-  ADDRESS_NOUNS,
-  PICKUP_WORDS,
-  RECIPIENT_ROLES,
-  RETURN_WORDS,
-} from '../../lexicon/field-names.ts';
+import { ADDRESS_NOUNS } from '../../lexicon/field-names/addresses.ts';
+import { RECIPIENT_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
+import { PICKUP_WORDS, RETURN_WORDS } from '../../lexicon/field-names/shipments.ts';
 import { ADDRESS_HOLDERS } from '../../lexicon/field-roles.ts';
 import { HOUSES } from '../../lexicon/field-standing.ts';
 import { PHONE_FIELDS } from '../../lexicon/private-fields.ts';
