@@ -1,5 +1,7 @@
 import type { Manifests } from './manifests.ts';
 import { keysOfObject } from './object-keys.ts';
+import { ADDRESS, type FoundSender, senderIn, senderInEnvironment } from './sender-in-code.ts';
+import { type FoundSubject, subjectsIn } from './subjects-in-code.ts';
 import type { Tree } from './walk-tree.ts';
 
 /** What the code of a repository says about how its mail is made. */
@@ -8,8 +10,10 @@ export interface CodeEvidence {
   readonly order: { readonly markupFirst: boolean; readonly because: string } | undefined;
   /** Modules that hold or register helpers, and the names in them. */
   readonly helpers: readonly HelperFile[];
-  /** Who sends, as it is written somewhere. */
-  readonly from: { readonly text: string; readonly file: string } | undefined;
+  /** Who sends, as it is written somewhere; perhaps only a name. */
+  readonly from: FoundSender | undefined;
+  /** Subjects of templates that it sends. */
+  readonly subjects: readonly FoundSubject[];
   /** Files with templates in strings. */
   readonly templatesInCode: readonly string[];
   /** The value of an option that templates need, where the code sets it. */
@@ -33,6 +37,7 @@ const MOST_FILES = 4_000;
 export function readCode(tree: Tree, manifests: Manifests): CodeEvidence {
   const helpers: HelperFile[] = [];
   const templatesInCode: string[] = [];
+  const subjects: FoundSubject[] = [];
   let order: CodeEvidence['order'];
   let from: CodeEvidence['from'];
   let allowsPrototypes = false;
@@ -41,7 +46,10 @@ export function readCode(tree: Tree, manifests: Manifests): CodeEvidence {
     const text = tree.read(path);
     if (text === undefined) continue;
     order ??= orderIn(text, path);
-    from ??= senderIn(text, path);
+    const sender = senderIn(text, path);
+    if (from === undefined || (!ADDRESS.test(from.text) && ADDRESS.test(sender?.text ?? '')))
+      from = sender ?? from;
+    subjects.push(...subjectsIn(text, path));
     const helper = helperFile(path, text);
     if (helper !== undefined) helpers.push(helper);
     if (/[`'"]\s*<(?:mjml|mj-body|!doctype html|html)\b/i.test(text)) templatesInCode.push(path);
@@ -50,10 +58,16 @@ export function readCode(tree: Tree, manifests: Manifests): CodeEvidence {
   return {
     order: order ?? orderInScripts(manifests),
     helpers,
-    from: from ?? senderInEnvironment(tree),
+    from: senderOf(from, tree),
+    subjects,
     templatesInCode,
     allowsPrototypes,
   };
+}
+
+function senderOf(inCode: FoundSender | undefined, tree: Tree): FoundSender | undefined {
+  if (inCode !== undefined && ADDRESS.test(inCode.text)) return inCode;
+  return senderInEnvironment(tree) ?? inCode;
 }
 
 const PRINTS = /\b(?:compile|render|renderFile|renderString|parseAndRender)\s*\(/;
@@ -85,31 +99,6 @@ function orderInScripts({ scripts }: Manifests): CodeEvidence['order'] {
   return undefined;
 }
 
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
-
-function senderIn(text: string, file: string): CodeEvidence['from'] {
-  const [, , written = ''] =
-    /\b(?:from|defaultFrom|mailFrom|fromAddress)\b\s*[:=]\s*(["'`])((?:(?!\1)[^\n$]){3,120})\1/i.exec(
-      text,
-    ) ?? [];
-  const plain = written.replace(/\\"|"/g, '');
-  return ADDRESS.test(plain) && !/^no-?reply@example|[{}]/i.test(plain)
-    ? { text: plain, file }
-    : undefined;
-}
-
-function senderInEnvironment(tree: Tree): CodeEvidence['from'] {
-  for (const file of ['.env.example', '.env.sample', '.env.dist', '.env.template']) {
-    if (!tree.files.includes(file)) continue;
-    const [, written = ''] =
-      /^[A-Z_]*(?:MAIL|EMAIL|SMTP)[A-Z_]*FROM[A-Z_]*\s*=\s*(.+)$/m.exec(tree.read(file) ?? '') ??
-      [];
-    const plain = written.trim().replace(/["']/g, '');
-    if (ADDRESS.test(plain)) return { text: plain, file };
-  }
-  return undefined;
-}
-
 /** What the text of a helper says about the values that it takes. */
 export function traitsOf(
   { path, names }: HelperFile,
@@ -136,6 +125,10 @@ export function traitsOf(
   };
 }
 
+const OWN_INSTANCE = /\bnunjucks\.configure\s*\(|\bnew\s+(?:[\w$]+\.)?(?:Environment|Liquid)\s*\(/;
+const GIVEN_INSTANCE =
+  /(?:\bexport\b|\bexports\b)[^\n]*(?:\bfunction\b[^(\n]*|=\s*|\bdefault\s+)\(?\s*(?:env|environment|engine|liquid|nunjucks|instance)\w*\s*(?:\)|=>|:|,)/i;
+
 /** A module with helpers that sendlint can be given: it does nothing else, by its name or its text. */
 function helperFile(path: string, text: string): HelperFile | undefined {
   const registered = [
@@ -146,6 +139,8 @@ function helperFile(path: string, text: string): HelperFile | undefined {
   ].flatMap(([, name = '']) => name);
   const doesMore =
     /\b(?:createTransport|listen|createServer|createConnection|connect)\s*\(/.test(text) ||
+    // What it registers with an instance of its own, no other instance has.
+    (registered.length > 0 && OWN_INSTANCE.test(text) && !GIVEN_INSTANCE.test(text)) ||
     /from\s+['"](?:nodemailer|express|fastify|@nestjs\/)/.test(text);
   const isNamed =
     /(?:^|[/._-])(?:handlebars|hbs|mail|email|template|liquid|nunjucks|ejs)?[-_.]?(?:helpers?|filters?)(?:\/[\w.-]+)?\.[cm]?[jt]s$/i.test(

@@ -1,5 +1,7 @@
+import { AGGREGATORS, CARRIERS } from '../lexicon/carriers.ts';
 import { wordsOf } from '../project/facts/words.ts';
 import type { HelperFile } from './code-evidence.ts';
+import { ADDRESS } from './sender-in-code.ts';
 import type { Survey } from './survey.ts';
 import type { TemplateSet } from './template-sets.ts';
 
@@ -18,7 +20,7 @@ export function findSender(
   helpers: readonly HelperFile[],
 ): Sender {
   const found = asked ?? code.from?.text;
-  if (found !== undefined) {
+  if (found !== undefined && (asked !== undefined || ADDRESS.test(found))) {
     const host = /@([\w.-]+)/.exec(found)?.[1] ?? 'shop.example';
     const name =
       /^\s*"?([^"<@]+?)"?\s*</.exec(found)?.[1] ?? titled(host.split('.').at(-2) ?? host);
@@ -32,10 +34,13 @@ export function findSender(
     ...helpers.map(({ path }) => tree.read(path) ?? ''),
   ]);
   const host = linked ?? hostIn(manifests.homepage) ?? `${word.toLowerCase()}.example`;
-  const name = titled(manifests.name === undefined ? (host.split('.')[0] ?? word) : word);
+  const name = found ?? titled(manifests.name === undefined ? (host.split('.')[0] ?? word) : word);
   return {
     text: `${name} <hello@${host}>`,
-    note: 'Nobody says who sends: put the real sender here.',
+    note:
+      found === undefined
+        ? 'Nobody says who sends: put the real sender here.'
+        : `The name was found in ${code.from?.file ?? 'the code'}: put the real address here.`,
     name,
     host,
   };
@@ -48,7 +53,16 @@ export const titled = (word: string): string =>
 
 /** Hosts that everybody links to. */
 const OTHERS =
-  /(?:^|\.)(?:w3\.org|mjml\.io|schema\.org|google\w*\.com|gstatic\.com|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|linkedin\.com|youtube\.com|tiktok\.com|pinterest\.com|github\.com|apple\.com|microsoft\.com|ups\.com|fedex\.com|dhl\.\w+|usps\.com|unpkg\.com|jsdelivr\.net|cloudfront\.net|amazonaws\.com|cloudinary\.com|placehold\w*\.\w+|example\.(?:com|org|net)|localhost|[\d.]+)$/i;
+  /(?:^|\.)(?:w3\.org|mjml\.io|schema\.org|google\w*\.com|gstatic\.com|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|linkedin\.com|youtube\.com|tiktok\.com|pinterest\.com|github\.com|apple\.com|microsoft\.com|unpkg\.com|jsdelivr\.net|cloudfront\.net|amazonaws\.com|cloudinary\.com|placehold\w*\.\w+|wa\.me|whatsapp\.com|t\.me|telegram\.\w+|line\.me|m\.me|zalo\.me|maps\.app\.goo\.gl|goo\.gl|bit\.ly|imgur\.com|unsplash\.com|flaticon\.com|icons8\.com|fontawesome\.com|shopify\.com|stripe\.com|paypal\.com|mailchimp\.com|sendgrid\.\w+|klarna\.com|trustpilot\.com|wikipedia\.org|example\.(?:com|org|net)|localhost|[\d.]+)$/i;
+
+const CARRIER_HOSTS: readonly string[] = [
+  ...CARRIERS.flatMap(({ hosts }) => hosts),
+  ...AGGREGATORS.map(({ host }) => host),
+];
+
+const isOfCarrier = (host: string): boolean =>
+  /(?:^|\.)dhl\.\w+$/.test(host) ||
+  CARRIER_HOSTS.some((own) => host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`));
 
 /** The domain that most links of the templates lead to. */
 function commonestHost(texts: readonly string[]): string | undefined {
@@ -57,7 +71,7 @@ function commonestHost(texts: readonly string[]): string | undefined {
     for (const [, host = ''] of text.matchAll(
       /["'`(\s]https?:\/\/([\w.-]+\.[a-z]{2,})(?=[/"'`?#\s)$])/gi,
     )) {
-      if (OTHERS.test(host)) continue;
+      if (OTHERS.test(host) || isOfCarrier(host.toLowerCase())) continue;
       const labels = host.toLowerCase().split('.');
       const size = (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3 ? 3 : 2;
       const domain = labels.slice(-size).join('.');

@@ -33,12 +33,35 @@ export function findMailFiles(
   const named = tree.files.filter(
     (file) => TEMPLATE.test(file) && !/\.(?:test|spec|stories)\.[tj]sx$/i.test(file),
   );
+  const found = namedMail(
+    tree,
+    manifests,
+    named,
+    (path) => trusted !== undefined && path.startsWith(`${trusted}/`),
+  );
+  // Where nothing else is mail, templates that are no pages of a site are.
+  return found.length > 0 ? found : namedMail(tree, manifests, named, isTemplateAlone(tree));
+}
+
+/** A template by its extension, in a folder named for templates, without what only pages have. */
+const isTemplateAlone =
+  (tree: Tree) =>
+  (path: string): boolean =>
+    /(?:^|\/)(?:\w*[-_])?templates?\/.*\.(?:hbs|handlebars|liquid|mustache|njk|nunjucks|ejs)$/i.test(
+      path,
+    ) && !/<(?:script|nav|form|main)\b/i.test(tree.read(path) ?? '');
+
+function namedMail(
+  tree: Tree,
+  manifests: Manifests,
+  named: readonly string[],
+  isTrusted: (path: string) => boolean,
+): readonly MailFile[] {
   return named.flatMap((path): MailFile[] => {
     const text = tree.read(path);
     if (text === undefined) return [];
     const isMjml = /\.mjml\b/i.test(path) || /<mj(?:ml|-[a-z])/i.test(text);
-    const isTrusted = trusted !== undefined && path.startsWith(`${trusted}/`);
-    if (!isTrusted && !isMail(path, text, isMjml)) return [];
+    if (!isTrusted(path) && !isMail(path, text, isMjml)) return [];
     const extensions = path.toLowerCase().split('/').at(-1)?.split('.').slice(1) ?? [];
     const byName = engineOf(extensions);
     const engine = byName ?? engineInText(text, manifests);

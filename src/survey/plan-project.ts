@@ -7,10 +7,13 @@ import { bareCards, doubtfulFields, planCustomers } from './plan-customers.ts';
 import { messagesWithoutSubject, openQuestions, setSaid } from './remarks.ts';
 import { findOrder, type FoundOrder } from './render-order.ts';
 import { findSampleData } from './sample-data.ts';
+import { subjectsOf } from './subjects-in-code.ts';
 import type { Survey } from './survey.ts';
 import type { TemplateSet } from './template-sets.ts';
+import type { HelperTraits } from './values/sample-options.ts';
 import { configText, counted, some } from './write/config-text.ts';
 import { customerText } from './write/customer-text.ts';
+import { standInFunctions, takesMinorUnits } from './write/stand-in-functions.ts';
 import { standInHelpers } from './write/stand-ins.ts';
 
 /** What was decided for the user, or by them. */
@@ -40,7 +43,11 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
   const { set } = choices;
   const order = orderOf(choices, survey);
   const helpers = findHelpers(survey, set);
-  const fields = fieldsOf(set, helpers.names);
+  const withoutFile = messagesWithoutSubject(set);
+  const subjects = subjectsOf(withoutFile, code.subjects, set.engine);
+  const withoutSubject = withoutFile.filter((name) => !subjects.has(name));
+  const written = [...subjects.values()].map(({ text }) => text);
+  const fields = fieldsOf(set, helpers.names, written);
   const sample = findSampleData(tree, set, fields.root);
   const sender = findSender(survey, choices, helpers.usable);
   const customers = planCustomers({
@@ -49,10 +56,13 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
     sample,
     sender,
     given: choices.customer,
-    helpers: traitsOfAll(helpers, tree),
+    helpers: withStandIns(traitsOfAll(helpers, tree), fields, set),
   });
 
-  const standIns = standInsFor(set, fields, manifests.packages.has('handlebars-helpers'));
+  const standIns = standInsFor(set, fields, {
+    hasPackage: manifests.packages.has('handlebars-helpers'),
+    host: sender.host,
+  });
   // The project's own come last, and so before a stand-in of the same name.
   const modules = [
     ...(standIns === undefined
@@ -60,7 +70,6 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
       : [{ path: STAND_INS, note: `stand-ins for ${some(fields.helpers)}` }]),
     ...helpers.usable.map(({ path, names }) => ({ path, note: `has ${some(names)}` })),
   ];
-  const withoutSubject = messagesWithoutSubject(set);
   const config = configText({
     set,
     order,
@@ -68,6 +77,7 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
     from: sender,
     cards: bareCards(customers[0]),
     doubtful: doubtfulFields(customers[0]),
+    subjects,
     withoutSubject,
   });
   const files = new Map([['sendlint.config.yaml', config]]);
@@ -88,6 +98,9 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
           ]
         : []),
       `From ${sender.text}. ${sender.note}`,
+      ...(subjects.size > 0
+        ? [`Subjects of ${some([...subjects.keys()])}: as the code that sends them has them.`]
+        : []),
       sample === undefined
         ? `${customers.map(({ name }) => name).join(', ')}: made up from the names of ${counted(flattenRecord(customers[0]?.data).leaves.length, 'field')} that the templates read.`
         : `${customers.map(({ name }) => name).join(', ')}: from ${some(sample.files)}, and what else the templates read.`,
@@ -95,6 +108,18 @@ export function planProject(survey: Survey, choices: Choices): ProjectPlan {
     open: openQuestions({ survey, set, fields, order, withoutSubject, helpers, code }),
   };
 }
+
+const withStandIns = (
+  traits: HelperTraits,
+  { helpers }: SetFields,
+  { engine }: TemplateSet,
+): HelperTraits => ({
+  ...traits,
+  wantMinorUnits: new Set([
+    ...traits.wantMinorUnits,
+    ...helpers.filter((name) => takesMinorUnits(name, engine)),
+  ]),
+});
 
 function orderOf({ order, set }: Choices, { code }: Survey): FoundOrder {
   return order === undefined
@@ -105,9 +130,17 @@ function orderOf({ order, set }: Choices, { code }: Survey): FoundOrder {
 function standInsFor(
   { engine }: TemplateSet,
   { helpers }: SetFields,
-  hasPackage: boolean,
+  { hasPackage, host }: { readonly hasPackage: boolean; readonly host: string },
 ): string | undefined {
-  return engine === 'handlebars' && helpers.length > 0
-    ? standInHelpers(helpers, hasPackage)
-    : undefined;
+  if (helpers.length === 0) return undefined;
+  switch (engine) {
+    case 'handlebars':
+      return standInHelpers(helpers, hasPackage);
+    case 'liquid':
+    case 'nunjucks':
+    case 'ejs':
+      return standInFunctions(helpers, { engine, host });
+    default:
+      return undefined;
+  }
 }

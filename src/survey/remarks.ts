@@ -72,8 +72,10 @@ export function openQuestions({
     ...(fields.partials.length > 0
       ? [`Called, but not found: ${some(fields.partials)}. Name their folder under "partials".`]
       : []),
-    ...(fields.helpers.length > 0 && set.engine === 'handlebars'
-      ? [`Helpers without a module: ${some(fields.helpers)}. ${STAND_INS} stands in for them.`]
+    ...(fields.helpers.length > 0 && /^(?:handlebars|liquid|nunjucks|ejs)$/.test(set.engine)
+      ? [
+          `${set.engine === 'ejs' ? 'Functions' : 'Helpers'} without a module: ${some(fields.helpers)}. ${STAND_INS} stands in for them.`,
+        ]
       : []),
     ...helpers.unusable.map(
       ({ path }) =>

@@ -146,6 +146,64 @@ describe('what init understands', () => {
     expect(findings.filter(({ rule }) => rule.startsWith('render/'))).toEqual([]);
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      'EJS calls',
+      'ejs',
+      '<%= price(order.total) %> <%= String(a) %>',
+      'Functions without a module: price.',
+    ],
+    [
+      'Liquid and Shopify have',
+      'liquid',
+      "{{ order.total | money }} {{ 'a' | t }} {{ a | upcase }}",
+      'Helpers without a module: money, t.',
+    ],
+    [
+      'Nunjucks has',
+      'njk',
+      '{{ order.total | price }} {{ a | upper }}',
+      'Helpers without a module: price.',
+    ],
+  ])('what %s gets stand-ins', async (_, extension, body, said) => {
+    const root = await repository({
+      [`emails/sale.${extension}`]: `<p>Hi there,</p><p>${body}</p>${PHONE}`,
+      'src/env.js':
+        "const env = nunjucks.configure('emails');\nenv.addFilter('price', (n) => n.toFixed(2));",
+    });
+    const { stdout } = await runCli(root, ['init']);
+    expect(stdout).toContain(said);
+    const { findings } = await lint(root);
+    expect(findings.filter(({ rule }) => rule.startsWith('render/'))).toEqual([]);
+  });
+
+  it('a sender that is no carrier, subjects in code, and names in other languages', async () => {
+    const root = await repository({
+      'emails/envio.hbs': `<p>Hola {{nombre}},</p>{{#each productos}}{{nombre}}{{/each}}<a href="https://donhang.ghn.vn/{{guia}}">GHN</a>${PHONE}`,
+      'src/mail.js':
+        "send({ subject: `Pedido ${p.codigo}`, template: './envio', context: { codigo: p.codigo } })",
+    });
+    await runCli(root, ['init']);
+    expect(config(root)).toMatchObject({
+      from: 'Our Shop <hello@our-shop.example>',
+      messages: { envio: { subject: 'Pedido {{codigo}}' } },
+    });
+    expect(customer(root)).toMatchObject({
+      nombre: 'Ada Okafor',
+      productos: [{ nombre: 'Kestrel Scope' }, { nombre: 'Lantern Kit' }],
+      codigo: expect.any(String),
+    });
+  });
+
+  it('templates that nothing but their folder says are mail', async () => {
+    const root = await repository({
+      'src/templates/shipping.liquid': `<p>Hi {{ name }},</p>${PHONE}`,
+      'src/templates/page.liquid': '<nav>{{ title }}</nav>',
+    });
+    const { stdout } = await runCli(root, ['init']);
+    expect(stdout).toContain('Templates: 1 message in 1 file of src/templates.');
+  });
+
   it('helpers that are methods of an exported object are all found', async () => {
     const root = await repository({
       'emails/sale.hbs': `<p>Hi {{user.name}},</p><p>{{lastFour card.number}} {{price total}} {{shout plan}}</p>${PHONE}`,

@@ -15,13 +15,19 @@ export interface SetFields {
   readonly unparsable: readonly { readonly path: string; readonly message: string }[];
 }
 
-export function fieldsOf(set: TemplateSet, helpers: ReadonlySet<string>): SetFields {
+/** `subjects` are templates too, which no file holds. */
+export function fieldsOf(
+  set: TemplateSet,
+  helpers: ReadonlySet<string>,
+  subjects: readonly string[] = [],
+): SetFields {
   const root = newField();
   const { find } = partialFinder([...set.partials, ...set.templates]);
   const { names } = partialFinder(set.partials);
   const lacking = { helper: new Set<string>(), partial: new Set<string>() };
   const unparsable: { path: string; message: string }[] = [];
-  for (const { path, text } of set.templates) {
+  const inCode = subjects.map((text) => ({ path: 'a subject', text }));
+  for (const { path, text } of [...set.templates, ...inCode]) {
     const missing = (what: MissingPiece): void => {
       if (what.kind === 'unparsable') unparsable.push({ path, message: what.message });
       else lacking[what.kind].add(what.name);

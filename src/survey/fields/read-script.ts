@@ -33,6 +33,10 @@ export function readCode(code: string, use: Use, variables: Variables, reading: 
   const [, partial] = /^\s*include\s*\(\s*["'`]([^"'`]+)["'`]/.exec(code) ?? [];
   if (partial !== undefined) readPartial(partial, code, variables, reading);
   declare(plain, variables, reading);
+  for (const name of callsIn(plain)) {
+    if (variables.has(name) || WORDS.has(name) || reading.helpers.has(name)) continue;
+    if (!/^[A-Z]/.test(name)) reading.missing({ kind: 'helper', name });
+  }
   for (const chain of chainsIn(plain)) {
     const field = fieldOf(chain.steps, variables, reading);
     if (field === undefined) continue;
@@ -132,6 +136,10 @@ function chainsIn(code: string): readonly Chain[] {
     ];
   });
 }
+
+/** Functions that are called by their names: `formatPrice(order.total)`. */
+const callsIn = (code: string): readonly string[] =>
+  Array.from(code.matchAll(/(?<![\w$.])([A-Za-z_$][\w$]*)\s*\(/g), ([, name = '']) => name);
 
 const stepsOf = (chain: string): readonly string[] =>
   Array.from(chain.matchAll(/[\w$]+/g), ([step]) => step);

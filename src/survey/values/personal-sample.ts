@@ -1,4 +1,5 @@
 import { ADDRESS_NOUNS } from '../../lexicon/field-names/addresses.ts';
+import { BARE_NAMES, NAMES_ONLY_BESIDE_FAMILY } from '../../lexicon/field-names-abroad.ts';
 import {
   EMAIL_FIELDS,
   LOCALE_FIELDS,
@@ -96,7 +97,7 @@ function namedPart(leaf: string, container: string): NamedPart {
     if (EMAILS.has(flat)) return { part: 'email', role };
     const part = namePart(flat);
     if (part !== undefined) return { part, role };
-    if (flat === 'name') return { part: 'full', role };
+    if (flat === 'name' || NAMES_ABROAD.has(flat)) return { part: 'full', role };
     if (flat === 'username' || flat === 'nickname') return { part: 'display', role };
     // `{ name: { first, last } }`
     const short = start === 0 && /name$/i.test(container) ? SHORT_PARTS.get(flat) : undefined;
@@ -137,6 +138,9 @@ function personOf(
 
 const ADDRESS = nameSet(ADDRESS_NOUNS);
 const EMAILS = nameSet([...EMAIL_FIELDS, 'email', 'email address', 'mail']);
+const NAMES_ABROAD = new Set(
+  [...nameSet(BARE_NAMES)].filter((name) => !nameSet(NAMES_ONLY_BESIDE_FAMILY).has(name)),
+);
 const LOCALES = nameSet([...LOCALE_FIELDS, 'lang', 'locale']);
 const ROLES = nameSet(PERSON_ROLES);
 const SHORT_PARTS = nameTable(SHORT_NAME_FIELDS);

@@ -1,3 +1,4 @@
+import { BARE_NAMES } from '../../lexicon/field-names-abroad.ts';
 import { AMOUNT_FIELDS, DATE_FIELDS } from '../../lexicon/field-roles.ts';
 import { addressPart } from '../../project/facts/addresses.ts';
 import { nameSet } from '../../project/facts/names.ts';
@@ -88,15 +89,20 @@ export function plainSample(
   if (ends('brand')) return 'Visa';
   if (ends('status state')) return 'confirmed';
   if (ends('method')) return has('shipping delivery') ? 'Standard delivery' : 'Card';
-  if (
-    has('product item article') ||
-    (ends('title name') && /item|product|line|article/i.test(around[0] ?? ''))
-  ) {
+  if (has('product item article') || (isTitle(last) && THINGS.test(around[0] ?? ''))) {
     return PRODUCTS[index % PRODUCTS.length] ?? '';
   }
   if (!isShown && field.uses.has('tested')) return true;
   return sentence(words, nextOf(counts, words.join(' ')));
 }
+
+const NAMES = nameSet(BARE_NAMES);
+const isTitle = (word: string): boolean =>
+  /^(?:title|name|titulo|titel|titre)$/.test(word) || NAMES.has(word);
+
+/** Entries of an order, in the languages that developers name fields in. */
+const THINGS =
+  /item|produ[ck]t|produit|prodott|producto|line|linea|ligne|linha|zeile|position|artic|artik|artículo|pozyc|товар|ürün|urun/i;
 
 const slug = (words: readonly string[]): string =>
   words.join('-').replace(/[^a-z0-9-]/g, '') || 'page';

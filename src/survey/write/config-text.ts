@@ -12,12 +12,14 @@ export interface ConfigParts {
   readonly cards: readonly string[];
   /** Fields that look like identifiers of no kind that is known. */
   readonly doubtful: readonly string[];
+  /** Subjects that the code gives to messages. */
+  readonly subjects: ReadonlyMap<string, { readonly text: string; readonly file: string }>;
   readonly withoutSubject: readonly string[];
 }
 
 /** A commented `sendlint.config.yaml` with the keys that differ from what sendlint assumes. */
 export function configText(parts: ConfigParts): string {
-  const { set, order, helpers, from, cards, doubtful, withoutSubject } = parts;
+  const { set, order, helpers, from, cards, doubtful } = parts;
   const sections = [
     [
       '# yaml-language-server: $schema=./node_modules/sendlint/schemas/config.schema.json',
@@ -55,17 +57,30 @@ export function configText(parts: ConfigParts): string {
           )} }`,
         ],
     [`# ${from.note}`, `from: ${scalar(from.text)}`],
-    withoutSubject.length === 0
-      ? []
-      : [
-          `# No subject was found for ${some(withoutSubject)}. It is a template as well:`,
-          '# messages:',
-          `#   ${scalar(withoutSubject[0] ?? '')}: { subject: ${scalar('…')} }`,
-        ],
+    subjectLines(parts),
     factLines(cards, doubtful),
   ];
   const shown = sections.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function subjectLines({ subjects, withoutSubject }: ConfigParts): readonly string[] {
+  const [example] = withoutSubject;
+  const files = [...new Set([...subjects.values()].map(({ file }) => file))];
+  return [
+    ...(subjects.size === 0 ? [] : [`# Subjects as in ${some(files)}.`, 'messages:']),
+    ...Array.from(
+      subjects,
+      ([name, { text }]) => `  ${scalar(name)}: { subject: ${JSON.stringify(text)} }`,
+    ),
+    ...(example === undefined
+      ? []
+      : [
+          `# No subject was found for ${some(withoutSubject)}. It is a template as well:`,
+          ...(subjects.size === 0 ? ['# messages:'] : []),
+          `#   ${scalar(example)}: { subject: ${scalar('…')} }`,
+        ]),
+  ];
 }
 
 function factLines(cards: readonly string[], doubtful: readonly string[]): readonly string[] {

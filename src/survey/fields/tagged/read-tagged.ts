@@ -1,4 +1,5 @@
 import { expressionsIn } from '../../../engines/expressions.ts';
+import { BUILT_IN_FILTERS } from '../built-in-filters.ts';
 import { entryOf, type Field, type Use, useAt } from '../field.ts';
 import type { ReadingContext } from '../template-reader.ts';
 import { literalsIn, pathsIn, splitOutside } from './expression.ts';
@@ -135,6 +136,11 @@ function readOutput(
 ): Field | undefined {
   const [value = '', ...filters] = splitOutside(inside, '|');
   const names = filters.map((filter) => /^\s*(\w+)/.exec(filter)?.[1] ?? '');
+  for (const name of names) {
+    if (name === '' || BUILT_IN_FILTERS[reading.engine].has(name) || reading.helpers.has(name))
+      continue;
+    reading.missing({ kind: 'helper', name });
+  }
   // Of `total if paid else 'nothing'`, the ends are printed and the middle is a question.
   const [, shown = value, test] = /^([\s\S]+?)\s+if\s+([\s\S]+)$/.exec(value) ?? [];
   if (test !== undefined) readTest(test, false, scopes, reading);
