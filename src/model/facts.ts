@@ -71,6 +71,8 @@ export interface Shipment {
   readonly trackingNumber?: string;
   readonly carrier?: string;
   readonly url?: string;
+  /** Other pages on which the record says that it is followed: the shop's own. */
+  readonly pages?: readonly string[];
   readonly delivery: 'parcel' | 'pickup' | 'digital';
   /** On its way back to the sender. */
   readonly isReturn?: true;

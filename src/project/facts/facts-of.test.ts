@@ -443,6 +443,7 @@ describe('shipments', () => {
     [{ shipment: { tracking: { number: '1Z1', url: 'https://ups.com/1' } } }, ['shipment'], []],
     [{ order: { tracking: { number: '1Z1', carrier: 'UPS' } } }, ['order.tracking'], []],
     [{ order: { shipments: [{ trackingNumber: 'pending' }] } }, [], []],
+    [{ order: parcel('1Z1'), trackingUrl: 'https://shop.example/orders/1' }, ['order'], []],
     [
       { order: { return: { trackingNumber: '1Z9' }, shipment: parcel('1Z1') } },
       ['order.shipment'],

@@ -1,8 +1,26 @@
 import type { Judged } from '../../model/judged.ts';
 import type { Link } from '../../model/reading.ts';
+import { carriersOfHost, isAggregator } from './carrier.ts';
 import { isMeant } from './dead-links.ts';
-import { destinationOf } from './destination.ts';
+import { addressesOf, destinationOf, hostOf, isCutShort, lacksNumber } from './destination.ts';
 import { judgeParcels } from './parcels.ts';
+
+/** Links to a carrier that were to follow a parcel and have no number, where the record has no parcel either. */
+export const linksWithoutNumber = (judged: Judged): readonly Link[] =>
+  judged.contract.tracking === 'per-parcel' && judged.facts.shipments.length === 0
+    ? judged.reading.links.filter(
+        ({ visible, role, promises, href }) =>
+          visible &&
+          role !== 'outlook' &&
+          promises === 'tracking' &&
+          addressesOf(href).some((address) => isCarriers(address) && lacksAnyNumber(address)),
+      )
+    : [];
+
+const isCarriers = (address: URL): boolean =>
+  isAggregator(hostOf(address)) || carriersOfHost(hostOf(address)).length > 0;
+
+const lacksAnyNumber = (address: URL): boolean => lacksNumber(address) || isCutShort(address);
 
 /** Links that lead nowhere and were to lead to a parcel, whether or not another link does. */
 export function deadTrackingLinks(judged: Judged): readonly Link[] {

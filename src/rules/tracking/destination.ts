@@ -110,7 +110,7 @@ export function lacksNumber(address: URL): boolean {
 
 /** What carriers call the parameter that holds the number. */
 const OF_NUMBERS =
-  /track|trace|waybill|awb|barcode|parcel|shipment|consign|sendung|colis|objeto|^(?:nums?|numbers?|no|nr|id|codes?|q|query|ref|reference|search|cn)$/i;
+  /track|trace|waybill|awb|barcode|parcel|shipment|consign|sendung|colis|objeto|^order_?(?:code|no|nr|number|id)?$|^(?:nums?|numbers?|no|nr|id|codes?|q|query|ref|reference|search|cn)$/i;
 
 /** Whether nothing in the path or the query of an address may be the number of a parcel. */
 export const isNumberless = ({ pathname, search, hash }: URL): boolean =>
@@ -122,7 +122,7 @@ export const isCutShort = ({ pathname, searchParams }: URL): boolean =>
     (value) => LEAKED.test(decodedHref(value)),
   );
 
-const LEAKED = /^(?:undefined|null|nan|\[object object\])$/i;
+const LEAKED = /^(?:undefined|null|nan|n\/a|\[object object\])$/i;
 
 /** What is printed where the number should be and there is none. */
 const NO_NUMBER = /^(?:undefined|null|nan|none|n\/?a|\[object object\])?$/i;

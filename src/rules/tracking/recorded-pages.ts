@@ -19,8 +19,8 @@ export function holdsNumber(href: string, number: string | undefined): boolean {
 }
 
 /** Whether a link leads to the very page that the record has for a shipment. */
-export const isPageOf = ({ href }: Link, { url }: Shipment): boolean =>
-  addressesOf(href).some((address) => isSamePage(address, url));
+export const isPageOf = ({ href }: Link, { url, pages = [] }: Shipment): boolean =>
+  addressesOf(href).some((address) => [url, ...pages].some((page) => isSamePage(address, page)));
 
 /** The same page, whatever was added for measuring and however it is written. */
 function isSamePage(address: URL, url: string | undefined): boolean {

@@ -1,8 +1,8 @@
 import type { Shipment } from '../../model/facts.ts';
 
 /** What a parcel is called in a finding: "parcel 1Z999AA10123456784". */
-export const parcelName = ({ trackingNumber, path }: Shipment): string =>
-  `parcel ${trackingNumber ?? path}`;
+export const parcelName = ({ trackingNumber, url, path }: Shipment): string =>
+  `parcel ${trackingNumber ?? (path === '' ? (url ?? 'of the order') : path)}`;
 
 const MOST_LISTED = 3;
 

@@ -32,7 +32,7 @@ export function sortShipments(
     isOfPast(shipment) ||
     (isOfReturn(shipment) && !isAboutReturn);
   const others = shipments.filter(isOther);
-  const present = distinct(shipments.filter((shipment) => !isOther(shipment)));
+  const present = withPages(distinct(shipments.filter((shipment) => !isOther(shipment))));
   const returned = isAboutReturn ? present.filter(isOfReturn) : [];
   const about = returned.length > 0 ? returned : matterOf(present, messageType);
 
@@ -92,6 +92,19 @@ const distinct = (shipments: readonly Shipment[]): readonly Shipment[] =>
     (shipment, index) =>
       shipments.findIndex((other) => other === shipment || isSameParcel(other, shipment)) === index,
   );
+
+/** A page around the only parcel that has a number is where the shop follows that one. */
+function withPages(shipments: readonly Shipment[]): readonly Shipment[] {
+  const [parcel, ...more] = shipments.filter(({ trackingNumber }) => trackingNumber !== undefined);
+  if (parcel === undefined || more.length > 0) return shipments;
+  const isPage = (shipment: Shipment): boolean =>
+    shipment !== parcel && shipment.url !== undefined && isUnder(parcel.path, shipment.path);
+  const pages = shipments.filter(isPage).flatMap(({ url }) => url ?? []);
+  if (pages.length === 0) return shipments;
+  return shipments
+    .filter((shipment) => !isPage(shipment))
+    .map((shipment) => (shipment === parcel ? { ...shipment, pages } : shipment));
+}
 
 const isSameParcel = (a: Shipment, b: Shipment): boolean =>
   a.path === b.path ||

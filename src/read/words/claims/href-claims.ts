@@ -1,3 +1,4 @@
+import { AGGREGATORS, CARRIERS } from '../../../lexicon/carriers.ts';
 import { URL_LABELS } from '../../../lexicon/url-labels.ts';
 import { textAt, type Message, type Place } from '../../../model/message.ts';
 import type { Claim, Link } from '../../../model/reading.ts';
@@ -37,9 +38,32 @@ function* shownValues(href: string): Generator<ShownValue> {
   for (const labelled of labelledValues(href)) {
     const accepts = KINDS.get(labelled.noun.toLowerCase().replace(/[^a-z0-9]/g, ''));
     if (accepts === undefined) continue;
-    yield { ...labelled, accepts, shown: foldCharacters(decoded(labelled.written)) };
+    yield {
+      ...labelled,
+      accepts: isEither(accepts, href) ? EITHER : accepts,
+      shown: foldCharacters(decoded(labelled.written)),
+    };
   }
 }
+
+/**
+ * A carrier that calls its number an order's follows parcels all the same, as a shop does that calls the page
+ * of its order a tracking page.
+ */
+const isEither = (accepts: readonly string[], href: string): boolean =>
+  accepts.some((kind) => EITHER.includes(kind)) && accepts.includes('order') === isCarriers(href);
+
+const EITHER: readonly string[] = ['shipment', 'order'];
+
+const isCarriers = (href: string): boolean => {
+  const host = /^[a-z]*:?\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(href)?.[1]?.toLowerCase() ?? '';
+  return HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
+};
+
+const HOSTS: readonly string[] = [
+  ...CARRIERS.flatMap(({ hosts }) => hosts),
+  ...AGGREGATORS.map(({ host }) => host),
+];
 
 interface LabelledValue {
   readonly noun: string;

@@ -15,6 +15,16 @@ testRule(rule, {
     { text: 'Your card ending in {{customer.cards.[0].last4}}.', customer: ada },
     { text: 'Order number: {{order.number}}', customer: ada },
     {
+      because: "a carrier that calls its number an order's",
+      html: '<p><a href="https://khachhang.ghn.vn/?order_code={{trackingCode}}">Go</a></p>',
+      customer: { ...ada, trackingCode: 'GHN5F7KQ2M' },
+    },
+    {
+      because: 'a page on which the shop follows an order',
+      html: '<p><a href="https://shop.example/tracking/{{order.number}}">Go</a></p>',
+      customer: ada,
+    },
+    {
       because: 'money',
       text: 'A fee ending in 7776 cents, order total 7776.00 EUR.',
       customer: ada,

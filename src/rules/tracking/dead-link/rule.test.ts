@@ -30,6 +30,13 @@ testRule(rule, {
   ],
   reports: [
     {
+      because: 'no number at all, printed into the address of a carrier',
+      html: '<p><a href="https://khachhang.ghn.vn/?order_code={{code}}">Track my parcel</a></p>',
+      customer: { customer: { name: { given: 'Ada' } }, code: 'N/A' },
+      message,
+      findings: [{ message: 'noNumber', over: 'https://khachhang.ghn.vn/?order_code=N/A' }],
+    },
+    {
       because: 'empty, printed from the parcel',
       html: '<p><a href="{{shipments.[0].trackingUrl}}">Where is it?</a></p>',
       customer: { shipments: [{ trackingNumber: '1Z5R89390357567127', trackingUrl: '' }] },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hrefPlace } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
 import { withScheme } from '../../links/placeholder/with-scheme.ts';
-import { deadTrackingLinks } from '../dead-tracking-links.ts';
+import { deadTrackingLinks, linksWithoutNumber } from '../dead-tracking-links.ts';
 import { judgeParcels } from '../parcels.ts';
 import { parcelName } from '../wording.ts';
 
@@ -25,6 +25,9 @@ export default defineRule({
       const { text, href } = link;
       const at = hrefPlace(judged.message, link);
       yield { message: 'nowhere', data: { text, href }, at, ...withScheme(judged, link) };
+    }
+    for (const { text, href, hrefAt: at } of linksWithoutNumber(judged)) {
+      yield { message: 'noNumber', data: { parcel: 'a parcel', text, href }, at };
     }
     for (const { shipment, standing } of judgeParcels(judged)) {
       if (standing.kind !== 'dead' || standing.why === 'nowhere') continue;

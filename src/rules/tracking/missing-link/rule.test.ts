@@ -29,6 +29,15 @@ testRule(rule, {
       message,
     },
     {
+      because: "the shop's page around the only parcel",
+      html: '<p><a href="{{trackingUrl}}">Go</a></p>',
+      customer: {
+        order: { trackingNumber: '1Z5R89390357567127' },
+        trackingUrl: 'https://shop.example/orders/8f3a',
+      },
+      message,
+    },
+    {
       because: 'the address in the record, measured',
       html: '<p><a href="{{shipments.[0].trackingUrl}}?utm_source=mail">Go</a></p>',
       customer: { shipments: [{ trackingUrl: 'https://shop.example/parcels/8f3a' }] },
