@@ -11,6 +11,7 @@ import { newCase } from './descriptions/new-case.ts';
 import { newCustomer } from './descriptions/new-customer.ts';
 import { newParts } from './descriptions/new-parts.ts';
 import { newRule } from './descriptions/new-rule.ts';
+import { render } from './descriptions/render.ts';
 import { rules } from './descriptions/rules.ts';
 
 /** The command that runs where none is named. */
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   rules,
   explain,
   facts,
+  render,
   lock,
   init,
   newCustomer,
