@@ -1154,6 +1154,23 @@ export const PEOPLE_ABROAD: readonly string[] = [
   'hanh khach',
 ];
 
+/** Whoever sells: a person, or a shop. */
+export const SELLERS_ABROAD: readonly string[] = [
+  'vendeur',
+  'vendedor',
+  'venditore',
+  'verkoper',
+  'verkaufer',
+  'verkaeufer',
+  'sprzedawca',
+  'prodejce',
+  'saljare',
+  'saelger',
+  'satici',
+  'prodavatelj',
+  'penjual',
+];
+
 /** Shops, and whoever sells or sends. */
 export const SHOPS_ABROAD: readonly string[] = [
   'boutique',
@@ -1178,19 +1195,7 @@ export const SHOPS_ABROAD: readonly string[] = [
   'магазин',
   'καταστημα',
   'tenpo',
-  'vendeur',
-  'vendedor',
-  'venditore',
-  'verkoper',
-  'verkaufer',
-  'verkaeufer',
-  'sprzedawca',
-  'prodejce',
-  'saljare',
-  'saelger',
-  'satici',
-  'prodavatelj',
-  'penjual',
+  ...SELLERS_ABROAD,
   'expediteur',
   'remitente',
   'mittente',

@@ -1,4 +1,4 @@
-import { SHOPS_ABROAD } from './field-names-abroad.ts';
+import { SELLERS_ABROAD, SHOPS_ABROAD } from './field-names-abroad.ts';
 
 /**
  * By which names a record says whose a thing is, and whether a message is about it or about another.
@@ -9,18 +9,8 @@ import { SHOPS_ABROAD } from './field-names-abroad.ts';
  * and subscription objects of Adyen, Braintree, PayPal, Square and Klarna.
  */
 
-/** Whoever money goes to, or who serves the customer: what is theirs says nothing of the customer. */
-export const THIRD_PARTIES: readonly string[] = [
-  'payee',
-  'creditor',
-  'cdtr',
-  'biller',
-  'beneficiary',
-  'beneficiario',
-  'beneficiaire',
-  'supplier',
-  'landlord',
-  'host',
+/** People who serve the customer. */
+const PEOPLE_WHO_SERVE: readonly string[] = [
   'driver',
   'courier driver',
   'agent',
@@ -36,6 +26,29 @@ export const THIRD_PARTIES: readonly string[] = [
   'practitioner',
   'teacher',
   'instructor',
+];
+
+/** Whom a field names by these is the customer's counterpart, whoever it is. */
+export const COUNTERPARTS: readonly string[] = [
+  'seller',
+  'vendor',
+  ...SELLERS_ABROAD,
+  ...PEOPLE_WHO_SERVE,
+];
+
+/** Whoever money goes to, or who serves the customer: what is theirs says nothing of the customer. */
+export const THIRD_PARTIES: readonly string[] = [
+  'payee',
+  'creditor',
+  'cdtr',
+  'biller',
+  'beneficiary',
+  'beneficiario',
+  'beneficiaire',
+  'supplier',
+  'landlord',
+  'host',
+  ...PEOPLE_WHO_SERVE,
   'our',
   'ours',
   'pay to',

@@ -16,6 +16,7 @@ import { isCommonName, isLikelyName, isOtherScript } from './likely-names.ts';
 import { OWN, isNamedBehind, openingNames, ownName, primary } from './own-name.ts';
 import { printedFrom } from './printed-from.ts';
 import { senderNamed } from './sender-named.ts';
+import { thirdPartyNamed } from './third-party-named.ts';
 
 /** Whom a greeting turns out to address, once it is held against the record. Each rule reports one kind. */
 export type Naming =
@@ -67,6 +68,10 @@ function nameIn(judged: Judged, greeting: Greeting): Naming {
   const at = words?.at ?? greeting.at;
   const printed = printedFrom(judged, at);
 
+  const party = words === undefined ? undefined : thirdPartyNamed(judged, greeting, words);
+  if (words !== undefined && party !== undefined) {
+    return { kind: 'other', shown: words.text, at, whose: party };
+  }
   const own = ownName(judged, words?.text ?? greeting.text);
   if (own === 'certain') return { kind: 'recipient' };
   if (words !== undefined) {

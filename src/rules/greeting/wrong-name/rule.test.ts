@@ -23,6 +23,17 @@ testRule(rule, {
       customer: { customer: { name: { given: 'Ada' }, company: 'Acme Ltd' } },
     },
     {
+      because: 'whoever sells, who is told of the customer',
+      text: `Hola {{vendedor}},\n\nTienes un pedido de {{name}}.`,
+      customer: { name: 'Ada Okafor', email: 'ada@example.com', vendedor: 'Marco Salazar' },
+    },
+    {
+      because: 'a welcome to the sender',
+      text: `Welcome to {{companyName}}!${rest}`,
+      customer: { name: 'Ada Okafor', email: 'ada@example.com', companyName: 'Kestrel' },
+      message: { from: 'Kestrel <orders@kestrel.example>' },
+    },
+    {
       because: 'a vocative',
       text: `Vážený pane Nováku,\n\nděkujeme za objednávku.`,
       customer: { customer: { name: { given: 'Jan', family: 'Novák' }, locale: 'cs-CZ' } },
@@ -64,6 +75,19 @@ testRule(rule, {
       customer,
       others: { bruno },
       findings: [{ message: 'otherPerson', over: 'Bruno' }],
+    },
+    {
+      because: 'whoever sells, in a field of that name',
+      text: `Hola {{vendedor}},${rest}`,
+      customer: { ...customer, vendedor: 'Marco Salazar' },
+      findings: [{ message: 'otherPerson', over: 'Marco Salazar' }],
+    },
+    {
+      because: 'the sender, whose name lies beside that of the customer',
+      text: `Hi {{companyName}},${rest}`,
+      customer: { name: 'Ada Okafor', email: 'ada@example.com', companyName: 'Kestrel' },
+      message: { from: 'Kestrel <orders@kestrel.example>' },
+      findings: [{ message: 'otherPerson', over: 'Kestrel' }],
     },
     {
       because: 'a name that nobody has',
