@@ -3,7 +3,7 @@ import { shows } from '../../model/identifier.ts';
 import { CALLED_ALIKE, isAlike, isOfPurchase, isOfSupply } from './alike-kinds.ts';
 import { type Evidence, isComparable, isOwn, isVague } from './evidence.ts';
 import { isHomonym, isNamedByField, isNamedByRecord, isOfSecondSense } from './record-words.ts';
-import { isWithoutRival } from './rivals.ts';
+import { hasRival, isWithoutRival } from './rivals.ts';
 import type { FieldCause, Verdict } from './verdict-kinds.ts';
 
 /**
@@ -39,11 +39,23 @@ export function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict 
     return { kind: 'cannot-tell', because: 'nothing-to-compare' };
   }
   const mayPass = claim.form === 'full' && own.customerFacing;
-  const isCalledSo = isAlike(own, claim) || (!isComparable(evidence) && isOfSupply(own, claim));
+  const isCalledSo =
+    (isAlike(own, claim) && !isInPlaceOfNamed(own, evidence)) ||
+    (!isComparable(evidence) && isOfSupply(own, claim));
   return mayPass && (isOrderInParcel || isCalledSo)
     ? { kind: 'cannot-tell', because: 'nothing-to-compare' }
     : mismatched(evidence, { from: 'field', path: own.path, value: own.value });
 }
+
+/**
+ * Kinds that are called by each other's names are told apart where the record has both, and the message
+ * shows nowhere the one that the label names.
+ */
+const isInPlaceOfNamed = (own: Identifier, evidence: Evidence): boolean =>
+  evidence.claim.form === 'full' &&
+  own.isKey !== true &&
+  !isVague(evidence.claim) &&
+  hasRival(evidence);
 
 /** Whether the label's word is one of the identifier's own, too. */
 const isCalledSoBesides = (own: Identifier, evidence: Evidence): boolean => {

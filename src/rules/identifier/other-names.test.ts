@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { adas, questionOf } from '../../testing/claim-question.ts';
 import type { Identifier } from '../../model/facts.ts';
 import type { Evidence } from './evidence.ts';
-import { byAnotherName } from './other-names.ts';
+import { byAnotherName, otherThanNamed } from './other-names.ts';
 
 const ORDER = adas('order.number', 'A-10023', 'order');
 const CUSTOMER = adas('customer.number', 'K-991207', 'customer-account');
@@ -62,4 +62,27 @@ it.each<
   ],
 ])('%s: %s', (isWrong, _because, shown, accepts, other) => {
   expect(byAnotherName(evidenceOf(accepts, [shown, other]), [shown]) !== undefined).toBe(isWrong);
+});
+
+it.each<
+  [isWrong: boolean, because: string, accepts: readonly string[], others: readonly Identifier[]]
+>([
+  [
+    true,
+    'the contract that is named stands nowhere',
+    ['contract', 'policy', 'customer-account', 'loan'],
+    [adas('contract.number', 'M-445', 'contract')],
+  ],
+  [false, 'there is no contract', ['contract', 'policy', 'customer-account', 'loan'], []],
+  [
+    false,
+    'a confirmation is of many things',
+    ['booking', 'order', 'customer-account', 'loan'],
+    [adas('booking.number', 'B-445', 'booking')],
+  ],
+])('a customer number under a wider label, %s: %s', (isWrong, _because, accepts, others) => {
+  const shown = shownAs('customer-account');
+  expect(otherThanNamed(evidenceOf(accepts, [shown, ...others]), [shown]) !== undefined).toBe(
+    isWrong,
+  );
 });

@@ -37,12 +37,27 @@ export function otherThanNamed(
     : { from: 'field', path: shown.path, value: shown.value };
 }
 
-/** A "ticket" may be a booking's, a "ticket number" is its own. A "confirmation" may be of a booking, an order or a payment; a "contract" of little else. */
-const isNamedFirst = ({ accepts, noun }: Claim): boolean =>
-  !accepts.includes('bank-account') &&
-  (accepts[0] === 'ticket'
-    ? accepts.length <= MOST_KINDS_NAMED && speaksOfNumber(noun)
-    : accepts.length < 3 || (accepts.length <= MOST_KINDS_NAMED && accepts[0] === 'contract'));
+/**
+ * A "ticket" may be a booking's, a "ticket number" is its own. A "confirmation" may be of a booking, an order or a
+ * payment; a word for what a customer or an agreement is known by is said of others only where there is none.
+ */
+function isNamedFirst({ accepts, noun }: Claim): boolean {
+  const [named = ''] = accepts;
+  if (accepts.includes('bank-account')) return false;
+  if (named === 'ticket') return accepts.length <= MOST_KINDS_NAMED && speaksOfNumber(noun);
+  return accepts.length < 3 || (STANDING.has(named) && accepts.length <= MOST_OF_STANDING);
+}
+
+/** Kinds of what stays the same from message to message. */
+const STANDING: ReadonlySet<string> = new Set([
+  'customer-account',
+  'contract',
+  'policy',
+  'loyalty',
+  'supply-point',
+]);
+/** An agreement is a contract, a policy, a subscription, a loan, or the account of whoever has it. */
+const MOST_OF_STANDING = 5;
 
 /**
  * "Reference" may be of anything. Not the customer's own number where the bill has a reference to pay

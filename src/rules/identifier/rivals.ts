@@ -75,7 +75,7 @@ export function intruder(evidence: Evidence): FieldCause | undefined {
 const SHORTEST = 5;
 
 /** Whether the record has a number that is called by the kind of the label, and no line shows one. */
-function hasRival(evidence: Evidence): boolean {
+export function hasRival(evidence: Evidence): boolean {
   const { claim, reading } = evidence;
   const named = acceptable(evidence).filter(
     ({ kind, partial, isKey, isThirdParty, standing }) =>
