@@ -99,6 +99,31 @@ export const SHIPMENT_FIELDS = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Numbers of a parcel's papers, and of other papers. */
+export const NUMBERS_OF_PAPERS: readonly string[] = [
+  'slip number',
+  'docket number',
+  'inquiry number',
+  'inquiry no',
+];
+
+/** What somebody comes to, pays or asks for. */
+export const ATTENDED_NOUNS: readonly string[] = [
+  'appointment',
+  'booking',
+  'reservation',
+  'visit',
+  'payment',
+  'deposit',
+  'transfer',
+  'ticket',
+  'case',
+  'complaint',
+  'request',
+  'application',
+  'patient',
+];
+
 /** Inside an object that is called tracking, the fields are called shortly. */
 export const SHORT_SHIPMENT_FIELDS = {
   trackingNumber: ['number', 'code', 'id', 'no', 'track number'],

@@ -1,12 +1,14 @@
 import {
+  ATTENDED_NOUNS,
   DIGITAL_WORDS,
+  NUMBERS_OF_PAPERS,
   PICKUP_WORDS,
   SHIPMENT_FIELDS,
   SHORT_SHIPMENT_FIELDS,
 } from '../../../lexicon/field-names/shipments.ts';
 import type { FactSource, Shipment } from '../../../model/facts.ts';
-import { isNoun, nameSet, nameTable } from '../names.ts';
-import { fieldText, type RecordObject } from '../record.ts';
+import { endsInNoun, isNoun, nameSet, nameTable } from '../names.ts';
+import { fieldText, keysAround, type RecordObject } from '../record.ts';
 import { flatten } from '../words.ts';
 import { isTrackingNumber } from './number-of-shipment.ts';
 import { TRACKING } from './shipment-nouns.ts';
@@ -48,10 +50,16 @@ export const readShortFields = (object: RecordObject): ShipmentFields =>
 
 function readBy(table: FieldTable, object: RecordObject): ShipmentFields {
   const texts: Partial<Record<keyof typeof SHIPMENT_FIELDS, string>> = {};
+  const isAttended = endsInNoun(keysAround(object.steps)[0] ?? '', ATTENDED);
   for (const [key, value] of object.fields) {
     const field = table.get(flatten(key));
     const text = fieldText(value) ?? nameOf(value);
-    if (field !== undefined && text !== undefined) texts[field] ??= text;
+    if (
+      field !== undefined &&
+      text !== undefined &&
+      !(isAttended && MAY_BE_OTHERS.has(flatten(key)))
+    )
+      texts[field] ??= text;
     // `tracking: 1Z999AA10123456784`, `tracking: https://…`
     if (isNoun(key, TRACKING) && text !== undefined && typeof value !== 'object') {
       texts[isUrl(text) ? 'url' : 'trackingNumber'] ??= text;
@@ -80,5 +88,8 @@ export function deliveryOf(text: string | undefined): Shipment['delivery'] {
 
 const FIELDS: FieldTable = nameTable(SHIPMENT_FIELDS);
 const SHORT_FIELDS: FieldTable = new Map([...FIELDS, ...nameTable(SHORT_SHIPMENT_FIELDS)]);
+/** `appointment.slip_number` is on a paper that nobody ships. */
+const ATTENDED = nameSet(ATTENDED_NOUNS);
+const MAY_BE_OTHERS = nameSet(NUMBERS_OF_PAPERS);
 const PICKUP = nameSet(PICKUP_WORDS);
 const DIGITAL = nameSet(DIGITAL_WORDS);
