@@ -9,7 +9,6 @@ import { createReader } from '../read/read-message.ts';
 import { rules as allRules } from '../rules/index.ts';
 import unreadable from '../rules/message/unreadable/rule.ts';
 import { askedOfRest, isOfAbsence } from './absences.ts';
-import type { Verdict } from './judge.ts';
 import { type Collection, collectCaptured } from './collect-captured.ts';
 import { asked, type Bench, judgeMessage } from './judge-message.ts';
 import type { Cell } from './matrix.ts';
@@ -143,7 +142,7 @@ const filesOf = ({ definition }: CapturedMessage): string[] => [
 export function judgeCaptured(
   captured: CapturedMessage,
   bench: Bench,
-): Verdict & { readonly message: Message } {
+): ReturnType<typeof judgeMessage> & { readonly message: Message } {
   const { definition, customer } = captured;
   const message = messageOf(captured);
   const facts = captured.factsOf(customer.data, { customer, message: definition, to: message.to });
