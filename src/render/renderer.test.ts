@@ -7,7 +7,8 @@ import type { Identifier } from '../model/facts.ts';
 import type { Provenance } from '../model/origin.ts';
 import { indexLines, type SourceRange } from '../model/text/position.ts';
 import type { MessageDefinition, Project, RenderOrder } from '../project/project.ts';
-import { openRenderer, type RenderOutcome } from './renderer.ts';
+import type { RenderOutcome } from './render-message.ts';
+import { openRenderer } from './renderer.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'sendlint-render-'));
 const files = new Map<string, string>();

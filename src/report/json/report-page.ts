@@ -1,5 +1,6 @@
 import { markdownTable } from '../markdown-table.ts';
-import { reportSchema, type Schema } from './report-schema.ts';
+import { reportSchema } from './report-schema.ts';
+import type { Schema } from './schema/schema.ts';
 
 /** `docs/json-report.md`: the report's schema as a page. */
 export function reportPage(): string {

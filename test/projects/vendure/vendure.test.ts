@@ -4,7 +4,8 @@ import { cellsOf, type Cell } from '../../../src/lint/matrix.ts';
 import type { GroupedFinding, RunResult } from '../../../src/model/run.ts';
 import { loadProject } from '../../../src/project/load-project.ts';
 import type { Project } from '../../../src/project/project.ts';
-import { openRenderer, type RenderOutcome } from '../../../src/render/renderer.ts';
+import type { RenderOutcome } from '../../../src/render/render-message.ts';
+import { openRenderer } from '../../../src/render/renderer.ts';
 import { splice } from '../../support/splice.ts';
 
 let project: Project;
