@@ -4,7 +4,8 @@ import { type Message, PART_NAMES, type PartName } from '../../model/message.ts'
 import { unknownName } from '../../model/unknown-name.ts';
 import { type Problem, UserError } from '../../model/user-error.ts';
 import type { Project } from '../../project/project.ts';
-import { openRenderer, type RenderOutcome } from '../../render/renderer.ts';
+import type { RenderOutcome } from '../../render/render-message.ts';
+import { openRenderer } from '../../render/renderer.ts';
 import { harmless } from '../../report/terminal/harmless.ts';
 import { createPaint, type Paint } from '../../report/terminal/paint.ts';
 import { openProject } from '../open-project.ts';
