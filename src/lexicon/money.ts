@@ -48,3 +48,25 @@ export const CURRENCY_NAMES: readonly string[] = [
   'S$',
   'MX$',
 ];
+
+/** Short names that stand before an amount and are no word of any language. */
+export const CURRENCIES_BEFORE_AMOUNTS: readonly string[] = [
+  'Bs',
+  'Bs.',
+  'Bs.F',
+  'Rp',
+  'Rp.',
+  'RM',
+  'Rs.',
+  'Fr.',
+  'SFr.',
+  'CHF',
+  'Gs.',
+  'S/',
+  'S/.',
+  'Ksh',
+  'KSh',
+  'GH₵',
+  'GHS',
+  'PKR',
+];

@@ -111,6 +111,12 @@ testRule(rule, {
   ],
   reports: [
     {
+      because: 'money without an amount',
+      text: 'Total pagado: Bs. {{totalBs}}',
+      customer: { sum: '18.250,00' },
+      findings: [{ message: 'blank', over: '' }],
+    },
+    {
       html: '<p><a href="https://a.shop/orders/{{order.number}}">See it</a></p>',
       findings: [{ message: 'blankInLink', over: '' }],
     },

@@ -1,3 +1,4 @@
+import { CURRENCIES_BEFORE_AMOUNTS } from '../../../lexicon/money.ts';
 import type { Blank } from './blanks.ts';
 
 const ENDS_CLAUSE = /^[,.;:!?)\]}、。，；：！？]/u;
@@ -73,13 +74,24 @@ const standsAlone = (blank: Blank): boolean =>
   (blank.before === '' || blank.spaceBefore || blank.literalBefore) &&
   (blank.after === '' || blank.spaceAfter || blank.literalAfter);
 
-function wantsNumber({ spaceAfter, spaceBefore }: Blank, before: string, after: string): boolean {
+function wantsNumber(
+  { spaceAfter, spaceBefore, literalBefore }: Blank,
+  before: string,
+  after: string,
+): boolean {
   const standsOff = spaceAfter ? !/^\p{N}/u.test(after) : !/^[\p{L}\p{N}]/u.test(after);
   const signBefore = /[\p{Sc}#№]$/u.test(before) && standsOff;
+  const moneyBefore = literalBefore && isEndOfCell(after) && MONEY.test(before);
   const plusBefore = !spaceBefore && spaceAfter && /(?:^|[\s(])[+±]$/u.test(before);
   const signAfter = /^(?:%|\p{Sc}(?!\s?\d))/u.test(after) && !/[\d\p{Sc}]$/u.test(before);
-  return signBefore || plusBefore || signAfter;
+  return signBefore || moneyBefore || plusBefore || signAfter;
 }
+
+/** "Total: Bs." without an amount on either side. */
+const MONEY = new RegExp(
+  `(?<![\\p{L}\\p{N}.$]|\\d\\s)(?:${CURRENCIES_BEFORE_AMOUNTS.map((name) => name.replace(/[.$]/g, '\\$&')).join('|')})$`,
+  'u',
+);
 
 const isEndOfCell = (after: string): boolean => after === '' || after.startsWith('|');
 
