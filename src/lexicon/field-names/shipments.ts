@@ -51,6 +51,8 @@ export const SHIPMENT_FIELDS = {
     'awb number',
     'shipment barcode',
     'label number',
+    'shipping number',
+    'shipping no',
     'sendungsnummer',
     ...SHIPMENTS_ABROAD.trackingNumber,
     ...SHIPMENTS_ROMANISED.trackingNumber,
@@ -145,6 +147,24 @@ export const NUMBERS_OF_SHIPMENTS: readonly string[] = [
   'kod',
   ...NUMBER_ENDINGS_ABROAD,
   ...NUMBER_ENDINGS_ROMANISED,
+];
+
+/** Objects that are a shipment where they hold a tracking number: `carrier: { name, shipping_number, url }`. */
+export const CARRIER_NOUNS: readonly string[] = [
+  'carrier',
+  'courier',
+  'shipper',
+  'shipping carrier',
+  'transporteur',
+  'transportista',
+  'transportadora',
+  'corriere',
+  'spediteur',
+  'versanddienstleister',
+  'przewoznik',
+  'kurier',
+  'dopravce',
+  'dopravca',
 ];
 
 export const PICKUP_WORDS: readonly string[] = [

@@ -19,7 +19,10 @@ export function isWithoutRival(own: Identifier, evidence: Evidence): boolean {
   if (claim.form !== 'full') return isOfOtherMeans(own, evidence);
   if (claim.accepts.includes('bank-account') && isOfDebit(evidence)) return true;
   if (own.kind === 'vehicle') return !hasRival(evidence) || !speaksOfNumber(claim.phrase);
-  if (own.kind === 'internal') return speaksOfId(claim.noun);
+  if (own.kind === 'internal') {
+    const isOfParcel = claim.accepts.includes('shipment') && !hasRival(evidence);
+    return isOfParcel || speaksOfId(claim.noun);
+  }
   if (!LESSER.has(own.kind)) return false;
   return isVague(claim) || compact(claim.shown).length < SHORTEST || !hasRival(evidence);
 }

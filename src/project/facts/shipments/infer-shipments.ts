@@ -4,7 +4,7 @@ import { endsInNoun, isNoun } from '../names.ts';
 import { fieldText, type FlatRecord, keysAround, type RecordObject } from '../record.ts';
 import { namedNumber, numberOfShipment } from './number-of-shipment.ts';
 import { readFields, readShortFields, type ShipmentFields, shipmentOf } from './read-shipment.ts';
-import { NOUNS, TRACKING } from './shipment-nouns.ts';
+import { CARRIER, NOUNS, TRACKING } from './shipment-nouns.ts';
 import { isDelivered, isReturned } from './shipment-states.ts';
 
 /** Shipments by the names of their fields: every object with a tracking number or link, and what is fetched or digital. */
@@ -29,8 +29,9 @@ const hasTracking = (object: RecordObject): boolean =>
 function shipmentsIn(object: RecordObject): readonly Shipment[] {
   const key = keyOf(object);
   const isTracking = isNoun(key, TRACKING);
-  const isShipment = endsInNoun(key, NOUNS);
   const fields = isTracking ? readShortFields(object) : readFields(object);
+  const isCarrier = isNoun(key, CARRIER) && fields.trackingNumber !== undefined;
+  const isShipment = isCarrier || endsInNoun(key, NOUNS);
   const because =
     isShipment || isTracking ? `it is called "${key}"` : 'it has the fields of a shipment';
   const source: FactSource = { how: 'inferred', because };
@@ -51,7 +52,10 @@ function shipmentsIn(object: RecordObject): readonly Shipment[] {
   const shipment = shipmentOf(object.path, source, {
     trackingNumber:
       fields.trackingNumber ?? nested?.trackingNumber ?? numbers[0] ?? besides?.trackingNumber,
-    carrier: fields.carrier ?? nested?.carrier,
+    carrier:
+      fields.carrier ??
+      nested?.carrier ??
+      (isCarrier ? fieldText(object.fields.get('name')) : undefined),
     url: fields.url ?? nested?.url ?? urls[0] ?? besides?.url,
     delivery: isShipment ? fields.delivery : 'parcel',
     isReturn: isReturned(object),

@@ -1,8 +1,14 @@
-import { RETURN_WORDS, SHIPMENT_NOUNS } from '../../../lexicon/field-names/shipments.ts';
+import {
+  CARRIER_NOUNS,
+  RETURN_WORDS,
+  SHIPMENT_NOUNS,
+} from '../../../lexicon/field-names/shipments.ts';
 import { nameSet } from '../names.ts';
 
 /** What an object is called that is a shipment. */
 export const NOUNS = nameSet(SHIPMENT_NOUNS);
+/** What an object is called that says who carries a shipment, and may say the rest of it. */
+export const CARRIER = nameSet(CARRIER_NOUNS);
 /** What an object is called that only says how a shipment is followed. */
 export const TRACKING = nameSet([
   'tracking',

@@ -78,7 +78,7 @@ export function compileIdentifiers(
   return {
     labelsIn: createCache(MOST_LINES, (text) => apart(nouns.in(text))),
     labelsOfKnownIn: createCache(MOST_LINES, (text) =>
-      apart([...nouns.in(text), ...numbered.in(text)].sort(byPlace).reduce(joined, [])),
+      apart([...nouns.in(text), ...numbered.in(text)].sort(byPlace)),
     ),
     endings: compileEndings([...own.ending, ...common.ending], spelling, prepare),
     isLabelGap: (gap) =>
@@ -146,28 +146,11 @@ function* numberEntries({
   for (const [label, meaning] of numberLabels(numbered)) yield [label, meaning, spelling];
 }
 
-/** By where they begin, the longer first. */
-const byPlace = (a: Label, b: Label): number => a.start - b.start || b.end - a.end;
-
-/** Labels that are the same words mean what any of them means. */
-function joined(labels: Label[], label: Label): Label[] {
-  const last = labels.at(-1);
-  if (last === undefined || last.start !== label.start || last.end !== label.end)
-    return [...labels, label];
-  return [...labels.slice(0, -1), { ...last, value: eitherOf(last.value, label.value) }];
-}
-
-const eitherOf = (
-  one: LabelMeaning | undefined,
-  other: LabelMeaning | undefined,
-): LabelMeaning | undefined =>
-  one === undefined || other === undefined
-    ? (one ?? other)
-    : { full: union(one.full, other.full), ending: union(one.ending, other.ending) };
-
-const union = (some: readonly string[], more: readonly string[]): string[] => [
-  ...new Set([...some, ...more]),
-];
+/** By where they begin, the longer first; of two alike that which says something. */
+const byPlace = (a: Label, b: Label): number =>
+  a.start - b.start ||
+  b.end - a.end ||
+  Number(a.value === undefined) - Number(b.value === undefined);
 
 const ofKind = (kind: string): LabelMeaning => ({ ending: [kind], full: [kind] });
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Place } from '../../../model/message.ts';
+import { overlaps } from '../../../model/text/span.ts';
 import { defineRule } from '../../define-rule.ts';
 import { nameOf, phraseOf, redacted } from '../wording.ts';
 import { isParcelClaim, judgeClaims } from '../verdict.ts';
@@ -34,15 +36,17 @@ export default defineRule({
       };
     }
     for (const { value, at } of leaksOf(judged)) {
-      const isTold = claimed.some(
-        ({ claim: { shownAt } }) =>
-          shownAt.part === at.part &&
-          shownAt.span.start < at.span.end &&
-          at.span.start < shownAt.span.end,
-      );
+      const isTold =
+        claimed.some(({ claim: { shownAt } }) => isSameSpot(shownAt, at)) ||
+        // Whom a message greets is told where greetings are.
+        judged.reading.greetings.some(({ addressee }) =>
+          addressee.kind === 'words' ? isSameSpot(addressee.at, at) : false,
+        );
       if (!isTold) {
         yield { message: 'leak', data: { value: redacted(value), customer }, at };
       }
     }
   },
 });
+
+const isSameSpot = (a: Place, b: Place): boolean => a.part === b.part && overlaps(a.span, b.span);
