@@ -26,6 +26,12 @@ const hana = {
 testRule(rule, {
   accepts: [
     {
+      because: 'a stranger in the greeting, whom the greeting rules tell of',
+      text: 'Dear {{#with "Bruno Castellani"}}{{this}}{{/with}},\nyour order is on its way.',
+      customer: ada,
+      others: { bruno },
+    },
+    {
       because: 'the street of the shop, written out',
       text: 'Kestrel, 4 Elm Row, Leeds LS2 7EE',
       customer: ada,
@@ -97,7 +103,7 @@ testRule(rule, {
     },
     {
       because: 'a name and an address without spaces',
-      text: '{{#with "山田花子"}}{{this}}{{/with}}様\n〒150-0041\n{{#with "東京都渋谷区神南1-2-3"}}{{this}}{{/with}}',
+      text: 'お届け先：{{#with "山田花子"}}{{this}}{{/with}}\n〒150-0041\n{{#with "東京都渋谷区神南1-2-3"}}{{this}}{{/with}}',
       customer: ada,
       others: { hana },
       findings: [
