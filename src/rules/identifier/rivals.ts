@@ -19,10 +19,7 @@ export function isWithoutRival(own: Identifier, evidence: Evidence): boolean {
   if (claim.form !== 'full') return isOfOtherMeans(own, evidence);
   if (claim.accepts.includes('bank-account') && isOfDebit(evidence)) return true;
   if (own.kind === 'vehicle') return !hasRival(evidence) || !speaksOfNumber(claim.phrase);
-  if (own.kind === 'internal') {
-    const isOfParcel = claim.accepts.includes('shipment') && !hasRival(evidence);
-    return isOfParcel || speaksOfId(claim.noun);
-  }
+  if (own.kind === 'internal') return speaksOfId(claim.noun);
   if (!LESSER.has(own.kind)) return false;
   return isVague(claim) || compact(claim.shown).length < SHORTEST || !hasRival(evidence);
 }
@@ -93,6 +90,6 @@ export function hasRival(evidence: Evidence): boolean {
 }
 
 const MEANS: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
-/** Kinds of what was ordered, billed, booked or agreed on, and of what is supplied. */
-const OF_MATTERS: ReadonlySet<string> = new Set([...MATTERS, 'meter', 'supply-point']);
+/** Kinds of what was ordered, billed, booked or agreed on, of what is supplied and what is on its way. */
+const OF_MATTERS: ReadonlySet<string> = new Set([...MATTERS, 'meter', 'supply-point', 'shipment']);
 const LESSER: ReadonlySet<string> = new Set(LESSER_KINDS);

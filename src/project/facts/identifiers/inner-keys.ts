@@ -3,7 +3,6 @@ import {
   KNOWN_NUMBERS,
   KNOWN_REFERENCES,
 } from '../../../lexicon/field-names/keys.ts';
-import { SHIPMENT_FIELDS } from '../../../lexicon/field-names/shipments.ts';
 import { LESSER_KINDS } from '../../../lexicon/identifier-kinds.ts';
 import { isSameIdentifier } from '../../../model/identifier.ts';
 import { nameSet } from '../names.ts';
@@ -17,10 +16,8 @@ export const isKey = ({ steps }: Leaf): boolean => KEYS.has(flatten(keysAround(s
  * Whether customers know the object by a number that stands beside its key: `order: { id: 88120447,
  * number: A-10023 }`, `customer_id: 77120` beside `customer_number: K-4471`.
  */
-export function hasNumberBeside(leaf: Leaf, kind: string): boolean {
-  if (kind === 'shipment') return hasTrackingNumberBeside(leaf);
+export function hasNumberBeside({ text, holder, steps }: Leaf, kind: string): boolean {
   if (!KEYED.has(kind)) return false;
-  const { text, holder, steps } = leaf;
   const [key = '', container = ''] = keysAround(steps);
   const noun = nounOfKey(key);
   if (noun === undefined) return false;
@@ -34,18 +31,6 @@ export function hasNumberBeside(leaf: Leaf, kind: string): boolean {
       );
     });
   return isOther(NUMBERS) || (isDatabaseKey(text) && isOther(REFERENCES));
-}
-
-/** `shipment: { shipmentId: 100448213, trackingNumber: 1Z… }` */
-function hasTrackingNumberBeside({ text, holder, steps }: Leaf): boolean {
-  const [key = ''] = keysAround(steps);
-  if (nounOfKey(key) === undefined || TRACKING_NUMBERS.has(flatten(key))) return false;
-  return [...holder.fields].some(([name, value]) => {
-    const number = textOf(value) ?? '';
-    return (
-      TRACKING_NUMBERS.has(flatten(name)) && /\d/.test(number) && !isSameIdentifier(number, text)
-    );
-  });
 }
 
 /** What is left of `customer_id` without its ending: "customer"; nothing of a bare `id`; undefined for what is no key. */
@@ -89,7 +74,6 @@ const isDatabaseKey = (text: string): boolean =>
     text,
   );
 
-const TRACKING_NUMBERS = nameSet(SHIPMENT_FIELDS.trackingNumber);
 const KEYS = nameSet(KEYS_OF_OBJECTS);
 const NUMBERS = nameSet(KNOWN_NUMBERS);
 const REFERENCES = nameSet(KNOWN_REFERENCES);
