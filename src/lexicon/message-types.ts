@@ -92,7 +92,7 @@ export const MESSAGE_TYPES: readonly MessageType[] = [
     id: 'password-reset',
     stage: 'account',
     summary: 'a new password can be set',
-    contract: ALERT,
+    contract: LETTER,
     aliases: [
       'password reset',
       'reset password',
