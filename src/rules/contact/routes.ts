@@ -1,3 +1,4 @@
+import type { Identifier } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { ContactRoute, ContactRouteKind } from '../../model/reading.ts';
 import { mainViewOf, type View } from '../views.ts';
@@ -15,16 +16,29 @@ const WRITTEN: readonly ContactRouteKind[] = ['email', 'reply'];
 /** Whether somebody answers in person; a written answer may take days. */
 export const isHuman = ({ kind }: ContactRoute): boolean => !WRITTEN.includes(kind);
 
-/** "We sent this to ada@example.com", "£15 landed on 07700 900 655": nobody of the sender's is there. */
-function isRecipients({ kind, value }: ContactRoute, { facts }: Judged): boolean {
-  const { recipient, phones = [] } = facts;
+/**
+ * "We sent this to ada@example.com", "£15 landed on 07700 900 655", "Subscriber ID: 3018 447 265": nobody of
+ * the sender's is there.
+ */
+function isCustomersOwn({ kind, value }: ContactRoute, { facts }: Judged): boolean {
+  const { recipient, phones = [], identifiers } = facts;
   if (kind === 'email') {
     return recipient !== undefined && value.toLowerCase() === recipient.email?.toLowerCase();
   }
   if (kind !== 'phone') return false;
   const digits = subscriberDigits(value);
-  return digits.length >= SHORTEST_NUMBER && phones.some((own) => subscriberDigits(own) === digits);
+  if (digits.length < SHORTEST_NUMBER) return false;
+  return phones.some((own) => subscriberDigits(own) === digits) || isIdentifier(value, identifiers);
 }
+
+/** A ticket may be of the people to call: `support: { number }`. */
+const isIdentifier = (shown: string, identifiers: readonly Identifier[]): boolean =>
+  identifiers.some(
+    ({ kind, value, isThirdParty }) =>
+      kind !== 'ticket' && isThirdParty !== true && bare(value) === bare(shown),
+  );
+
+const bare = (text: string): string => text.replace(/[^\d\p{L}]/gu, '');
 
 /** The end of a number, which is the same whether a country or a trunk code stands before it. */
 const subscriberDigits = (text: string): string => text.replace(/\D/gu, '').slice(-8);
@@ -42,7 +56,7 @@ export function routesOf(judged: Judged): Routes | undefined {
   const routes = judged.reading.routes.filter(
     (route) =>
       roles.includes(route.role) &&
-      !isRecipients(route, judged) &&
+      !isCustomersOwn(route, judged) &&
       !(isInVain && route.kind === 'reply'),
   );
   return {

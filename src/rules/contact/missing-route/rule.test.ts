@@ -53,6 +53,15 @@ testRule(rule, {
       findings: [{ message: 'missing', over: '' }],
     },
     {
+      because: 'an identifier of the record that is written as a phone number',
+      text: `${text}\nYour dish: +1 202-555-0143\n`,
+      message: order,
+      customer: {
+        customer: { name: { given: 'Ada' }, subscriberId: '+1 202-555-0143' },
+      },
+      findings: [{ message: 'missing', over: '' }],
+    },
+    {
       because: 'a hidden route',
       html: '<p>Hi Ada,</p><p>Your order is on its way.</p><p style="display:none">Write to help@kestrel.example</p>',
       message: order,
