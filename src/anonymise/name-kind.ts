@@ -1,7 +1,7 @@
 import { ADDRESS_NOUNS } from '../lexicon/field-names/addresses.ts';
 import { SHORT_NAME_FIELDS } from '../lexicon/field-names/names-of-people.ts';
 import { ORGANISATIONS, PERSON_ROLES } from '../lexicon/field-names/roles-of-people.ts';
-import { ORGANISATIONS_ABROAD, SHOPS_ABROAD } from '../lexicon/field-names-abroad.ts';
+import { ORGANISATIONS_ABROAD, SHOPS_ABROAD } from '../lexicon/field-names/abroad.ts';
 import { HOUSES } from '../lexicon/field-standing.ts';
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts';
 import {

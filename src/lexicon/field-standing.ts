@@ -1,4 +1,4 @@
-import { SELLERS_ABROAD, SHOPS_ABROAD } from './field-names-abroad.ts';
+import { SELLERS_ABROAD, SHOPS_ABROAD } from './field-names/abroad.ts';
 
 /**
  * By which names a record says whose a thing is, and whether a message is about it or about another.
@@ -253,28 +253,6 @@ export const EVENTS: readonly string[] = [
   'alert',
 ];
 
-/** Words of a field that names, by its id, what was paid with or to. */
-export const PAYING_WORDS: readonly string[] = [
-  'paid',
-  'pay',
-  'paying',
-  'payment',
-  'charged',
-  'charge',
-  'refund',
-  'refunded',
-  'credited',
-  'debited',
-  'billed',
-  'attempted',
-  'declined',
-  'failed',
-  'used',
-  'settled',
-  'source',
-  'instrument',
-];
-
 /** Words before "card" or "account" by which it is the one that money went through: `chargedCard`. */
 export const USED_WORDS: readonly string[] = [
   'refunded',
@@ -286,6 +264,20 @@ export const USED_WORDS: readonly string[] = [
   'declined',
   'failed',
   'used',
+];
+
+/** Words of a field that names, by its id, what was paid with or to. */
+export const PAYING_WORDS: readonly string[] = [
+  ...USED_WORDS,
+  'paid',
+  'pay',
+  'paying',
+  'payment',
+  'charge',
+  'refund',
+  'settled',
+  'source',
+  'instrument',
 ];
 
 /** Fields by which other fields refer to an object. */

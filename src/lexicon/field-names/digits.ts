@@ -120,6 +120,20 @@ export const NUMBERED_FIELDS: readonly string[] = [
   'billing address',
 ];
 
+/** Words that tell one number of a person from another. */
+export const PHONE_PREFIXES: readonly string[] = [
+  'primary',
+  'home',
+  'work',
+  'mobile',
+  'personal',
+  'private',
+  'default',
+  'day',
+  'daytime',
+  'evening',
+];
+
 /** Ends of the names of fields that hold a phone number, before a word for "number". */
 export const PHONE_NAMES: readonly string[] = [
   'phone',

@@ -1,5 +1,5 @@
-import { LAST_ABROAD, NUMBER_ENDINGS_ABROAD } from '../field-names-abroad.ts';
-import { LAST_ROMANISED, NUMBER_ENDINGS_ROMANISED } from '../field-names-romanised.ts';
+import { LAST_ABROAD, NUMBER_ENDINGS_ABROAD } from './abroad.ts';
+import { LAST_ROMANISED, NUMBER_ENDINGS_ROMANISED } from './romanised.ts';
 
 /** Endings of a field that holds an identifier whole: for what is numbered. */
 export const NUMBER = [

@@ -1,4 +1,4 @@
-import { LESSER_NOUNS } from '../field-names-lesser.ts';
+import { LESSER_NOUNS } from './lesser-kinds.ts';
 import { LESSER_KINDS } from '../identifier-kinds.ts';
 import { CODE, ID, NUMBER } from './endings.ts';
 import type { IdentifierFieldsByKind } from './fields-by-kind.ts';

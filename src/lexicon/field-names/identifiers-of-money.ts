@@ -1,5 +1,5 @@
-import { CARD_ENDINGS_ABROAD, NOUNS_ABROAD } from '../field-names-abroad.ts';
-import { NOUNS_ROMANISED } from '../field-names-romanised.ts';
+import { CARD_ENDINGS_ABROAD, NOUNS_ABROAD } from './abroad.ts';
+import { NOUNS_ROMANISED } from './romanised.ts';
 import { CODE, LAST_ENDINGS, MASKED_ENDINGS, NUMBER } from './endings.ts';
 import type { IdentifierFieldsByKind } from './fields-by-kind.ts';
 

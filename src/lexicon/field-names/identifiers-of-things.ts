@@ -1,4 +1,4 @@
-import { METERS_ABROAD, NOUNS_ABROAD } from '../field-names-abroad.ts';
+import { METERS_ABROAD, NOUNS_ABROAD } from './abroad.ts';
 import { CODE, ID, NUMBER } from './endings.ts';
 import type { IdentifierFieldsByKind } from './fields-by-kind.ts';
 
@@ -32,6 +32,29 @@ export const SUPPLY_CODES = [
 /** Digits and letters of the shortest of them: more than a count has, or a bare reading of a meter. */
 export const SHORTEST_SUPPLY_CODE = 8;
 
+/** What a supply point is called, by itself too. */
+const SUPPLY_POINTS = [
+  'supply point',
+  'metering point',
+  'meter point',
+  'market location',
+  'connection point',
+  'delivery point',
+  'point of delivery',
+  'consumption point',
+  'consumption place',
+  'service point',
+  ...NOUNS_ABROAD.supplyPoint,
+] as const;
+
+const PLATES = [
+  'plate',
+  'licence plate',
+  'license plate',
+  'vehicle registration',
+  ...NOUNS_ABROAD.plate,
+] as const;
+
 /** Things that have a number of their own. */
 export const THING_IDENTIFIERS = {
   meter: {
@@ -53,39 +76,16 @@ export const THING_IDENTIFIERS = {
   'supply-point': {
     nouns: [
       'supply',
-      'supply point',
-      'metering point',
-      'meter point',
-      'market location',
       'connection',
-      'connection point',
-      'delivery point',
-      'point of delivery',
-      'consumption point',
-      'consumption place',
-      'service point',
       'usage point',
       'installation',
       'facility',
       'premise',
       'premises',
-      ...NOUNS_ABROAD.supplyPoint,
+      ...SUPPLY_POINTS,
     ],
     endings: [...NUMBER, ...ID, ...CODE, 'ean', 'eic', 'pod'],
-    whole: [
-      'supply point',
-      'metering point',
-      'meter point',
-      'market location',
-      'connection point',
-      'delivery point',
-      'point of delivery',
-      'consumption point',
-      'consumption place',
-      'service point',
-      ...SUPPLY_CODES,
-      ...NOUNS_ABROAD.supplyPoint,
-    ],
+    whole: [...SUPPLY_POINTS, ...SUPPLY_CODES],
   },
   'sim-card': {
     nouns: ['sim', 'sim card', 'esim'],
@@ -93,21 +93,9 @@ export const THING_IDENTIFIERS = {
     whole: ['iccid', 'icc id', 'sim', 'sim card'],
   },
   vehicle: {
-    nouns: [
-      'plate',
-      'licence plate',
-      'license plate',
-      'vehicle registration',
-      ...NOUNS_ABROAD.plate,
-    ],
+    nouns: PLATES,
     endings: [...NUMBER],
-    whole: [
-      'plate',
-      'licence plate',
-      'license plate',
-      'vehicle registration',
-      ...NOUNS_ABROAD.plate,
-    ],
+    whole: PLATES,
   },
   device: {
     nouns: [

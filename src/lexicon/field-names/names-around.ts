@@ -1,4 +1,4 @@
-import { OTHER_NUMBERS_ABROAD } from '../field-names-abroad.ts';
+import { OTHER_NUMBERS_ABROAD } from './abroad.ts';
 
 /** Nouns that look like one of a kind of identifier in an object around them, and are not. */
 export const OTHER_NOUNS: readonly string[] = [

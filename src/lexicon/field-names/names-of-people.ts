@@ -1,5 +1,5 @@
-import { EMAILS_ABROAD, HANDLES_ABROAD, NAMES_ABROAD } from '../field-names-abroad.ts';
-import { NAMES_ROMANISED } from '../field-names-romanised.ts';
+import { EMAILS_ABROAD, HANDLES_ABROAD, NAMES_ABROAD } from './abroad.ts';
+import { NAMES_ROMANISED } from './romanised.ts';
 
 /** Names of the parts of a name, by the part of {@link PersonName} they fill. */
 export const NAME_FIELDS = {

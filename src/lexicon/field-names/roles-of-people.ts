@@ -1,5 +1,5 @@
-import { ORGANISATIONS_ABROAD, PEOPLE_ABROAD, RECIPIENTS_ABROAD } from '../field-names-abroad.ts';
-import { RECIPIENTS_ROMANISED } from '../field-names-romanised.ts';
+import { ORGANISATIONS_ABROAD, PEOPLE_ABROAD, RECIPIENTS_ABROAD } from './abroad.ts';
+import { RECIPIENTS_ROMANISED } from './romanised.ts';
 
 /** Objects that hold whoever the messages are for, likeliest first. */
 export const RECIPIENT_ROLES: readonly string[] = [

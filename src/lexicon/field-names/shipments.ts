@@ -5,12 +5,12 @@ import {
   PICKUP_ABROAD,
   SHIPMENT_NOUNS_ABROAD,
   SHIPMENTS_ABROAD,
-} from '../field-names-abroad.ts';
+} from './abroad.ts';
 import {
   NUMBER_ENDINGS_ROMANISED,
   SHIPMENT_NOUNS_ROMANISED,
   SHIPMENTS_ROMANISED,
-} from '../field-names-romanised.ts';
+} from './romanised.ts';
 
 export const SHIPMENT_NOUNS: readonly string[] = [
   'shipment',
@@ -24,6 +24,14 @@ export const SHIPMENT_NOUNS: readonly string[] = [
   'paket',
   ...SHIPMENT_NOUNS_ABROAD,
   ...SHIPMENT_NOUNS_ROMANISED,
+];
+
+/** Objects that only say how a shipment is followed. */
+export const TRACKING_NOUNS: readonly string[] = [
+  'tracking',
+  'tracking info',
+  'shipment tracking',
+  'track and trace',
 ];
 
 export const SHIPMENT_FIELDS = {
@@ -46,8 +54,6 @@ export const SHIPMENT_FIELDS = {
     'parcel no',
     'package number',
     'waybill',
-    'waybill number',
-    'awb',
     'awb number',
     'shipment barcode',
     'label number',
@@ -149,6 +155,15 @@ export const NUMBERS_OF_SHIPMENTS: readonly string[] = [
   ...NUMBER_ENDINGS_ROMANISED,
 ];
 
+/** The same in a shipment of a Korean carrier: 송장번호 is a waybill's number, and an invoice's in the dictionary. */
+export const NUMBERS_OF_KOREAN_SHIPMENTS: readonly string[] = [
+  'invoice no',
+  'invoice number',
+  'invoice',
+  'invc no',
+  'slip no',
+];
+
 /** Objects that are a shipment where they hold a tracking number: `carrier: { name, shipping_number, url }`. */
 export const CARRIER_NOUNS: readonly string[] = [
   'carrier',
@@ -206,6 +221,14 @@ export const PAST_WORDS: readonly string[] = [
   'cancelled',
   'canceled',
   ...PAST_ABROAD,
+];
+
+/** Fields that say that a parcel has come, or when. */
+export const DELIVERED_FLAGS: readonly string[] = [
+  'delivered',
+  'is delivered',
+  'delivered at',
+  'delivered on',
 ];
 
 /** Fields that say which way a parcel goes, or what for: `direction: return`. */

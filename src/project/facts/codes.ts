@@ -11,7 +11,7 @@ import {
   NUMBERS_OF_PEOPLE,
   OTHER_HOLDERS,
   PUBLIC_KEYS,
-} from '../../lexicon/field-names-of-others.ts';
+} from '../../lexicon/field-names/numbers-of-others.ts';
 import type { Code } from '../../model/facts.ts';
 import { compact } from '../../model/text/compact.ts';
 import { addressPart } from './addresses.ts';

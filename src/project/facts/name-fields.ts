@@ -5,7 +5,7 @@ import {
   FAMILY_PREFIXES,
   NAMES_ONLY_BESIDE_FAMILY,
   SECOND_FAMILY,
-} from '../../lexicon/field-names-abroad.ts';
+} from '../../lexicon/field-names/abroad.ts';
 import { NAME_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
 import type { PersonName } from '../../model/facts.ts';
 import { nameSet, nameTable } from './names.ts';

@@ -1,10 +1,12 @@
 import { ADDRESS_NOUNS } from '../../lexicon/field-names/addresses.ts';
+import { PHONE_PREFIXES } from '../../lexicon/field-names/digits.ts';
 import { RECIPIENT_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
 import { PICKUP_WORDS, RETURN_WORDS } from '../../lexicon/field-names/shipments.ts';
 import { ADDRESS_HOLDERS } from '../../lexicon/field-roles.ts';
 import { HOUSES } from '../../lexicon/field-standing.ts';
 import { PHONE_FIELDS } from '../../lexicon/private-fields.ts';
 import type { Person } from '../../model/facts.ts';
+import { subscriberDigits } from '../../model/phone.ts';
 import { isUnder, stepsOf } from '../data/path.ts';
 import { isNoun, nameSet } from './names.ts';
 import type { FoundPerson } from './people.ts';
@@ -52,7 +54,7 @@ function isRecipients(leaf: Leaf, recipient: Person | undefined): boolean {
     // However the field of a person's own is called.
     return recipient !== undefined && recipient.path !== '' && leaf.holder.path === recipient.path;
   }
-  if (key.whose !== '' && !PHONE_PREFIXES.has(key.whose)) {
+  if (key.whose !== '' && !PREFIXES.has(key.whose)) {
     // `customerPhone`, `order.shippingPhone`: whoever's record it is.
     return OWN.has(key.whose) && !isOfThirdParty(leaf.steps, recipient?.path);
   }
@@ -82,23 +84,10 @@ function isAtAddress(
   return (person !== undefined && isNoun(holder, HOLDERS)) || isOfRecipient;
 }
 
-const digitsOf = ({ text }: Leaf): string => text.replace(/\D/g, '').slice(-SUBSCRIBER);
+const digitsOf = ({ text }: Leaf): string => subscriberDigits(text);
 
-const SUBSCRIBER = 8;
 const PHONES = nameSet([...PHONE_FIELDS, 'phones', 'number of phone']);
-/** Words that tell one number of a person from another. */
-const PHONE_PREFIXES: ReadonlySet<string> = new Set([
-  'primary',
-  'home',
-  'work',
-  'mobile',
-  'personal',
-  'private',
-  'default',
-  'day',
-  'daytime',
-  'evening',
-]);
+const PREFIXES: ReadonlySet<string> = new Set(PHONE_PREFIXES);
 const HOLDERS = nameSet(Object.values(ADDRESS_HOLDERS).flat());
 const OWN = nameSet([
   ...RECIPIENT_ROLES.filter((role) => role !== 'contact' && role !== 'account'),

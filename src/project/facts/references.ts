@@ -1,4 +1,4 @@
-import { PAST_ABROAD } from '../../lexicon/field-names-abroad.ts';
+import { PAST_ABROAD } from '../../lexicon/field-names/abroad.ts';
 import { CODE_ENDINGS } from '../../lexicon/field-names/endings.ts';
 import { MEANS_STEMS, PAYMENT_NOUNS } from '../../lexicon/field-names/paying.ts';
 import {

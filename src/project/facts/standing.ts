@@ -5,6 +5,7 @@ import {
   ROLE_FIELDS,
   SPARE_WORDS,
 } from '../../lexicon/field-standing.ts';
+import { MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
 import { ABOUT_ONE_PAYMENT, ABOUT_PAYING_AGAIN } from '../../lexicon/message-types.ts';
 import type { Identifier } from '../../model/facts.ts';
 import { isSameIdentifier, mayBe } from '../../model/identifier.ts';
@@ -49,7 +50,7 @@ export function standingsOf(
 ): StandingsByType {
   const identifiers = identified.map((it): Known => ({ ...it, steps: stepsOf(it.path) }));
   const former = identifiers.filter(({ steps }) => isFormer(steps));
-  const instruments = ['payment-card', 'bank-account'].map((kind) =>
+  const instruments = MEANS_OF_PAYMENT.map((kind) =>
     identifiers.filter((it) => mayBe(it, [kind]) && it.isThirdParty !== true),
   );
   const referredTo = new Map<ReadonlySet<string>, readonly RecordObject[]>();

@@ -1,4 +1,4 @@
-import { PARTICLES } from '../../lexicon/field-names-abroad.ts';
+import { PARTICLES } from '../../lexicon/field-names/abroad.ts';
 
 const MOST_NAMES = 10_000;
 

@@ -1,5 +1,6 @@
 import type { Identifier } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
+import { SUBSCRIBER_DIGITS, subscriberDigits } from '../../model/phone.ts';
 import type { ContactRoute, ContactRouteKind } from '../../model/reading.ts';
 import { mainViewOf, type View } from '../views.ts';
 import { refusesReplies, replyAddressOf } from './reply-address.ts';
@@ -27,7 +28,7 @@ function isCustomersOwn({ kind, value }: ContactRoute, { facts }: Judged): boole
   }
   if (kind !== 'phone') return false;
   const digits = subscriberDigits(value);
-  if (digits.length < SHORTEST_NUMBER) return false;
+  if (digits.length < SUBSCRIBER_DIGITS) return false;
   return phones.some((own) => subscriberDigits(own) === digits) || isIdentifier(value, identifiers);
 }
 
@@ -39,10 +40,6 @@ const isIdentifier = (shown: string, identifiers: readonly Identifier[]): boolea
   );
 
 const bare = (text: string): string => text.replace(/[^\d\p{L}]/gu, '');
-
-/** The end of a number, which is the same whether a country or a trunk code stands before it. */
-const subscriberDigits = (text: string): string => text.replace(/\D/gu, '').slice(-8);
-const SHORTEST_NUMBER = 8;
 
 /** Undefined for a message without a body. */
 export function routesOf(judged: Judged): Routes | undefined {

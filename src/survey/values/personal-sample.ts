@@ -1,5 +1,5 @@
 import { ADDRESS_NOUNS } from '../../lexicon/field-names/addresses.ts';
-import { BARE_NAMES, NAMES_ONLY_BESIDE_FAMILY } from '../../lexicon/field-names-abroad.ts';
+import { BARE_NAMES, NAMES_ONLY_BESIDE_FAMILY } from '../../lexicon/field-names/abroad.ts';
 import {
   EMAIL_FIELDS,
   LOCALE_FIELDS,

@@ -1,4 +1,4 @@
-import { BARE_NAMES } from '../../lexicon/field-names-abroad.ts';
+import { BARE_NAMES } from '../../lexicon/field-names/abroad.ts';
 import { AMOUNT_FIELDS, DATE_FIELDS } from '../../lexicon/field-roles.ts';
 import { addressPart } from '../../project/facts/addresses.ts';
 import { nameSet } from '../../project/facts/names.ts';

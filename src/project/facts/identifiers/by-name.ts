@@ -1,9 +1,10 @@
-import { METERS_ABROAD, NUMBER_BEGINNINGS, STREETS } from '../../../lexicon/field-names-abroad.ts';
-import { LESSER_ALTERNATIVES } from '../../../lexicon/field-names-lesser.ts';
+import { METERS_ABROAD, NUMBER_BEGINNINGS, STREETS } from '../../../lexicon/field-names/abroad.ts';
+import { LESSER_ALTERNATIVES } from '../../../lexicon/field-names/lesser-kinds.ts';
 import {
   SHORTEST_SUPPLY_CODE,
   SUPPLY_CODES,
 } from '../../../lexicon/field-names/identifiers-of-things.ts';
+import { MEANS_OF_PAYMENT } from '../../../lexicon/identifier-kinds.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';
@@ -94,7 +95,7 @@ function isShortForSupply({ steps, text }: Leaf): boolean {
 const isHouseNumber = ({ steps, holder }: Leaf): boolean =>
   BARE_NUMBERS.has(flatten(keysAround(steps)[0] ?? '')) && hasField(holder, STREET);
 
-const PAID_WITH: ReadonlySet<string> = new Set(['payment-card', 'bank-account']);
+const PAID_WITH: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 const SHORT_NAMES = nameSet([...SUPPLY_CODES, ...METERS_ABROAD, 'meter', 'sim', 'sim card']);
 const BARE_NUMBERS = nameSet([...NUMBER_BEGINNINGS, 'number', 'no', 'nummer']);
 const STREET = nameSet(STREETS);

@@ -2,7 +2,7 @@ import {
   CODE_BEGINNINGS,
   LAST_ABROAD,
   NUMBER_BEGINNINGS,
-} from '../../../lexicon/field-names-abroad.ts';
+} from '../../../lexicon/field-names/abroad.ts';
 import { LAST_ENDINGS, MASKED_ENDINGS } from '../../../lexicon/field-names/endings.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import { nameSet } from '../names.ts';

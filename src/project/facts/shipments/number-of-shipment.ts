@@ -1,5 +1,8 @@
 import { CARRIERS } from '../../../lexicon/carriers.ts';
-import { NUMBERS_OF_SHIPMENTS } from '../../../lexicon/field-names/shipments.ts';
+import {
+  NUMBERS_OF_KOREAN_SHIPMENTS,
+  NUMBERS_OF_SHIPMENTS,
+} from '../../../lexicon/field-names/shipments.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { identifierName } from '../identifiers/identifier-name.ts';
 import { nameSet } from '../names.ts';
@@ -65,9 +68,7 @@ const FEWEST_OF_CARRIER = 5;
 
 const NUMBERS = nameSet(NUMBERS_OF_SHIPMENTS);
 
-/** 송장번호 is a waybill's number, and an invoice's in the dictionary. */
-const KOREAN_NUMBERS = nameSet(['invoice no', 'invoice number', 'invoice', 'invc no', 'slip no']);
-
+const KOREAN_NUMBERS = nameSet(NUMBERS_OF_KOREAN_SHIPMENTS);
 const KOREAN = nameSet(
   CARRIERS.filter(({ countries }) => countries.includes('KR')).flatMap(
     ({ id, name, aliases = [] }) => [id, name, ...aliases],

@@ -2,6 +2,7 @@ import {
   CARRIER_NOUNS,
   RETURN_WORDS,
   SHIPMENT_NOUNS,
+  TRACKING_NOUNS,
 } from '../../../lexicon/field-names/shipments.ts';
 import { nameSet } from '../names.ts';
 
@@ -10,11 +11,6 @@ export const NOUNS = nameSet(SHIPMENT_NOUNS);
 /** What an object is called that says who carries a shipment, and may say the rest of it. */
 export const CARRIER = nameSet(CARRIER_NOUNS);
 /** What an object is called that only says how a shipment is followed. */
-export const TRACKING = nameSet([
-  'tracking',
-  'tracking info',
-  'shipment tracking',
-  'track and trace',
-]);
+export const TRACKING = nameSet(TRACKING_NOUNS);
 /** Words for what goes back. */
 export const RETURN = nameSet(RETURN_WORDS);

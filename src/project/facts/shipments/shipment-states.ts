@@ -1,4 +1,8 @@
-import { RETURN_FLAGS, RETURN_WORDS } from '../../../lexicon/field-names/shipments.ts';
+import {
+  DELIVERED_FLAGS,
+  RETURN_FLAGS,
+  RETURN_WORDS,
+} from '../../../lexicon/field-names/shipments.ts';
 import { STATUS_FIELDS } from '../../../lexicon/field-standing.ts';
 import { nameSet } from '../names.ts';
 import { fieldText, type RecordObject } from '../record.ts';
@@ -25,4 +29,4 @@ export const isDelivered = ({ fields }: RecordObject): boolean =>
 const RETURNED = nameSet(RETURN_WORDS.filter((word) => word !== 'exchange'));
 const RETURN_FLOWS = nameSet(RETURN_FLAGS);
 const STATUS = nameSet(STATUS_FIELDS);
-const DELIVERED = nameSet(['delivered', 'is delivered', 'delivered at', 'delivered on']);
+const DELIVERED = nameSet(DELIVERED_FLAGS);

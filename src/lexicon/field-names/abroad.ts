@@ -1,6 +1,6 @@
 /**
  * Names that records in other languages than English give to well-known things. Data only:
- * `field-names/` puts most of it beside the English names. Accents do not count; letters that are
+ * the files beside this one put most of it beside the English names. Accents do not count; letters that are
  * written in two ways without them ("ä": "a", "ae") stand in both.
  *
  * A word that means different things in two languages, or a person's name in one and a thing's in

@@ -1,10 +1,10 @@
 /**
  * Names of fields in languages with a script of their own, as programmers spell them in Latin letters:
  * pinyin, romaji, the Revised Romanization of Korean, and the usual transliterations of Russian,
- * Ukrainian, Bulgarian, Greek, Arabic, Hebrew, Hindi and Thai. Data only: `field-names/` puts it
- * beside the other names.
+ * Ukrainian, Bulgarian, Greek, Arabic, Hebrew, Hindi and Thai. Data only: the files
+ * beside this one put it beside the other names.
  *
- * A word that is a common one in English or another language of `field-names-abroad.ts` is left out.
+ * A word that is a common one in English or another language of `abroad.ts` is left out.
  *
  * Source: general knowledge of the languages, to be checked by native readers.
  */

@@ -1,10 +1,10 @@
-import type { LESSER_KINDS } from './identifier-kinds.ts';
+import type { LESSER_KINDS } from '../identifier-kinds.ts';
 
 type LesserKind = (typeof LESSER_KINDS)[number];
 
 /**
- * What records call things whose numbers few labels name: `visit.number`, `mandate.reference`. Data only,
- * as in `field-names/`; in English and, without accents, as fields abroad are called.
+ * What records call things whose numbers few labels name: `visit.number`, `mandate.reference`. Data only;
+ * in English and, without accents, as fields abroad are called.
  *
  * Sources: HL7 FHIR (Encounter, MedicationRequest, ServiceRequest), ISO 20022 (mandates), the forms of
  * councils, tax offices, lenders and workshops.

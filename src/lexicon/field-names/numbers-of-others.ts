@@ -1,6 +1,6 @@
 /**
  * Fields whose numbers are none of what was ordered, billed, booked or agreed on, whatever they are. Data
- * only, as in `field-names/`.
+ * only.
  *
  * Sources: the names of national, tax and company numbers in EU VIES, OECD's TIN list and ICAO 9303.
  */
