@@ -10,6 +10,7 @@ import { createContactFinder } from './words/contact/contact-routes.ts';
 import { greetingsIn } from './words/greeting/greeting.ts';
 import { createHrefClaimFinder } from './words/claims/href-claims.ts';
 import { knownValues, tokenStarts } from './words/claims/known-values.ts';
+import { decoded } from './words/decoded.ts';
 import { readTag, type Tag } from './words/languages.ts';
 import { createMentionFinder } from './words/claims/mentions.ts';
 import { createMessengerFinder } from './words/contact/messenger-routes.ts';
@@ -18,6 +19,7 @@ import { openingsIn } from './words/greeting/openings.ts';
 import { createPhoneFinder } from './words/contact/phone-finder.ts';
 import { prepareText } from './words/phrases/prepared-text.ts';
 import { createReplyFinder } from './words/contact/replies.ts';
+import { unwrapped } from './words/running-text.ts';
 import { createSlotFinder } from './words/slots.ts';
 import { createTrackingLinkMarker } from './words/tracking-links.ts';
 import { createVocabularies, type Vocabulary } from './words/vocabulary.ts';
@@ -95,10 +97,12 @@ export function createWordReader(): (
       ...find.claims(lines, values),
       ...hrefClaims(links, message, values),
     ]);
-    const replies = once(() => find.replies()(lines));
+    const paragraphs = once(() => unwrapped(lines));
+    const replies = once(() => find.replies()(paragraphs()));
     const routes = once(() =>
       find.contacts()({
         lines,
+        paragraphs: paragraphs(),
         links,
         claims: claims(),
         replies: replies(),
@@ -157,16 +161,8 @@ export function createWordReader(): (
 
 const textsOf = (lines: readonly Line[], links: readonly Link[]): string[] => [
   ...lines.map(({ text }) => text),
-  ...links.flatMap(({ href }) => [href, decodedText(href)]),
+  ...links.flatMap(({ href }) => [href, decoded(href)]),
 ];
-
-function decodedText(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}
 
 /** The languages a message may be in, likeliest first; the one to fall back to is always among them. */
 const ownLanguages = (tags: readonly Tag[]): Language[] => [

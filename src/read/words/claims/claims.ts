@@ -113,7 +113,7 @@ function claimsInLine(seen: SeenLine, question: ClaimQuestion): FoundClaim[] {
     const naming =
       nameLikePrevious(mention, previous, sights) ??
       nameInAny(sights, foreign, mention, takenBy(previous)) ??
-      nameAcross(seen, mention, question) ??
+      nameAcross(seen, mention, sights, question) ??
       impliedByMask(mention, sights);
     previous = naming === undefined ? undefined : { mention, naming };
     if (naming !== undefined) claims.push(claimOf(seen, mention, naming));

@@ -18,7 +18,6 @@ import { holdsEmergencyNumber } from './emergency-numbers.ts';
 import { isInPairs, isPhone, type PhoneQuestion } from './phone-finder.ts';
 import { createPhoneReader } from './phone-routes.ts';
 import { endsWith } from '../phrases/phrases.ts';
-import { unwrapped } from '../running-text.ts';
 import { placeRoutes } from './place-routes.ts';
 
 /** Where a reader of the message sees a way to reach somebody. */
@@ -26,6 +25,8 @@ const ROLES: ReadonlySet<LineRole> = new Set(['body', 'alt', 'outlook', 'text'])
 
 export interface ContactQuestion extends MailQuestion {
   readonly lines: readonly Line[];
+  /** The same, with what a text part wraps in one. */
+  readonly paragraphs: readonly Line[];
   readonly links: readonly Link[];
   readonly claims: readonly Claim[];
   readonly replies: readonly ReplyNotice[];
@@ -44,8 +45,8 @@ export function createContactFinder(
   const findPhones = createPhoneReader(vocabularies, phones);
 
   return (question) => {
-    const { lines, links, claims, replies } = question;
-    const shown = unwrapped(lines.filter(({ role }) => ROLES.has(role)));
+    const { lines, paragraphs, links, claims, replies } = question;
+    const shown = paragraphs.filter(({ role }) => ROLES.has(role));
     const linked = links.flatMap(
       (link) => linkRoute(link, lineOf(link, lines), question, words) ?? [],
     );

@@ -1,9 +1,10 @@
 import { MESSENGER_SCHEMES } from '../../../lexicon/contact-hosts.ts';
 import type { ContactRoute, Line, Link } from '../../../model/reading.ts';
+import { decoded } from '../decoded.ts';
 import { deadness, numberDeadness, phoneDeadness } from './dead-addresses.ts';
 import { kindByClause } from './link-clauses.ts';
 import { kindByInvitation, type LinkWords, type Promised } from './link-words.ts';
-import { decoded, linkedRoute as route } from './linked-route.ts';
+import { linkedRoute as route } from './linked-route.ts';
 import { mailLink, type MailQuestion } from './mail-links.ts';
 import { accountIn, isShared } from './messenger-accounts.ts';
 

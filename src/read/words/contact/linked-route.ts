@@ -7,12 +7,3 @@ export const linkedRoute = (
   { role, at }: Link,
   dead?: ContactRoute['dead'],
 ): ContactRoute => ({ kind, value, role, at, ...(dead && { dead }) });
-
-/** As it is where it is not encoded. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

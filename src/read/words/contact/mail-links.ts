@@ -1,10 +1,11 @@
 import { NO_REPLY_MAILBOXES } from '../../../lexicon/tokens.ts';
 import type { ContactRoute, Line, Link } from '../../../model/reading.ts';
 import { sentencesOf } from '../clauses.ts';
+import { decoded } from '../decoded.ts';
 import { endsWith, isIn, startsWith } from '../phrases/phrases.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 import { deadness } from './dead-addresses.ts';
-import { decoded, linkedRoute as route } from './linked-route.ts';
+import { linkedRoute as route } from './linked-route.ts';
 import type { LinkWords } from './link-words.ts';
 
 export interface MailQuestion {

@@ -1,4 +1,5 @@
 import { MESSENGER_ACCOUNTS } from '../../../lexicon/contact-hosts.ts';
+import { decoded } from '../decoded.ts';
 
 /** Whom the address of a messenger reaches: a number or a name, decoded. Empty where it names nobody: `https://wa.me/`. */
 export function accountIn(href: string): string {
@@ -44,11 +45,3 @@ function partsOf(href: string): Parts {
 const PATH_WORDS: ReadonlySet<string> = new Set(MESSENGER_ACCOUNTS.pathWords);
 const PARAMETERS: ReadonlySet<string> = new Set(MESSENGER_ACCOUNTS.parameters);
 const SHARING: ReadonlySet<string> = new Set(MESSENGER_ACCOUNTS.sharing);
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -2,14 +2,13 @@ import { placeIn, type Line, type LineRole, type ReplyNotice } from '../../../mo
 import { overlaps, type Span } from '../../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../../cache.ts';
 import { clauseStart } from '../clauses.ts';
-import { unwrapped } from '../running-text.ts';
 import type { ContactVocabulary } from './contact-vocabulary.ts';
 
 const ROLES: ReadonlySet<LineRole> = new Set(['body', 'outlook', 'text']);
 const isAbbreviated = (): boolean => false;
 
-/** Finds what lines say about answering the message. A sentence that refuses invites nothing. */
-export type ReplyFinder = (lines: readonly Line[]) => ReplyNotice[];
+/** Finds what paragraphs say about answering the message. A sentence that refuses invites nothing. */
+export type ReplyFinder = (paragraphs: readonly Line[]) => ReplyNotice[];
 
 /** Makes a finder. It remembers lines. */
 export function createReplyFinder(vocabularies: readonly ContactVocabulary[]): ReplyFinder {
@@ -20,9 +19,9 @@ export function createReplyFinder(vocabularies: readonly ContactVocabulary[]): R
     );
     return { refused, invited };
   });
-  return (lines) => {
+  return (paragraphs) => {
     const notices: ReplyNotice[] = [];
-    for (const line of unwrapped(lines)) {
+    for (const line of paragraphs) {
       if (!ROLES.has(line.role)) continue;
       const { refused, invited } = noticesIn(line.text);
       for (const span of refused) notices.push(notice('refuses', line, span));

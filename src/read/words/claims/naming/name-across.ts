@@ -5,7 +5,7 @@ import { labelCellBefore } from './cell-pair.ts';
 import { cellOf, fills } from './columns.ts';
 import { nameMention } from './name-mention.ts';
 import type { Naming } from './naming.ts';
-import { sightOf, type SeenLine } from './sight.ts';
+import { sightOf, type SeenLine, type Sight } from './sight.ts';
 
 /**
  * What a number says together with the words before its line: "Card ending in" above "1908", and
@@ -14,13 +14,13 @@ import { sightOf, type SeenLine } from './sight.ts';
 export function nameAcross(
   seen: SeenLine,
   mention: Mention,
+  sights: readonly Sight[],
   { own, findMentions }: ClaimQuestion,
 ): Naming | undefined {
   const head = headOf(seen, mention);
   if (head === undefined) return undefined;
   // The cell beside it says what it is, whatever stands above.
-  if (own.some((vocabulary) => labelCellBefore(sightOf(seen, vocabulary), mention) !== undefined))
-    return undefined;
+  if (sights.some((sight) => labelCellBefore(sight, mention) !== undefined)) return undefined;
   const text = `${head} ${seen.text.slice(0, mention.span.end + MOST_BEHIND)}`;
   const shift = head.length + 1;
   const endings = own.map(({ identifiers }) => identifiers.endings);

@@ -1,3 +1,4 @@
+import { MEANS_OF_PAYMENT } from '../../../../lexicon/identifier-kinds.ts';
 import type { Claim, ClaimForm } from '../../../../model/reading.ts';
 import type { Span } from '../../../../model/text/span.ts';
 
@@ -20,7 +21,7 @@ export const named = (naming: Naming): Naming | null =>
   naming.accepts.length === 0 ? null : naming;
 
 /** What a mask without any label hides. */
-export const MASKED_KINDS = ['payment-card', 'bank-account'];
+export const MASKED_KINDS: readonly string[] = MEANS_OF_PAYMENT;
 
 export const isCardOrAccount = (kinds: readonly string[]): boolean =>
   kinds.some((kind) => MASKED_KINDS.includes(kind));
