@@ -1,4 +1,4 @@
-import { MATTERS } from '../../lexicon/identifier-kinds.ts';
+import { MATTERS, MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
 import type { Identifier } from '../../model/facts.ts';
 import { mayBe } from '../../model/identifier.ts';
 import type { Claim } from '../../model/reading.ts';
@@ -25,6 +25,11 @@ const ALIKE: readonly (readonly string[])[] = [
   ['order', 'purchase-order', 'quote'],
   ['return', 'refund', 'ticket', 'trade-in'],
 ];
+
+/** Whether it is what people pay with. */
+export const isMeans = (kind: string): boolean => MEANS.has(kind);
+
+const MEANS: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 
 /** Kinds of things that one word is used for. */
 export const CALLED_ALIKE: readonly (readonly string[])[] = [

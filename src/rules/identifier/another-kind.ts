@@ -1,7 +1,6 @@
 import type { Identifier } from '../../model/facts.ts';
-import { shows } from '../../model/identifier.ts';
 import { CALLED_ALIKE, isAlike, isOfPurchase, isOfSupply } from './alike-kinds.ts';
-import { type Evidence, isComparable, isOwn, isVague } from './evidence.ts';
+import { type Evidence, isComparable, isOwn, isVague, mayBeMeant, showAny } from './evidence.ts';
 import { isHomonym, isNamedByField, isNamedByRecord, isOfSecondSense } from './record-words.ts';
 import { hasRival, isWithoutRival } from './rivals.ts';
 import type { FieldCause, Verdict } from './verdict-kinds.ts';
@@ -81,15 +80,10 @@ function isOneAlikeMissing(culprit: Identifier, evidence: Evidence): boolean {
     (own) =>
       isOwn(evidence, own) &&
       own !== culprit &&
-      own.isKey !== true &&
-      own.isThirdParty !== true &&
-      own.standing !== 'aside' &&
+      mayBeMeant(own) &&
       CALLED_ALIKE.some(
         (kinds) => kinds.includes(own.kind) && claim.accepts.some((kind) => kinds.includes(kind)),
       ),
   );
-  return (
-    meant.length > 0 &&
-    !meant.some((own) => reading.claims.some((other) => shows(other, own) !== undefined))
-  );
+  return meant.length > 0 && !showAny(reading.claims, meant);
 }

@@ -1,6 +1,6 @@
 import { DOUBTFUL_MASK_CHARACTERS, MASK_CHARACTERS } from '../../lexicon/masks.ts';
 import { compact } from '../../model/text/compact.ts';
-import type { Evidence } from './evidence.ts';
+import type { Question } from './evidence.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /**
@@ -8,11 +8,7 @@ import { surroundingsOf } from './surroundings.ts';
  * "0900-***-217" is the `msisdn` 0900555217. Undefined where no beginning is shown, or where several
  * fields with different values fit.
  */
-export function fieldOfBothEnds({
-  claim,
-  reading,
-  facts,
-}: Pick<Evidence, 'claim' | 'reading' | 'facts'>): string | undefined {
+export function fieldOfBothEnds({ claim, reading, facts }: Question): string | undefined {
   if (claim.form !== 'masked') return undefined;
   const { before = '' } = surroundingsOf(claim, reading) ?? {};
   const { head: shown = '', mask = '' } = HEAD_AND_MASK.exec(before)?.groups ?? {};

@@ -1,13 +1,6 @@
-import { MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
-import type { Facts } from '../../model/facts.ts';
 import { shows } from '../../model/identifier.ts';
-import type { Claim, Reading } from '../../model/reading.ts';
-
-interface Question {
-  readonly claim: Claim;
-  readonly reading: Reading;
-  readonly facts: Facts;
-}
+import { isMeans } from './alike-kinds.ts';
+import { type Question, showAny } from './evidence.ts';
 
 /**
  * "Card no. 290177334" is a library's, "Carte Littoral •••• 5120" a railway's: no payment card is shown
@@ -27,17 +20,17 @@ export function isOfClub({ claim, facts, reading }: Question): boolean {
     );
   }
   if (!own.some((it) => OF_CLUBS.has(it.kind) && shows(claim, it) !== undefined)) return false;
-  const toPayWith = own.filter(({ kind }) => PAID_WITH.has(kind));
+  const toPayWith = own.filter(({ kind }) => isMeans(kind));
   return (
     toPayWith.length === 0 ||
-    reading.claims.some(
-      (other) => other.form !== 'full' && toPayWith.some((it) => shows(other, it) !== undefined),
+    showAny(
+      reading.claims.filter(({ form }) => form !== 'full'),
+      toPayWith,
     )
   );
 }
 
 const OF_CLUBS: ReadonlySet<string> = new Set(['loyalty', 'gift-card']);
-const PAID_WITH: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 
 /** Kinds of those whom a card was given to, by clubs, libraries, insurers, railways. */
 const GIVES_CARDS: ReadonlySet<string> = new Set([

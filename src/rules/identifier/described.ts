@@ -1,13 +1,8 @@
 import { TELLING_FIELDS, TYPES_OF_MEANS } from '../../lexicon/means-types.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
-import { CELL_BREAK, type Claim, type Reading } from '../../model/reading.ts';
+import { CELL_BREAK } from '../../model/reading.ts';
+import type { Question } from './evidence.ts';
 import { surroundingsOf } from './surroundings.ts';
-
-interface Question {
-  readonly claim: Claim;
-  readonly reading: Reading;
-  readonly facts: Facts;
-}
 
 /**
  * "Everyday Checking (x7730)" where 7730 ends the account that the record calls "Rainy Day Savings": the

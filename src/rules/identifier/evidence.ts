@@ -1,14 +1,18 @@
 import type { Facts, Identifier } from '../../model/facts.ts';
-import { mayBe } from '../../model/identifier.ts';
+import { mayBe, shows } from '../../model/identifier.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
 import type { Motion } from './motion.ts';
 import type { Printed } from './printed.ts';
 
-/** What is known of one claim. */
-export interface Evidence {
+/** A claim, the message that makes it and what is true of the customer. */
+export interface Question {
   readonly claim: Claim;
   readonly reading: Reading;
   readonly facts: Facts;
+}
+
+/** What is known of one claim. */
+export interface Evidence extends Question {
   /** Whether the message owes the parcel that is claimed a link. */
   readonly isAboutParcel: boolean;
   readonly motion: Motion;
@@ -37,6 +41,14 @@ export const isComparable = (evidence: Evidence): boolean =>
   acceptable(evidence).some(
     ({ kind, isKey }) => evidence.claim.accepts.includes(kind) && isKey !== true,
   );
+
+/** Whether a message may be about it: not the key of a program, nor what is others' or of former times. */
+export const mayBeMeant = ({ isKey, isThirdParty, standing }: Identifier): boolean =>
+  isKey !== true && isThirdParty !== true && standing !== 'aside';
+
+/** Whether one of the claims shows one of the identifiers. */
+export const showAny = (claims: readonly Claim[], identifiers: readonly Identifier[]): boolean =>
+  identifiers.some((own) => claims.some((claim) => shows(claim, own) !== undefined));
 
 /** "Ref. 778811" may be the number of anything, also of what no record holds. */
 export const isVague = ({ accepts }: Claim): boolean => accepts.length > MOST_KINDS_NAMED;

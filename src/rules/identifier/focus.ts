@@ -1,16 +1,9 @@
-import type { Facts, Identifier } from '../../model/facts.ts';
-import { shows } from '../../model/identifier.ts';
-import type { Claim, Reading } from '../../model/reading.ts';
+import type { Identifier } from '../../model/facts.ts';
 import { compact } from '../../model/text/compact.ts';
 import { describedInstead } from './described.ts';
+import { type Question, showAny } from './evidence.ts';
 import { sweepOf } from './sweep.ts';
 import { toldInstead } from './told.ts';
-
-interface Question {
-  readonly claim: Claim;
-  readonly reading: Reading;
-  readonly facts: Facts;
-}
 
 /**
  * What the message should have shown in place of `shown`, the customer's own identifiers that make a
@@ -62,10 +55,9 @@ function focalByRecord(
 /** Whether the part of the message that makes the claim shows the identifier too, or its end. */
 function isMentioned(own: Identifier, { claim, reading }: Question): boolean {
   const isBeside = ({ role }: { readonly role: string }): boolean => role === claim.role;
-  if (reading.claims.some((other) => isBeside(other) && shows(other, own) !== undefined))
-    return true;
-  const sweep = sweepOf(reading.lines.filter(isBeside));
+  if (showAny(reading.claims.filter(isBeside), [own])) return true;
+  const sweep = sweepOf(reading.lines);
   const whole = compact(own.value);
   const ends = claim.form === 'full' ? [own.value] : [own.value, whole.slice(-4)];
-  return ends.some((value) => sweep.placesOf(value).length > 0);
+  return ends.some((value) => sweep.spotsOf(value).some(isBeside));
 }

@@ -1,7 +1,7 @@
 import { MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
 import type { Claim } from '../../model/reading.ts';
 import { shows } from '../../model/identifier.ts';
-import { OF_A_PURCHASE } from './alike-kinds.ts';
+import { isMeans, OF_A_PURCHASE } from './alike-kinds.ts';
 import { accepts, type Evidence, isOwn } from './evidence.ts';
 
 /**
@@ -20,10 +20,9 @@ export function asClaimOfMeans(evidence: Evidence): Claim {
     (it) => isOwn(evidence, it) && shows(claim, it) !== undefined,
   );
   const isEndOfMeans =
-    shown.some(({ kind }) => MEANS.has(kind)) && !shown.some((it) => accepts(evidence, it));
+    shown.some(({ kind }) => isMeans(kind)) && !shown.some((it) => accepts(evidence, it));
   return isEndOfMeans ? { ...claim, accepts: MEANS_OF_PAYMENT } : claim;
 }
 
 /** Fewer characters agree by chance too often. */
 const SHORTEST = 4;
-const MEANS: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);

@@ -1,8 +1,9 @@
 import { LESSER_KINDS } from '../../lexicon/identifier-kinds.ts';
 import type { Identifier } from '../../model/facts.ts';
-import { mayBe, shows } from '../../model/identifier.ts';
-import type { Claim } from '../../model/reading.ts';
-import { type Evidence, MOST_KINDS_NAMED } from './evidence.ts';
+import { mayBe } from '../../model/identifier.ts';
+import type { Claim, Reading } from '../../model/reading.ts';
+import { isMeans } from './alike-kinds.ts';
+import { type Evidence, mayBeMeant, MOST_KINDS_NAMED, showAny } from './evidence.ts';
 import { isPaymentReference, speaksOfNumber, speaksOfReference } from './record-words.ts';
 import type { FieldCause, Verdict } from './verdict-kinds.ts';
 
@@ -22,17 +23,9 @@ export function otherThanNamed(
   if (matching.some(({ kind, source }) => kind === named || source.how === 'declared'))
     return undefined;
   const meant = facts.identifiers.filter(
-    ({ kind, owner, isKey, isThirdParty, standing }) =>
-      kind === named &&
-      owner === facts.customer &&
-      isKey !== true &&
-      isThirdParty !== true &&
-      standing !== 'aside',
+    (own) => own.kind === named && own.owner === facts.customer && mayBeMeant(own),
   );
-  const isShown = meant.some((own) =>
-    reading.claims.some((other) => other.form === 'full' && shows(other, own) !== undefined),
-  );
-  return meant.length === 0 || isShown
+  return meant.length === 0 || showAny(wholeIn(reading), meant)
     ? undefined
     : { from: 'field', path: shown.path, value: shown.value };
 }
@@ -75,8 +68,7 @@ export function byReference(
   const meant = facts.identifiers.filter(
     (it) => it.owner === facts.customer && it.standing !== 'aside' && isPaymentReference(it.path),
   );
-  const isShown = meant.some((own) => reading.claims.some((other) => shows(other, own)));
-  return meant.length === 0 || isShown
+  return meant.length === 0 || showAny(reading.claims, meant)
     ? undefined
     : { kind: 'mismatched', cause: { from: 'field', path: shown.path, value: shown.value } };
 }
@@ -104,23 +96,21 @@ export function byAnotherName(
   const isNamed = (kind: string): boolean =>
     isLesser(shown.kind) ? kind === claim.accepts[0] : claim.accepts.includes(kind);
   const meant = facts.identifiers.filter(
-    ({ kind, owner, isKey, isThirdParty, standing, partial }) =>
-      isNamed(kind) &&
-      kind !== 'bank-account' &&
-      kind !== 'payment-card' &&
-      owner === facts.customer &&
-      isKey !== true &&
-      isThirdParty !== true &&
-      standing !== 'aside' &&
-      !partial,
+    (own) =>
+      isNamed(own.kind) &&
+      !isMeans(own.kind) &&
+      own.owner === facts.customer &&
+      mayBeMeant(own) &&
+      !own.partial,
   );
-  const isShown = meant.some((own) =>
-    reading.claims.some((other) => other.form === 'full' && shows(other, own) !== undefined),
-  );
-  return meant.length === 0 || isShown
+  return meant.length === 0 || showAny(wholeIn(reading), meant)
     ? undefined
     : { from: 'field', path: shown.path, value: shown.value };
 }
+
+/** The claims that show a number in full. */
+const wholeIn = ({ claims }: Reading): readonly Claim[] =>
+  claims.filter(({ form }) => form === 'full');
 
 const isLesser = (kind: string): boolean => LESSER.has(kind);
 const LESSER: ReadonlySet<string> = new Set(LESSER_KINDS);

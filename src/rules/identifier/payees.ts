@@ -1,14 +1,8 @@
 import { PAYEE_STEMS } from '../../lexicon/payee-words.ts';
-import type { Facts } from '../../model/facts.ts';
-import type { Claim, Reading } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
+import { isMeans } from './alike-kinds.ts';
+import type { Question } from './evidence.ts';
 import { surroundingsOf } from './surroundings.ts';
-
-interface Question {
-  readonly claim: Claim;
-  readonly reading: Reading;
-  readonly facts: Facts;
-}
 
 /**
  * Whether an account may be that of whom money goes to: words beside it or above it say so, or a name
@@ -16,8 +10,7 @@ interface Question {
  */
 export function mayBePayees(question: Question): boolean {
   const { claim, facts, reading } = question;
-  if (!claim.accepts.some((kind) => kind === 'bank-account' || kind === 'payment-card'))
-    return false;
+  if (!claim.accepts.some(isMeans)) return false;
   // A field of the record explains it.
   if ([...facts.values.values()].some((value) => compact(value).endsWith(compact(claim.shown))))
     return false;

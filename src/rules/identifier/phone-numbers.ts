@@ -1,13 +1,13 @@
 import { PHONE_NAMES } from '../../lexicon/field-names/digits.ts';
-import { MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
 import { shows } from '../../model/identifier.ts';
-import { acceptable, type Evidence } from './evidence.ts';
+import { isMeans } from './alike-kinds.ts';
+import { acceptable, type Evidence, showAny } from './evidence.ts';
 
 /** A subscriber's number may be the one they are called by. */
 export function isPhone(evidence: Evidence): boolean {
   const { claim, facts, reading } = evidence;
   if (!claim.accepts.includes('customer-account')) return false;
-  if (claim.accepts.some((kind) => PAID_WITH.has(kind))) return false;
+  if (claim.accepts.some(isMeans)) return false;
   const isCalled = [...facts.values].some(
     ([path, value]) =>
       endsInPhone(path) &&
@@ -17,13 +17,8 @@ export function isPhone(evidence: Evidence): boolean {
   const numbers = acceptable(evidence).filter(
     ({ kind, isKey }) => kind === 'customer-account' && isKey !== true,
   );
-  const isShown = numbers.some((own) =>
-    reading.claims.some((other) => shows(other, own) !== undefined),
-  );
-  return isCalled && (numbers.length === 0 || isShown);
+  return isCalled && (numbers.length === 0 || showAny(reading.claims, numbers));
 }
-
-const PAID_WITH: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 
 const endsInPhone = (path: string): boolean => OF_PHONE.test(path);
 

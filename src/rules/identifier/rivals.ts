@@ -1,8 +1,9 @@
-import { LESSER_KINDS, MATTERS, MEANS_OF_PAYMENT } from '../../lexicon/identifier-kinds.ts';
+import { LESSER_KINDS, MATTERS } from '../../lexicon/identifier-kinds.ts';
 import type { Identifier } from '../../model/facts.ts';
 import { shows } from '../../model/identifier.ts';
 import { compact } from '../../model/text/compact.ts';
-import { acceptable, accepts, type Evidence, isVague } from './evidence.ts';
+import { isMeans } from './alike-kinds.ts';
+import { acceptable, type Evidence, isVague, mayBeMeant, showAny } from './evidence.ts';
 import { isPayersNumber, speaksOfId, speaksOfNumber } from './record-words.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { sweepOf } from './sweep.ts';
@@ -29,19 +30,12 @@ export function isWithoutRival(own: Identifier, evidence: Evidence): boolean {
  * and the account that it is paid from are told one after the other.
  */
 function isOfOtherMeans(own: Identifier, evidence: Evidence): boolean {
-  const { claim, reading, facts } = evidence;
+  const { claim, reading } = evidence;
   if (claim.form !== 'masked' || !isMeans(own.kind) || !claim.accepts.every(isMeans)) return false;
   const { line, above } = surroundingsOf(claim, reading) ?? {};
   const isNamedHere = [line, above].some((it) => it?.text.includes(claim.noun) === true);
-  return (
-    !isNamedHere &&
-    reading.claims.some((other) =>
-      facts.identifiers.some((it) => accepts(evidence, it) && shows(other, it) !== undefined),
-    )
-  );
+  return !isNamedHere && showAny(reading.claims, acceptable(evidence));
 }
-
-const isMeans = (kind: string): boolean => MEANS.has(kind);
 
 /** "Betalingsservice 000030771902": behind the word for a direct debit stands what it is ordered under. */
 const isOfDebit = ({ claim, facts }: Evidence): boolean =>
@@ -78,18 +72,12 @@ const SHORTEST = 5;
 export function hasRival(evidence: Evidence): boolean {
   const { claim, reading } = evidence;
   const named = acceptable(evidence).filter(
-    ({ kind, partial, isKey, isThirdParty, standing }) =>
-      claim.accepts.includes(kind) &&
-      !partial &&
-      isKey !== true &&
-      isThirdParty !== true &&
-      standing !== 'aside',
+    (own) => claim.accepts.includes(own.kind) && !own.partial && mayBeMeant(own),
   );
   const sweep = sweepOf(reading.lines);
   return named.length > 0 && named.every(({ value }) => sweep.placesOf(value).length === 0);
 }
 
-const MEANS: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 /** Kinds of what was ordered, billed, booked or agreed on, of what is supplied and what is on its way. */
 const OF_MATTERS: ReadonlySet<string> = new Set([...MATTERS, 'meter', 'supply-point', 'shipment']);
 const LESSER: ReadonlySet<string> = new Set(LESSER_KINDS);

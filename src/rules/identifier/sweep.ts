@@ -1,5 +1,5 @@
 import type { Place } from '../../model/message.ts';
-import { CELL_BREAK, placeIn, type Line } from '../../model/reading.ts';
+import { CELL_BREAK, placeIn, type Line, type LineRole } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
 import { compactCharacter } from '../../model/text/value-index.ts';
 import type { Span } from '../../model/text/span.ts';
@@ -12,10 +12,11 @@ interface CompactLine {
   readonly offsets: readonly number[];
 }
 
-/** A place that shows a value, and the index of its line. */
+/** A place that shows a value, and the index and role of its line. */
 export interface Spot {
   readonly at: Place;
   readonly line: number;
+  readonly role: LineRole;
 }
 
 /** Looks up values in the lines of a message, however they are spaced or dashed. */
@@ -41,7 +42,11 @@ function newSweep(lines: readonly Line[]): Sweep {
     const wanted = compact(value);
     if (wanted === '' || !everything.includes(wanted)) return [];
     return compacted.flatMap((line, index) =>
-      spansOf(line, wanted).map((span) => ({ at: placeIn(line.line, span), line: index })),
+      spansOf(line, wanted).map((span) => ({
+        at: placeIn(line.line, span),
+        line: index,
+        role: line.line.role,
+      })),
     );
   };
   return { spotsOf, placesOf: (value) => spotsOf(value).map(({ at }) => at) };

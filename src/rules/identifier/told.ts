@@ -1,15 +1,9 @@
 import { NAMING_FIELDS } from '../../lexicon/field-standing.ts';
 import { PLACE_FIELDS } from '../../lexicon/means-types.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
-import { shows } from '../../model/identifier.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
+import { type Question, showAny } from './evidence.ts';
 import { surroundingsOf } from './surroundings.ts';
-
-interface Question {
-  readonly claim: Claim;
-  readonly reading: Reading;
-  readonly facts: Facts;
-}
 
 /**
  * The bill is for "Casa, via Nizza 48", and the number that it gives is the garage's: of the entries of a
@@ -38,8 +32,7 @@ export function toldInstead(
     calledBy(it, facts).some((name) => isSaid(everywhere, name));
   const told = others.filter(isTold);
   const isClear = told.length === 1 && !listed.some((it) => !told.includes(it) && isNamed(it));
-  const isShown = told.some((it) => reading.claims.some((other) => shows(other, it)));
-  return isClear && !isShown ? told : [];
+  return isClear && !showAny(reading.claims, told) ? told : [];
 }
 
 /** `supplies[1].contractNumber` stands in the list `supplies`. */

@@ -93,7 +93,7 @@ function numbersOf(
     .flatMap((shipment) =>
       sweep
         .spotsOf(shipment.trackingNumber ?? '')
-        .filter(({ line }) => reading.lines[line]?.role === role)
+        .filter((spot) => spot.role === role)
         .map((spot): PrintedNumber => ({ shipment, ...spot })),
     )
     .sort((a, b) => a.at.span.start - b.at.span.start)

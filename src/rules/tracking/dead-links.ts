@@ -1,6 +1,7 @@
 import type { Shipment } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Link } from '../../model/reading.ts';
+import { overlaps } from '../../model/text/span.ts';
 import { sweepOf } from '../identifier/sweep.ts';
 import { isLikeOthers } from './alike-links.ts';
 import {
@@ -82,8 +83,6 @@ function onlyDeadLink(links: readonly Link[], { reading }: Judged): Link | undef
   if (link.form !== 'anchor' || link.text.trim() === '' || /^\s*#\w/.test(link.href))
     return undefined;
   const { part, span } = link.at;
-  const isRoute = reading.routes.some(
-    ({ at }) => at.part === part && at.span.start < span.end && span.start < at.span.end,
-  );
+  const isRoute = reading.routes.some(({ at }) => at.part === part && overlaps(at.span, span));
   return isRoute ? undefined : link;
 }

@@ -63,5 +63,6 @@ export const leadsAcross = (
   judged: Judged,
 ): Shipment | undefined => {
   if (holdsNumber(link.href, shipment.trackingNumber) || isPageOf(link, shipment)) return undefined;
-  return judged.facts.shipments.find((other) => leadsToAnother(shipment, link, judged) === other);
+  const other = leadsToAnother(shipment, link, judged);
+  return other !== undefined && judged.facts.shipments.includes(other) ? other : undefined;
 };

@@ -46,7 +46,8 @@ function standingOf(question: ParcelQuestion): Standing {
 }
 
 function printedNumber({ shipment, judged, view }: ParcelQuestion): Standing | undefined {
-  const lines = judged.reading.lines.filter(({ role }) => role === view.role);
-  const [at] = sweepOf(lines).placesOf(shipment.trackingNumber ?? '');
-  return at === undefined ? undefined : { kind: 'not-linked', at };
+  const spot = sweepOf(judged.reading.lines)
+    .spotsOf(shipment.trackingNumber ?? '')
+    .find(({ role }) => role === view.role);
+  return spot && { kind: 'not-linked', at: spot.at };
 }

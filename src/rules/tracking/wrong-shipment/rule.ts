@@ -122,7 +122,9 @@ const placesOf = (
   { reading }: Judged,
   { role }: Link,
 ): readonly Place[] =>
-  sweepOf(reading.lines.filter((line) => line.role === role)).placesOf(number ?? '');
+  sweepOf(reading.lines)
+    .spotsOf(number ?? '')
+    .flatMap((spot) => (spot.role === role ? spot.at : []));
 
 /** Whether the number of the right parcel is printed all the same. */
 const isPrintedToo = (shipment: Shipment, judged: Judged, link: Link): boolean =>
