@@ -7,7 +7,9 @@ import type { Template } from './template.ts';
  * nothing of the body. `templates` are all that take part.
  */
 export function lostBodies(templates: readonly Template[], partials: Partials): readonly Dropped[] {
-  return templates.flatMap(({ bodies }) =>
+  // A layout gives its slots bodies for pages that fill none.
+  const pages = templates.filter((template) => !printsBody(template));
+  return pages.flatMap(({ bodies }) =>
     bodies.flatMap(({ partial, at, text }): Dropped[] => {
       if (partial === undefined || text === '' || isInline(partial, templates)) return [];
       const called = partials.named(partial);
@@ -25,11 +27,11 @@ const isInline = (name: string, templates: readonly Template[]): boolean =>
 /** A partial that another one calls prints the body as well. */
 const mayPrintBody = (called: Template, partials: Partials): boolean =>
   [called, ...partials.reachableFrom(called, () => undefined)].some(
-    ({ calls, mentionOf }) =>
-      calls.has(undefined) ||
-      calls.has('@partial-block') ||
-      mentionOf('partial-block') !== undefined,
+    (template) => template.calls.has(undefined) || printsBody(template),
   );
+
+const printsBody = ({ calls, mentionOf }: Template): boolean =>
+  calls.has('@partial-block') || mentionOf('partial-block') !== undefined;
 
 const withoutMarkup = (text: string): string => {
   const words = text

@@ -40,7 +40,7 @@ function* shownValues(href: string): Generator<ShownValue> {
     if (accepts === undefined) continue;
     yield {
       ...labelled,
-      accepts: isEither(accepts, href) ? EITHER : accepts,
+      accepts: isEither(accepts, labelled, href) ? EITHER : accepts,
       shown: foldCharacters(decoded(labelled.written)),
     };
   }
@@ -48,10 +48,12 @@ function* shownValues(href: string): Generator<ShownValue> {
 
 /**
  * A carrier that calls its number an order's follows parcels all the same, as a shop does that calls the page
- * of its order a tracking page.
+ * of its order a tracking page. The key of a query names its value, not the page.
  */
-const isEither = (accepts: readonly string[], href: string): boolean =>
-  accepts.some((kind) => EITHER.includes(kind)) && accepts.includes('order') === isCarriers(href);
+function isEither(accepts: readonly string[], { isOfPage }: LabelledValue, href: string): boolean {
+  if (isCarriers(href)) return accepts.includes('order');
+  return isOfPage && accepts.includes('shipment') && !accepts.includes('order');
+}
 
 const EITHER: readonly string[] = ['shipment', 'order'];
 
@@ -70,19 +72,21 @@ interface LabelledValue {
   /** As it stands in the address. */
   readonly written: string;
   readonly phrase: string;
+  /** Whether the noun stands in the path. */
+  readonly isOfPage: boolean;
 }
 
 function* labelledValues(href: string): Generator<LabelledValue> {
   for (const [phrase, noun = '', written = ''] of href.matchAll(
     /(?<=[?&;])([\w.[\]-]{1,40})=([^&#;]{1,80})(?=[&#;]|$)/g,
   )) {
-    yield { noun, written, phrase };
+    yield { noun, written, phrase, isOfPage: false };
   }
   const path = href.replace(/^[a-z]*:?\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
   for (const [phrase, noun = '', written = ''] of path.matchAll(
     /(?<=\/)([A-Za-z][\w-]{1,30})\/([^/]{3,80})(?=\/|$)/g,
   )) {
-    yield { noun, written, phrase };
+    yield { noun, written, phrase, isOfPage: true };
   }
 }
 
