@@ -12,3 +12,27 @@ it('is found with all it needs where packages are links into a store', async () 
   await symlink(path.dirname(manifest), path.join(root, 'node_modules/mjml'));
   await expect(openMjml(root, 'mjml')).resolves.toBeDefined();
 });
+
+it('has no components of another project, and keeps what MJML brings', async () => {
+  const core = createRequire(createRequire(import.meta.url).resolve('mjml')).resolve('mjml-core');
+  const component = (name: string): string =>
+    `class Own extends require(${JSON.stringify(core)}).BodyComponent {}
+    Own.componentName = '${name}';
+    Own.endingTag = true;
+    module.exports = Own;`;
+  const theirs = await makeProject({
+    '.mjmlconfig': '{ "packages": ["./stamp.cjs"] }',
+    'stamp.cjs': component('mj-stamp'),
+  });
+  const ours = await makeProject({ 'package.json': '{}' });
+  const { vocabulary: withStamp } = await openMjml(theirs, 'mjml');
+  expect(withStamp.isKnown('mj-stamp')).toBe(true);
+
+  const kept: unknown[] = [];
+  const memory = { get: () => undefined, set: (_: string, names: unknown) => kept.push(names) };
+  const { vocabulary } = await openMjml(ours, 'mjml', memory);
+  expect(vocabulary.isKnown('mj-stamp')).toBe(false);
+  expect(vocabulary.isPreset('mj-text')).toBe(true);
+  expect(kept).toEqual([expect.objectContaining({ own: [] })]);
+  expect(JSON.stringify(kept)).not.toContain('mj-stamp');
+});

@@ -47,9 +47,9 @@ export async function openMjml(
   const key = JSON.stringify(['components', manifest, version]);
   let names = kept?.get(key) as ComponentNames | undefined;
   if (names === undefined) {
-    const { registry } = await loaded();
-    names = componentNames(registry.components, registry.preset);
-    // Another project of the same process may have registered some.
+    const { components, preset } = await loaded();
+    names = componentNames(components, preset);
+    // What is here without a config, code of the project's has registered.
     if (names.own.length === 0) kept?.set(key, names);
   }
   return {
@@ -63,7 +63,9 @@ export async function openMjml(
 
 interface LoadedMjml {
   readonly compile: (document: string, options: MjmlOptions) => unknown;
-  readonly registry: Registry;
+  /** Those of the project and of MJML, by name. */
+  readonly components: Registry['components'];
+  readonly preset: Registry['preset'];
 }
 
 async function loadMjml(
@@ -75,8 +77,12 @@ async function loadMjml(
   const compile = defaultExport(await importFile(entry));
   if (typeof compile !== 'function') throw missing(name);
   const registry = loadRegistry(manifest);
-  if (configFile !== undefined) registerComponents(configFile, registry);
-  return { compile: compile as LoadedMjml['compile'], registry };
+  const own = configFile === undefined ? [] : registerComponents(configFile, registry);
+  return {
+    compile: compile as LoadedMjml['compile'],
+    components: componentsFor(new Set(own), registry),
+    preset: registry.preset,
+  };
 }
 
 function missing(name: string): TemplateError {
@@ -135,17 +141,35 @@ function configFileOf(root: string): string | undefined {
     .find((file) => existsSync(file));
 }
 
+/** Named by the config of a project: MJML has one registry for all projects of a process. */
+const FROM_CONFIGS = new WeakSet<MjmlComponent>();
+
+/** The registry without what the configs of other projects have put there, also in the place of MJML's own. */
+function componentsFor(
+  own: ReadonlySet<MjmlComponent>,
+  { components, preset }: Registry,
+): Registry['components'] {
+  const brought = [...preset].map((component) => [component.componentName ?? '', component]);
+  const entries = Object.entries(components).filter(
+    ([, component]) => own.has(component) || !FROM_CONFIGS.has(component),
+  );
+  return Object.fromEntries([...brought, ...entries]) as Registry['components'];
+}
+
 /**
- * Registers the components that a `.mjmlconfig` names. MJML does this too, but prints what fails
- * on the console and goes on without.
+ * Registers the components that a `.mjmlconfig` names, and returns them. MJML does this too, but prints
+ * what fails on the console and goes on without.
  */
-function registerComponents(configFile: string, registry: Registry): void {
+function registerComponents(configFile: string, registry: Registry): MjmlComponent[] {
+  const registered: MjmlComponent[] = [];
   for (const name of componentsOf(configFile)) {
     const fromProject = createRequire(configFile);
     const file = name.startsWith('.') ? path.resolve(path.dirname(configFile), name) : name;
     try {
       for (const component of flatten(defaultExport(fromProject(file)))) {
         registry.registerComponent(component);
+        FROM_CONFIGS.add(component);
+        registered.push(component);
         const { dependencies } = component as { dependencies?: unknown };
         if (dependencies !== undefined) registry.registerDependencies(dependencies);
       }
@@ -153,6 +177,7 @@ function registerComponents(configFile: string, registry: Registry): void {
       throw badConfig(configFile, `Cannot load the MJML component "${name}"`, error);
     }
   }
+  return registered;
 }
 
 function componentsOf(configFile: string): string[] {
@@ -193,8 +218,8 @@ function badConfig(configFile: string, what: string, cause: unknown): TemplateEr
 }
 
 /** A module may export one component, a list or an object of them. */
-function flatten(exported: unknown): unknown[] {
-  if (typeof exported === 'function') return [exported];
+function flatten(exported: unknown): MjmlComponent[] {
+  if (typeof exported === 'function') return [exported as MjmlComponent];
   if (typeof exported !== 'object' || exported === null) return [];
   return Object.values(exported).flatMap(flatten);
 }
