@@ -1,7 +1,7 @@
+import { checkNames } from '../lint/check-names.ts';
 import { type Cell, cellsOf, isNamed } from '../lint/matrix.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import type { Case, MessageDefinition, Project } from '../project/project.ts';
-import { checkNames } from './subject.ts';
 
 /** Whose message is wanted, and what is laid over the record as a case's `data` is. */
 export interface CellQuestion {

@@ -1,3 +1,4 @@
+import { checkNames } from '../lint/check-names.ts';
 import type { RenderBench } from '../lint/lint-cell.ts';
 import { lintProject } from '../lint/lint-project.ts';
 import type { RunResult } from '../model/run.ts';
@@ -9,7 +10,7 @@ import { cellOf } from './cell-of.ts';
 import type { ProjectOptions } from './project-options.ts';
 import { renderCell } from './render-cell.ts';
 import type { RenderedMessage } from './rendered-message.ts';
-import { checkNames, openSubject, type Subject } from './subject.ts';
+import { openSubject, type Subject } from './subject.ts';
 
 /** What a run is over; named as the options of the command line. */
 export interface RunOptions {

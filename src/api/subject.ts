@@ -5,8 +5,6 @@ import { severityOverrides } from '../lint/severity-overrides.ts';
 import { applyEntries } from '../lint/suppressions/apply-entries.ts';
 import { dayOf } from '../model/day-of.ts';
 import type { RunResult } from '../model/run.ts';
-import { unknownName } from '../model/unknown-name.ts';
-import { UserError } from '../model/user-error.ts';
 import { loadProject } from '../project/load-project.ts';
 import type { Project } from '../project/project.ts';
 import { readSuppressions, SUPPRESSIONS_FILE } from '../project/suppressions/suppressions-file.ts';
@@ -43,23 +41,6 @@ export async function openSubject(options: ProjectOptions): Promise<Subject> {
     settle: settler(project, active, suppressionsFile(options, cwd, project)),
   };
 }
-
-/** Throws a {@link UserError} for names that no message and no customer of the project has. */
-export function checkNames(
-  project: Project,
-  { messages = [], customers = [] }: Pick<LintOptions, 'messages' | 'customers'>,
-): void {
-  const knownMessages = project.messages.flatMap(({ name, variantOf = name }) => [name, variantOf]);
-  const knownCustomers = project.customers.map(({ name }) => name);
-  const problems = [
-    ...unknownAmong('message', messages, [...new Set(knownMessages)]),
-    ...unknownAmong('customer', customers, knownCustomers),
-  ];
-  if (problems.length > 0) throw new UserError(...problems);
-}
-
-const unknownAmong = (kind: string, names: readonly string[], known: readonly string[]) =>
-  names.filter((name) => !known.includes(name)).map((name) => unknownName(kind, name, known));
 
 const suppressionsFile = (
   { suppressionsLocation: location }: ProjectOptions,

@@ -1,12 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
 import type { ProjectGraph } from '../graph/project-graph.ts';
 import type { LintOptions } from '../lint/lint-part.ts';
+import { unknownNames } from '../lint/check-names.ts';
 import { isNamed } from '../lint/matrix.ts';
 import { UserError, type Problem } from '../model/user-error.ts';
 import type { MessageDefinition, Project } from '../project/project.ts';
 import { commands } from './commands.ts';
 import { closest } from '../model/text/closest.ts';
-import { unknownName } from '../model/unknown-name.ts';
 import { globToRegExp } from './glob.ts';
 
 export interface SelectionFlags {
@@ -31,17 +31,7 @@ export function selectionOf(
   cwd: string,
   graph: () => ProjectGraph,
 ): Selection {
-  const messageNames = project.messages.flatMap(({ name, variantOf = name }) => [name, variantOf]);
-  const customerNames = project.customers.map(({ name }) => name);
-  const problems: Problem[] = [
-    ...flags.message
-      .filter((name) => !messageNames.includes(name))
-      .map((name) => unknownName('message', name, [...new Set(messageNames)])),
-    ...flags.customer
-      .filter((name) => !customerNames.includes(name))
-      .map((name) => unknownName('customer', name, customerNames)),
-  ];
-
+  const problems = unknownNames(project, { messages: flags.message, customers: flags.customer });
   const matched = patterns.map((pattern) => matchedBy(pattern, project, cwd, graph()));
   if (flags.errorOnUnmatchedPattern) {
     for (const [index, { messages, customers }] of matched.entries()) {

@@ -1,4 +1,4 @@
-import { indexLines, type Position, type SourceRange } from '../model/text/position.ts';
+import { indexLines, isUpTo, type LineIndex, type SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
 import { withoutComments } from './suppressions/find-comments.ts';
 
@@ -40,7 +40,7 @@ export function locateLiteral(
         ? byLikeness(found, neighbourhood)
         : found.map((occurrence) => ({ ...occurrence, likeness: 0 }));
     if (first === undefined) continue;
-    const { start, end } = indexLines(first.source).rangeOf(first.span);
+    const { start, end } = first.lines.rangeOf(first.span);
     const exact = needle === whole && (second?.likeness ?? -1) < first.likeness;
     return { file: first.file, start, end, ...(exact ? {} : { approximate: true as const }) };
   }
@@ -50,6 +50,7 @@ export function locateLiteral(
 interface Occurrence {
   readonly file: string;
   readonly source: string;
+  readonly lines: LineIndex;
   readonly span: Span;
 }
 
@@ -68,8 +69,10 @@ function occurrences(
     // The reason in a comment may quote what it is about.
     const source = withoutComments(text);
     let start = source.indexOf(needle);
+    if (start < 0) continue;
+    const lines = indexLines(source);
     while (start >= 0 && found.length < MOST) {
-      found.push({ file, source, span: { start, end: start + needle.length } });
+      found.push({ file, source, lines, span: { start, end: start + needle.length } });
       start = source.indexOf(needle, start + needle.length);
     }
   }
@@ -86,17 +89,17 @@ function byLikeness(found: readonly Occurrence[], around: Neighbourhood) {
 /** More than there are letters to be compared. */
 const BETWEEN_THE_SAME = 1000;
 
-function likeness({ file, source, span }: Occurrence, around: Neighbourhood): number {
-  const { start, end } = indexLines(source).rangeOf(span);
+function likeness({ file, source, lines, span }: Occurrence, around: Neighbourhood): number {
+  const { start, end } = lines.rangeOf(span);
   const { printedBefore, printedAfter } = around;
-  const isBehind = printedBefore?.file === file && isBefore(printedBefore.end, start);
-  const isAhead = printedAfter?.file === file && isBefore(end, printedAfter.start);
+  const isBehind = printedBefore?.file === file && isUpTo(printedBefore.end, start);
+  const isAhead = printedAfter?.file === file && isUpTo(end, printedAfter.start);
   return (
     (isBehind ? BETWEEN_THE_SAME : 0) +
     (isAhead ? BETWEEN_THE_SAME : 0) +
     sameLetters(
       reversed(source.slice(Math.max(0, span.start - REACH), span.start)),
-      reversed(around.before),
+      reversed(around.before.slice(-REACH)),
     ) +
     sameLetters(source.slice(span.end, span.end + REACH), around.after)
   );
@@ -104,9 +107,6 @@ function likeness({ file, source, span }: Occurrence, around: Neighbourhood): nu
 
 /** Letters of the surroundings that are compared. */
 const REACH = 200;
-
-const isBefore = (a: Position, b: Position): boolean =>
-  a.line < b.line || (a.line === b.line && a.column <= b.column);
 
 const reversed = (text: string): string => Array.from(text).toReversed().join('');
 

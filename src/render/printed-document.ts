@@ -1,6 +1,6 @@
 import type { TemplateText } from '../engines/port.ts';
 import type { PrintedSpan } from '../model/origin.ts';
-import type { Position, SourceRange } from '../model/text/position.ts';
+import { isUpTo, type SourceRange } from '../model/text/position.ts';
 import type { Span } from '../model/text/span.ts';
 
 /**
@@ -71,11 +71,8 @@ const isBetween = (
   before: SourceRange | undefined,
   after: SourceRange | undefined,
 ): boolean =>
-  (before?.file !== range.file || isBefore(before.end, range.start)) &&
-  (after?.file !== range.file || isBefore(range.end, after.start));
-
-const isBefore = (a: Position, b: Position): boolean =>
-  a.line < b.line || (a.line === b.line && a.column <= b.column);
+  (before?.file !== range.file || isUpTo(before.end, range.start)) &&
+  (after?.file !== range.file || isUpTo(range.end, after.start));
 
 /** Of a span that holds printed data, what the template holds in front of the first of it. */
 function headRange(

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import * as vitest from 'vitest';
 import type { ProjectOptions } from '../api/project-options.ts';
-import { checkNames, openSubject, type Subject } from '../api/subject.ts';
+import { openSubject, type Subject } from '../api/subject.ts';
+import { checkNames } from '../lint/check-names.ts';
 import { UserError } from '../model/user-error.ts';
 import { faultOf, type Known } from './project/fault-of.ts';
 import { openKnown } from './project/known-file.ts';

@@ -77,7 +77,9 @@ describe('sendlint render', () => {
     });
     const { exitCode, stderr } = await runCli(root, ['render', 'sale', '--customer', 'bruno']);
     expect(exitCode).toBe(2);
-    expect(stderr).toMatch(/The customer "bruno" gets no message "sale"\.[^]*It goes to ada\./);
+    expect(stderr).toMatch(
+      /The customer "bruno" gets no message "sale", which is for ada only\.[^]*It goes to ada\./,
+    );
   });
 
   it('shows where a template fails', async () => {

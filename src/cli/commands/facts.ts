@@ -1,9 +1,8 @@
-import { UserError } from '../../model/user-error.ts';
+import { checkNames } from '../../lint/check-names.ts';
 import { describeFacts, type DescribedFact } from '../../project/facts/describe-facts.ts';
 import type { Customer } from '../../project/project.ts';
 import { harmless } from '../../report/terminal/harmless.ts';
 import { createPaint, type Paint } from '../../report/terminal/paint.ts';
-import { unknownName } from '../../model/unknown-name.ts';
 import { openProject } from '../open-project.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
 
@@ -19,10 +18,7 @@ export async function run(
   terminal: Terminal,
 ): Promise<number> {
   const project = await openProject(flags, terminal);
-  const names = project.customers.map((customer) => customer.name);
-  if (name !== undefined && !names.includes(name)) {
-    throw new UserError(unknownName('customer', name, names));
-  }
+  if (name !== undefined) checkNames(project, { customers: [name] });
   const paint = createPaint(displayOf(terminal.stdout, terminal.env, flags.color));
   const sections = project.customers
     .filter((customer) => name === undefined || customer.name === name)

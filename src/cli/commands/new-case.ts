@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { unknownName } from '../../model/unknown-name.ts';
+import { checkNames } from '../../lint/check-names.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { Project } from '../../project/project.ts';
 import type { CaseSubject } from '../new/ask-case.ts';
@@ -72,15 +72,10 @@ async function subjectOf(
     .flatMap((names) => names.split(','))
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const problems = [
-    ...(flags.message === undefined || messages.includes(flags.message)
-      ? []
-      : [unknownName('message', flags.message, messages)]),
-    ...wanted
-      .filter((name) => !customers.includes(name))
-      .map((name) => unknownName('customer', name, customers)),
-  ];
-  if (problems.length > 0) throw new UserError(...problems);
+  checkNames(project, {
+    messages: flags.message === undefined ? [] : [flags.message],
+    customers: wanted,
+  });
 
   const known = { message: flags.message, customers: wanted.length === 0 ? undefined : wanted };
   if (mayAsk(terminal, flags))

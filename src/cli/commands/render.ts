@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { type Cell, cellsOf, isNamed } from '../../lint/matrix.ts';
+import { cellOf } from '../../api/cell-of.ts';
+import { checkNames } from '../../lint/check-names.ts';
+import { type Cell, cellsOf } from '../../lint/matrix.ts';
 import { type Message, PART_NAMES, type PartName } from '../../model/message.ts';
-import { unknownName } from '../../model/unknown-name.ts';
 import { type Problem, UserError } from '../../model/user-error.ts';
 import type { Project } from '../../project/project.ts';
 import type { RenderOutcome } from '../../render/render-message.ts';
@@ -48,39 +49,22 @@ function cellsToShow(
   name: string,
   { customer, out }: RenderFlags,
 ): readonly Cell[] {
-  const { messages, customers } = project;
-  const known = new Set(messages.flatMap(({ name: own, variantOf = own }) => [own, variantOf]));
-  const problems: Problem[] = [];
-  if (!messages.some((definition) => isNamed(definition, name)))
-    problems.push(unknownName('message', name, [...known]));
-  if (customer !== undefined && !customers.some((one) => one.name === customer)) {
-    const names = customers.map((one) => one.name);
-    problems.push(unknownName('customer', customer, names));
-  }
-  if (problems.length > 0) throw new UserError(...problems);
-
+  checkNames(project, {
+    messages: [name],
+    ...(customer !== undefined && { customers: [customer] }),
+  });
   const all = cellsOf(project, { messages: [name] }).filter(
     ({ override }) => override === undefined,
   );
-  const theirs = all.filter((cell) => customer === undefined || cell.customer.name === customer);
-  if (theirs.length === 0) throw new UserError(notSent(name, customer, all));
-  return out === undefined ? theirs.slice(0, 1) : theirs;
-}
-
-const MOST_NAMED = 8;
-
-function notSent(name: string, customer: string | undefined, all: readonly Cell[]): Problem {
-  const names = [...new Set(all.map((cell) => cell.customer.name))];
-  const listed = names.slice(0, MOST_NAMED).join(', ');
-  return {
-    message: `${
-      customer === undefined ? 'No customer' : `The customer ${JSON.stringify(customer)}`
-    } gets ${customer === undefined ? 'the' : 'no'} message ${JSON.stringify(name)}.`,
-    hint:
-      names.length === 0
-        ? 'It is limited to others, or requires what no record has.'
-        : `It goes to ${listed}${names.length > MOST_NAMED ? ' and others' : ''}.`,
-  };
+  if (all.length === 0) {
+    throw new UserError({
+      message: `No customer gets the message ${JSON.stringify(name)}.`,
+      hint: 'It is limited to others, or requires what no record has.',
+    });
+  }
+  if (customer !== undefined)
+    return [cellOf(project, { message: name, customer, data: undefined })];
+  return out === undefined ? all.slice(0, 1) : all;
 }
 
 /** Throws a {@link UserError} with every part that cannot be rendered. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Dropped } from '../../model/message.ts';
-import type { SourceRange } from '../../model/text/position.ts';
+import { isUpTo, type SourceRange } from '../../model/text/position.ts';
 import type { Span } from '../../model/text/span.ts';
 import type { TemplateEngineName } from '../names.ts';
 import type { CompiledMarkup, TemplateProblem, TemplateText } from '../port.ts';
@@ -222,11 +222,7 @@ function surroundingsOf(
 const rangeOf = ({ source, span }: Token): SourceRange => source.text.rangeOf(span);
 
 function covers(outer: SourceRange, inner: SourceRange): boolean {
-  const isBefore = (a: SourceRange['start'], b: SourceRange['start']): boolean =>
-    a.line < b.line || (a.line === b.line && a.column <= b.column);
   return (
-    outer.file === inner.file &&
-    isBefore(outer.start, inner.start) &&
-    isBefore(inner.end, outer.end)
+    outer.file === inner.file && isUpTo(outer.start, inner.start) && isUpTo(inner.end, outer.end)
   );
 }

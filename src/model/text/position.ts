@@ -15,6 +15,10 @@ export interface SourceRange {
   readonly approximate?: true;
 }
 
+/** Whether `a` is no further than `b`, in the same file. */
+export const isUpTo = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.column <= b.column);
+
 /** Turns offsets into positions and back. LF, CRLF and CR end a line; a BOM takes no column. */
 export interface LineIndex {
   positionAt(offset: number): Position;
