@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { countOf, judgeRecords } from './judge-records.ts';
+
+const answers = judgeRecords(import.meta.dirname, ['sealed']);
+
+/** Shares of all answers, held a little beside what was measured: right ones at least, wrong ones at most. */
+const FLOORS = [
+  { question: 'recipient', right: 0.7, wrong: 0.16 },
+  { question: 'kind', right: 0.47, wrong: 0.05 },
+  { question: 'none', right: 0.94, wrong: 0.06 },
+  { question: 'parcels', right: 0.8, wrong: 0.06 },
+] as const;
+
+test.each(FLOORS)('$question: no worse than the floor', ({ question, ...floor }) => {
+  const { all, right, wrong } = countOf(answers, question);
+  expect(right / all).toBeGreaterThanOrEqual(floor.right);
+  expect(wrong / all).toBeLessThanOrEqual(floor.wrong);
+});
