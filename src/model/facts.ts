@@ -62,6 +62,8 @@ export interface Code {
   readonly isOfMeans?: true;
   /** True where it is surely no number of an order, a bill or a booking: a person's, or a program's key. */
   readonly isOfAnother?: true;
+  /** True for the number of one of several things in a list, `rides[0].rideId`: no customer is known by it. */
+  readonly isOfEntry?: true;
   /** Name of the customer in whose record it stands. */
   readonly owner: string;
 }

@@ -154,4 +154,6 @@ export const PHONE_NAMES: readonly string[] = [
   'puhelin',
   'telefoon',
   'mobil',
+  'hp',
+  'handphone',
 ];

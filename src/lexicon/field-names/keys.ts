@@ -37,3 +37,29 @@ export const KNOWN_NUMBERS: readonly string[] = [
 
 /** Others that may: where the key is one that a database makes. */
 export const KNOWN_REFERENCES: readonly string[] = ['reference', 'ref', 'code', 'name'];
+
+/** What travellers are known by, where the key is one that a database makes. */
+export const KNOWN_LOCATORS: readonly string[] = [
+  'pnr',
+  'pnr code',
+  'pnr locator',
+  'locator',
+  'record locator',
+  'airline locator',
+  'rloc',
+  'booking code',
+  'booking ref',
+  'reservation code',
+  'reservation number',
+  'reservation reference',
+  'confirmation',
+  'confirmation code',
+  'confirmation no',
+  'localizador',
+  'localizator',
+  'localisateur',
+  'buchungscode',
+  'buchungsnummer',
+  'reference number',
+  'reference code',
+];

@@ -15,3 +15,14 @@ it.each<[isOfAnother: boolean, because: string, data: unknown]>([
   const codes = inferCodes(flattenRecord(data).leaves, () => false);
   expect(codes.map((code) => code.isOfAnother === true)).toEqual([isOfAnother]);
 });
+
+it.each<[isOfEntry: boolean, because: string, data: unknown]>([
+  [true, 'the key of a thing', { rides: [{ rideId: '70455129' }] }],
+  [true, 'the number of a thing', { vožnje: [{ no: '70455129' }] }],
+  [false, 'the key of somebody', { passengers: [{ id: '70455129' }] }],
+  [false, 'what an entry has of another', { rides: [{ accountNo2: '70455129' }] }],
+  [false, 'the key of a single thing', { ride: { rideId: '70455129' } }],
+])('%s: %s', (isOfEntry, _because, data) => {
+  const codes = inferCodes(flattenRecord(data).leaves, () => false);
+  expect(codes.map((code) => code.isOfEntry === true)).toEqual([isOfEntry]);
+});

@@ -12,10 +12,11 @@ import {
   OTHER_HOLDERS,
   PUBLIC_KEYS,
 } from '../../lexicon/field-names/numbers-of-others.ts';
+import { PERSON_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Code } from '../../model/facts.ts';
 import { compact } from '../../model/text/compact.ts';
 import { addressPart } from './addresses.ts';
-import { endsInNoun, holdsStem, isNoun, nameSet } from './names.ts';
+import { endsInNoun, holdsStem, isNoun, nameSet, nounForms } from './names.ts';
 import { keysAround, type Leaf } from './record.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -34,6 +35,7 @@ export function inferCodes(
       value,
       ...(speaksOfMeans(steps) && { isOfMeans: true }),
       ...(isOfAnother(steps) && { isOfAnother: true }),
+      ...(isOfEntry(steps) && { isOfEntry: true }),
     }));
 }
 
@@ -56,6 +58,15 @@ function isOfAnother(steps: Leaf['steps']): boolean {
     !PUBLIC.has(words[0] ?? '') &&
     !holdsStem(key, MATTER_STEMS)
   );
+}
+
+/** `rides[0].id`, `rides[0].rideNo`, where an entry is nobody. */
+function isOfEntry(steps: Leaf['steps']): boolean {
+  const [key = '', list = ''] = keysAround(steps);
+  if (typeof steps.at(-2) !== 'number' || endsInNoun(list, PEOPLE)) return false;
+  const words = wordsOf(key);
+  const own = words.slice(0, -1).join('');
+  return endsAsCode(key) && (own === '' || nounForms(flatten(list)).includes(own));
 }
 
 /** Whether a text is written as nothing but an identifier is: no amount, no date, no count. */
@@ -92,6 +103,7 @@ const isMoment = (text: string): boolean =>
 
 const isAmount = (text: string): boolean => /^-?[\d\s'.,]*\d[.,]\d{1,2}$/.test(text.trim());
 
+const PEOPLE = nameSet(PERSON_ROLES);
 const OF_PEOPLE = nameSet(NUMBERS_OF_PEOPLE);
 const HOLDERS = nameSet(OTHER_HOLDERS);
 const PUBLIC = nameSet(PUBLIC_KEYS);

@@ -86,3 +86,37 @@ it.each<
     isWrong,
   );
 });
+
+it.each<[isWrong: boolean, because: string, own: readonly Identifier[]]>([
+  [
+    true,
+    'the end of a member number as that of the account',
+    [
+      { ...adas('member.no', '8012246', 'loyalty'), alternatives: ['customer-account'] },
+      { ...adas('payout.no', '1098834', 'customer-account'), alternatives: ['bank-account'] },
+    ],
+  ],
+  [
+    false,
+    'the record has no account',
+    [{ ...adas('member.no', '8012246', 'loyalty'), alternatives: ['customer-account'] }],
+  ],
+  [
+    false,
+    'it is the account of a customer',
+    [
+      adas('customer.accountNo', '8012246', 'customer-account'),
+      adas('payout.iban', 'DE89370400440532013000', 'bank-account'),
+    ],
+  ],
+])('%s behind a mask: %s', (isWrong, _because, own) => {
+  const seed = {
+    lines: ['Account ***2246'],
+    noun: 'Account',
+    shown: '2246',
+    form: 'masked',
+  } as const;
+  const accepts = ['payment-card', 'bank-account', 'customer-account'];
+  const evidence = { ...evidenceOf(accepts, own), ...questionOf({ ...seed, accepts, own }) };
+  expect(byAnotherName(evidence, own.slice(0, 1)) !== undefined).toBe(isWrong);
+});

@@ -3,7 +3,7 @@ import type { Identifier } from '../../model/facts.ts';
 import { mayBe } from '../../model/identifier.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
 import { isMeans } from './alike-kinds.ts';
-import { type Evidence, mayBeMeant, MOST_KINDS_NAMED, showAny } from './evidence.ts';
+import { type Evidence, mayBeMeant, MOST_KINDS_NAMED, type Question, showAny } from './evidence.ts';
 import { isPaymentReference, speaksOfNumber, speaksOfReference } from './record-words.ts';
 import type { FieldCause, Verdict } from './verdict-kinds.ts';
 
@@ -82,8 +82,9 @@ export function byAnotherName(
   matching: readonly Identifier[],
 ): FieldCause | undefined {
   const [shown] = matching;
-  if (shown === undefined || claim.form !== 'full' || claim.strength === 'weak') return undefined;
+  if (shown === undefined || claim.strength === 'weak') return undefined;
   if (claim.role === 'href' || claim.accepts.length > MOST_KINDS_NAMED) return undefined;
+  if (claim.form !== 'full') return endOfMember({ claim, facts, reading }, matching);
   if (
     matching.some(
       (own) =>
@@ -104,6 +105,27 @@ export function byAnotherName(
       !own.partial,
   );
   return meant.length === 0 || showAny(wholeIn(reading), meant)
+    ? undefined
+    : { from: 'field', path: shown.path, value: shown.value };
+}
+
+/**
+ * "Account ***2246" hides the number of a card or of an account. Where it ends what a member or a file is
+ * known by, which is no account, and the account itself is shown nowhere, one took the other's place.
+ */
+function endOfMember(
+  { claim, facts, reading }: Question,
+  matching: readonly Identifier[],
+): FieldCause | undefined {
+  const [shown] = matching;
+  const isAccount = ({ kind }: Identifier): boolean => isMeans(kind) || kind === 'customer-account';
+  if (shown === undefined || !claim.accepts.includes('bank-account')) return undefined;
+  if (matching.some(isAccount) || matching.some((own) => mayBe(own, ['bank-account'])))
+    return undefined;
+  const meant = facts.identifiers.filter(
+    (own) => own.owner === facts.customer && mayBeMeant(own) && mayBe(own, ['bank-account']),
+  );
+  return meant.length === 0 || showAny(reading.claims, meant)
     ? undefined
     : { from: 'field', path: shown.path, value: shown.value };
 }

@@ -117,6 +117,15 @@ it.each<[isFree: boolean, because: string, own: typeof VISIT, seed: QuestionSeed
 });
 
 const ORDER = adas('order.number', 'A-10023', 'order');
+const RIDE = { path: 'rides[0].rideId', value: '70455129', owner: 'ada', isOfEntry: true } as const;
+const ride: QuestionSeed = {
+  ...visit,
+  lines: ['Patient number 70455129'],
+  shown: '70455129',
+  own: [PATIENT],
+  codes: [RIDE],
+  values: { 'rides[0].rideId': '70455129' },
+};
 const SLOT = { path: 'order.slotId', value: 'SL-7734', owner: 'ada', isOfAnother: true } as const;
 const slot: QuestionSeed = {
   lines: ['Order number SL-7734'],
@@ -138,6 +147,8 @@ it.each<[isFound: boolean, because: string, seed: QuestionSeed]>([
   ],
   [false, 'no number to compare with', { ...slot, own: [] }],
   [false, 'the order is shown too', { ...slot, lines: [...slot.lines, 'A-10023'] }],
+  [true, 'one of several things in the place of the customer', ride],
+  [false, 'an order may be one of several things', { ...ride, accepts: ['order'], own: [ORDER] }],
   [false, 'customers are known by many numbers', { ...slot, accepts: ['customer-account'] }],
   [
     false,

@@ -20,7 +20,7 @@ export function isWithoutRival(own: Identifier, evidence: Evidence): boolean {
   if (claim.form !== 'full') return isOfOtherMeans(own, evidence);
   if (claim.accepts.includes('bank-account') && isOfDebit(evidence)) return true;
   if (own.kind === 'vehicle') return !hasRival(evidence) || !speaksOfNumber(claim.phrase);
-  if (own.kind === 'internal') return speaksOfId(claim.noun);
+  if (own.kind === 'internal') return speaksOfId(claim.noun) || isOfBookingBesides(evidence);
   if (!LESSER.has(own.kind)) return false;
   return isVague(claim) || compact(claim.shown).length < SHORTEST || !hasRival(evidence);
 }
@@ -37,6 +37,10 @@ function isOfOtherMeans(own: Identifier, evidence: Evidence): boolean {
   return !isNamedHere && showAny(reading.claims, acceptable(evidence));
 }
 
+/** Travel agents give a booking a number of their own, beside the airline's. */
+const isOfBookingBesides = (evidence: Evidence): boolean =>
+  evidence.claim.accepts.includes('booking') && !hasRival(evidence);
+
 /** "Betalingsservice 000030771902": behind the word for a direct debit stands what it is ordered under. */
 const isOfDebit = ({ claim, facts }: Evidence): boolean =>
   facts.identifiers.some(
@@ -45,22 +49,21 @@ const isOfDebit = ({ claim, facts }: Evidence): boolean =>
 
 /**
  * A field of nobody knows which kind that stands under a label for an order, a bill, a booking or the like,
- * of which it is surely none, while the number that the label names is shown nowhere.
+ * of which it is surely none, while the number that the label names is shown nowhere; or the number of one
+ * of several things, under a label for what the customer is known by.
  */
 export function intruder(evidence: Evidence): FieldCause | undefined {
   const { claim, facts } = evidence;
   const shown = compact(claim.shown);
   const isJudged =
-    claim.form === 'full' &&
-    claim.role !== 'href' &&
-    shown.length >= SHORTEST &&
-    !speaksOfId(claim.noun) &&
-    claim.accepts.every((kind) => OF_MATTERS.has(kind)) &&
-    !isVague(claim);
+    claim.form === 'full' && claim.role !== 'href' && shown.length >= SHORTEST && !isVague(claim);
   if (!isJudged || !hasRival(evidence)) return undefined;
   const same = [...facts.values].filter(([, value]) => compact(value) === shown);
   const code = (facts.codes ?? []).find(({ value }) => compact(value) === shown);
-  return code?.isOfAnother === true && same.length === 1
+  const isOther = claim.accepts.every((kind) => OF_MATTERS.has(kind))
+    ? code?.isOfAnother === true && !speaksOfId(claim.noun)
+    : NEVER_LISTED.has(claim.accepts[0] ?? '') && code?.isOfEntry === true;
+  return code !== undefined && isOther && same.length === 1
     ? { from: 'field', path: code.path, value: code.value }
     : undefined;
 }
@@ -80,4 +83,10 @@ export function hasRival(evidence: Evidence): boolean {
 
 /** Kinds of what was ordered, billed, booked or agreed on, of what is supplied and what is on its way. */
 const OF_MATTERS: ReadonlySet<string> = new Set([...MATTERS, 'meter', 'supply-point', 'shipment']);
+/** Kinds of numbers that one of several things does not have. */
+const NEVER_LISTED: ReadonlySet<string> = new Set([
+  'customer-account',
+  'loyalty',
+  'payment-reference',
+]);
 const LESSER: ReadonlySet<string> = new Set(LESSER_KINDS);

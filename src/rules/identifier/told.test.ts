@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { adas, questionOf, type QuestionSeed } from '../../testing/claim-question.ts';
 import { toldInstead } from './told.ts';
 
@@ -40,4 +40,39 @@ it('leaves alone what stands in no list', () => {
   const single = { ...GARAGE, path: 'garage.contractNumber' };
   const question = questionOf(shows('N. contratto Casa 700552918'));
   expect(toldInstead(question, [single], [HOME, single])).toEqual([]);
+});
+
+describe('entries about things', () => {
+  const YARIS = adas('policies[0].number', '31-0062140', 'policy');
+  const SCOOTER = adas('policies[1].number', '31-0062285', 'policy');
+  const PLATES = [
+    adas('policies[0].vehicle.plate', 'NIB4417', 'vehicle'),
+    adas('policies[1].vehicle.plate', 'NKA0918', 'vehicle'),
+  ];
+  const showsScooter = (line: string): QuestionSeed => ({
+    lines: [line, 'Grazie', 'Ecco', 'Polizza 31-0062285'],
+    noun: 'Polizza',
+    shown: '31-0062285',
+    form: 'full',
+    own: [YARIS, SCOOTER, ...PLATES],
+    values: {
+      'policies[0].vehicle.make': 'Toyota',
+      'policies[0].vehicle.model': 'Yaris',
+      'policies[0].agent.name': 'Pia Rossi',
+      'policies[1].vehicle.make': 'Piaggio',
+      'policies[1].vehicle.model': 'Liberty 125',
+    },
+  });
+
+  it.each<[meant: boolean, because: string, line: string]>([
+    [true, 'make and model', 'La sua Toyota Yaris'],
+    [true, 'a plate, however it is spaced', 'Targa NIB 4417'],
+    [false, 'a model alone, which may be anything', 'Yaris'],
+    [false, 'somebody who serves it', 'La sua Pia Rossi'],
+    [false, 'both plates', 'Targhe NIB 4417 e NKA 0918'],
+    [false, 'the plate of what is shown', 'La Toyota Yaris e la NKA 0918'],
+  ])('%s: %s', (meant, _because, line) => {
+    const instead = toldInstead(questionOf(showsScooter(line)), [SCOOTER], [YARIS, SCOOTER]);
+    expect(instead).toEqual(meant ? [YARIS] : []);
+  });
 });

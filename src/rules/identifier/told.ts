@@ -4,6 +4,7 @@ import type { Facts, Identifier } from '../../model/facts.ts';
 import type { Claim, Reading } from '../../model/reading.ts';
 import { type Question, showAny } from './evidence.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { sweepOf } from './sweep.ts';
 
 /**
  * The bill is for "Casa, via Nizza 48", and the number that it gives is the garage's: of the entries of a
@@ -26,10 +27,14 @@ export function toldInstead(
   if (others.length === 0) return [];
   const near = nearby(claim, reading);
   const everywhere = reading.lines.map(({ text }) => text.toLowerCase()).join('\n');
+  const sweep = sweepOf(reading.lines);
+  const isSeen = (it: Identifier): boolean =>
+    platesOf(it, facts).some((plate) => sweep.placesOf(plate).length > 0);
   const isTold = (it: Identifier): boolean =>
+    isSeen(it) ||
     calledBy(it, facts).some((name) => isSaid(isPlain(name) ? near : everywhere, name));
   const isNamed = (it: Identifier): boolean =>
-    calledBy(it, facts).some((name) => isSaid(everywhere, name));
+    isSeen(it) || calledBy(it, facts).some((name) => isSaid(everywhere, name));
   const told = others.filter(isTold);
   const isClear = told.length === 1 && !listed.some((it) => !told.includes(it) && isNamed(it));
   return isClear && !showAny(reading.claims, told) ? told : [];
@@ -42,14 +47,34 @@ function entryOf(path: string): { readonly list: string } | undefined {
 }
 
 /** What the record calls the entry by, where no other field of it is called so. */
-function calledBy({ path }: Identifier, { values }: Facts): readonly string[] {
-  const [holder = ''] = /^.*\[\d+\]\./.exec(path) ?? [];
-  return [...values].flatMap(([other, value]) =>
-    other.startsWith(holder) && NAMING.has(flat(other.slice(holder.length)))
-      ? partsOf(value.toLowerCase())
-      : [],
-  );
+function calledBy(it: Identifier, { values }: Facts): readonly string[] {
+  const holder = holderOf(it);
+  return [...values].flatMap(([other, value]) => {
+    if (!other.startsWith(holder)) return [];
+    const rest = other.slice(holder.length);
+    const make = /(?:^|\.)model$/.test(rest) && values.get(other.replace(/model$/, 'make'));
+    if (!isNaming(rest)) return [];
+    const names = partsOf(value.toLowerCase());
+    return make ? [...names, `${make} ${value}`.toLowerCase()] : names;
+  });
 }
+
+/** `policies[0].` of `policies[0].number` */
+const holderOf = ({ path }: Identifier): string => /^.*\[\d+\]\./.exec(path)?.[0] ?? '';
+
+/** `label`, `vehicle.model`, `pet.name`; not `agent.name`, whoever that serves. */
+function isNaming(rest: string): boolean {
+  const [key = '', thing, ...further] = rest.split('.').map(flat).toReversed();
+  if (further.length > 0 || rest.includes('[')) return false;
+  if (thing === undefined) return NAMING.has(key);
+  return PLACES.has(key) || (PLACES.has(thing) && NAMING.has(key));
+}
+
+/** The plates of the cars that the entry is about. */
+const platesOf = (it: Identifier, { identifiers }: Facts): readonly string[] =>
+  identifiers.flatMap(({ kind, path, value }) =>
+    kind === 'vehicle' && path !== it.path && path.startsWith(holderOf(it)) ? value : [],
+  );
 
 /** "via Nizza 48, Torino" is told by its first part too. */
 const partsOf = (value: string): readonly string[] =>
@@ -75,4 +100,5 @@ function nearby(claim: Claim, reading: Reading): string {
 }
 
 const flat = (name: string): string => name.replace(/[^A-Za-z]/g, '').toLowerCase();
-const NAMING: ReadonlySet<string> = new Set([...NAMING_FIELDS, ...PLACE_FIELDS].map(flat));
+const PLACES: ReadonlySet<string> = new Set(PLACE_FIELDS.map(flat));
+const NAMING: ReadonlySet<string> = new Set([...NAMING_FIELDS.map(flat), ...PLACES]);

@@ -17,6 +17,7 @@ import {
   readsOthersOnly,
 } from './causes.ts';
 import { isOfClub } from './club-cards.ts';
+import { isOfCompanion } from './companions.ts';
 import {
   acceptable,
   accepts,
@@ -40,7 +41,7 @@ import { asClaimOfMeans } from './means-meant.ts';
 import { motionsOf } from './motion.ts';
 import { byAnotherName, byReference, otherThanNamed } from './other-names.ts';
 import { mayBePayees } from './payees.ts';
-import { isPhone } from './phone-numbers.ts';
+import { isPhone, phoneInstead } from './phone-numbers.ts';
 import { printedBy } from './printed.ts';
 import { intruder } from './rivals.ts';
 import type { Verdict } from './verdict-kinds.ts';
@@ -76,7 +77,7 @@ export const isParcelClaim = ({ contract, facts }: Judged, { accepts }: Claim): 
 
 /** What is surest comes first: what moves the claim, then what printed it, then what it says. */
 function verdictOf(evidence: Evidence): Verdict | undefined {
-  if (isOfThirdParty(evidence)) return undefined;
+  if (isOfThirdParty(evidence) || isOfCompanion(evidence)) return undefined;
   const foreign = followsForeign(evidence);
   if (foreign !== undefined) return { kind: 'foreign', identifier: foreign };
   const matching = acceptable(evidence).filter((own) => shows(evidence.claim, own) !== undefined);
@@ -152,7 +153,8 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
     const own = otherKindShown(evidence);
     if (own !== undefined) return astrayBesides(evidence, own) ?? mismatchedByValue(evidence, own);
   }
-  const stranger = printed.kind === 'unknown' ? intruder(evidence) : undefined;
+  const stranger =
+    printed.kind === 'unknown' ? (intruder(evidence) ?? phoneInstead(evidence)) : undefined;
   if (stranger !== undefined) return { kind: 'mismatched', cause: stranger };
   if (isOwnCode(evidence)) return { kind: 'cannot-tell', because: 'source-unknown' };
   const foreign = foreignShown(evidence);
@@ -176,6 +178,8 @@ function whereDoubtful(evidence: Evidence): Verdict | undefined {
   if (printed.kind !== 'unknown' || !isComparable(evidence) || isOwnCode(evidence))
     return undefined;
   if (claim.form === 'full' || claim.accepts.length > MOST_KINDS_NAMED) return undefined;
+  const phone = phoneInstead(evidence);
+  if (phone !== undefined) return { kind: 'mismatched', cause: phone };
   const own = otherKindShown(evidence);
   if (own !== undefined) {
     const isNamed = claim.noun !== '' && OF_A_PURCHASE.has(own.kind);

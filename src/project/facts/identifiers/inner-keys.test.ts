@@ -20,6 +20,9 @@ describe('the key of an object beside its number', () => {
     ['customer_id', 'internal', { customer_id: '77120', customer_number: 'K-4471' }],
     ['order.id', 'internal-order', { order: { id: '88120447', orderNumber: 'A-10023' } }],
     ['booking.id', 'internal', { booking: { id: 'bkg_83kd02', reference: 'XK77PQ' } }],
+    ['order.orderId', 'internal-order', { order: { orderId: '88120447', number: 'A-10023' } }],
+    ['booking.bookingId', 'internal', { booking: { bookingId: '88104627', pnr: 'QMATXD' } }],
+    ['trip.booking_id', 'internal', { trip: { booking_id: '88104627', booking_ref: 'QM4TXD' } }],
   ])('%s is %s', (path, kind, data) => {
     expect(kindsIn(data)[path]).toBe(kind);
   });

@@ -1,5 +1,6 @@
 import {
   KEYS_OF_OBJECTS,
+  KNOWN_LOCATORS,
   KNOWN_NUMBERS,
   KNOWN_REFERENCES,
 } from '../../../lexicon/field-names/keys.ts';
@@ -26,11 +27,13 @@ export function hasNumberBeside({ text, holder, steps }: Leaf, kind: string): bo
       const number = textOf(value) ?? '';
       return (
         endings(name, noun, flatten(container)).some((ending) => names.has(ending)) &&
-        /^[^+].*\d|^\d/u.test(number) &&
+        (/^[^+].*\d|^\d/u.test(number) || (names === LOCATORS && /^[A-Z]{5,8}$/.test(number))) &&
         !isSameIdentifier(number, text)
       );
     });
-  return isOther(NUMBERS) || (isDatabaseKey(text) && isOther(REFERENCES));
+  if (isOther(NUMBERS)) return true;
+  if (!isDatabaseKey(text)) return false;
+  return isOther(REFERENCES) || (kind === 'booking' && isOther(LOCATORS));
 }
 
 /** What is left of `customer_id` without its ending: "customer"; nothing of a bare `id`; undefined for what is no key. */
@@ -46,7 +49,8 @@ function endings(name: string, noun: string, container: string): readonly string
   const flat = flatten(name);
   const behind = (start: string): readonly string[] =>
     start !== '' && flat.startsWith(start) ? [flat.slice(start.length)] : [];
-  return noun === '' ? [flat, ...behind(container)] : behind(noun);
+  // `booking: { bookingId }` says no more than `booking: { id }`.
+  return noun === '' || noun === container ? [flat, ...behind(container)] : behind(noun);
 }
 
 /** Kinds of things that customers call by a number. */
@@ -77,3 +81,4 @@ const isDatabaseKey = (text: string): boolean =>
 const KEYS = nameSet(KEYS_OF_OBJECTS);
 const NUMBERS = nameSet(KNOWN_NUMBERS);
 const REFERENCES = nameSet(KNOWN_REFERENCES);
+const LOCATORS = nameSet(KNOWN_LOCATORS);

@@ -122,3 +122,37 @@ testRule(rule, {
     },
   ],
 });
+
+const travellers = [
+  { name: 'OKAFOR/BEN MR', eticket: '7382405611947' },
+  { name: 'OKAFOR/KIM MSTR', eticket: '7382405611948' },
+];
+const booker = { ...ada, booking: { pnr: 'V8HN3K', ticketNumber: '7382405611946' }, travellers };
+
+testRule(rule, {
+  accepts: [
+    {
+      because: 'tickets of all who travel together',
+      text: 'Ticket no. {{travellers.[0].eticket}}\nTicket no. {{travellers.[1].eticket}}',
+      customer: booker,
+    },
+    {
+      because: 'a ticket beside the name of whose it is',
+      text: 'OKAFOR/KIM MSTR\nTicket no. {{travellers.[1].eticket}}',
+      customer: booker,
+    },
+    {
+      because: 'the recipient has no ticket that it could stand for',
+      text: 'Ticket no. {{travellers.[1].eticket}}',
+      customer: { ...ada, travellers },
+    },
+  ],
+  reports: [
+    {
+      because: "one of another's, as if it were the recipient's",
+      text: 'Ticket no. {{travellers.[1].eticket}}',
+      customer: booker,
+      findings: [{ message: 'somebodyElses', over: '7382405611948' }],
+    },
+  ],
+});
