@@ -10,7 +10,7 @@ import { SELLERS_ABROAD, SHOPS_ABROAD } from './field-names/abroad.ts';
  */
 
 /** People who serve the customer. */
-const PEOPLE_WHO_SERVE: readonly string[] = [
+export const PEOPLE_WHO_SERVE: readonly string[] = [
   'driver',
   'courier driver',
   'agent',

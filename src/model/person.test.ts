@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PersonName } from './facts.ts';
-import { findName, fullNameOf, isSameName, namesOf } from './person.ts';
+import { findName, fullNameOf, isSameBearer, isSameName, namesOf } from './person.ts';
 
 const named = (text: string, name: PersonName, inflected = false): string | undefined => {
   const match = findName(text, name, { inflected });
@@ -125,4 +125,15 @@ it('speaks of a person by the fullest name there is', () => {
   expect(fullNameOf({ given: '花子', family: '山田' })).toBe('山田 花子');
   expect(fullNameOf({ given: 'Ada', company: 'Acme' })).toBe('Ada');
   expect(fullNameOf({ given: ' ' })).toBeUndefined();
+});
+
+it.each([
+  ['TA/QUOC BAO MR', { given: 'Quốc Bảo', family: 'Tạ' }, true],
+  ['小早川 隆', { given: '隆', family: '小早川' }, true],
+  ['KOWALSKA ANNA MARIA', { full: 'Anna Kowalska' }, true],
+  ['TA/MINH KHOI MSTR', { given: 'Quốc Bảo', family: 'Tạ' }, false],
+  ['Anna Nowak', { full: 'Anna Kowalska' }, false],
+  ['Anna', { full: 'Anna Kowalska' }, false],
+])('knows %j for the same bearer as %j or not', (full, name, expected) => {
+  expect(isSameBearer({ full }, name)).toBe(expected);
 });

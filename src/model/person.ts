@@ -98,6 +98,30 @@ export function findName(
 export const isSameName = (a: string, b: string): boolean =>
   foldText(a).text.trim() === foldText(b).text.trim();
 
+/**
+ * Whether two names are written as those of one person are: every word of the one stands in the other,
+ * in whatever order, with a title or none ("TA/QUOC BAO MR" is Tạ Quốc Bảo), or nothing but spaces differ.
+ */
+export function isSameBearer(a: PersonName, b: PersonName): boolean {
+  const [whole, other] = [wholeNamesOf(a), wholeNamesOf(b)];
+  return whole.some((one) =>
+    other.some((two) => one.join('') === two.join('') || holdsAll(one, two) || holdsAll(two, one)),
+  );
+}
+
+/** The words of each whole name, comparable; a single word is half a name. */
+const wholeNamesOf = (name: PersonName): readonly (readonly string[])[] =>
+  namesOf(name)
+    .filter(({ kind, text }) => kind === 'full' || (kind === 'display' && /\s/u.test(text)))
+    .map(({ text }) =>
+      foldText(text)
+        .text.split(/[\s/,.]+/u)
+        .filter((word) => word !== ''),
+    );
+
+const holdsAll = (whole: readonly string[], words: readonly string[]): boolean =>
+  words.length > 1 && words.every((word) => whole.includes(word));
+
 const isSaid = (part: string | undefined): part is string =>
   part !== undefined && part.trim() !== '';
 

@@ -677,6 +677,10 @@ export const NAMES_ABROAD = {
     'nombre propio',
     'prenoms',
     'jmeno krestni',
+    'الاسم الأول',
+    'שם פרטי',
+    'पहला नाम',
+    'ชื่อจริง',
   ],
   middle: [
     'deuxieme prenom',
@@ -695,6 +699,8 @@ export const NAMES_ABROAD = {
     'ten dem',
     'nama tengah',
     'ikinci ad',
+    'ten lot',
+    'chu dem',
   ],
   family: [
     'nom famille',
@@ -728,6 +734,16 @@ export const NAMES_ABROAD = {
     'фамилно име',
     'myoji',
     '苗字',
+    'ho dem',
+    'ho lot',
+    'ho ten dem',
+    'ho va ten dem',
+    'ho va ten lot',
+    'اسم العائلة',
+    'اللقب',
+    'שם משפחה',
+    'उपनाम',
+    'นามสกุล',
   ],
   full: [
     'nom complet',
@@ -783,6 +799,14 @@ export const NAMES_ABROAD = {
     'musteri adi',
     'nama pelanggan',
     'ten khach hang',
+    'nominativo',
+    'الاسم الكامل',
+    'שם מלא',
+    '성명',
+    '姓名',
+    'पूरा नाम',
+    'ชื่อ นามสกุล',
+    'ชื่อสกุล',
   ],
   display: [
     'surnom',
@@ -926,10 +950,16 @@ export const BARE_NAMES: readonly string[] = [
   '名前',
   'mei',
   '名',
+  '이름',
+  'الاسم',
+  'اسم',
+  'שם',
+  'नाम',
+  'ชื่อ',
 ];
 
 /** Words for a family name that are too short, or too much else, without a {@link BARE_NAMES} beside them. */
-export const FAMILY_BESIDE_NAME: readonly string[] = ['ho', 'sei', '姓'];
+export const FAMILY_BESIDE_NAME: readonly string[] = ['ho', 'sei', '姓', '성'];
 
 /** Of {@link BARE_NAMES}, words that mean other things alone: "ad", "ten". */
 export const NAMES_ONLY_BESIDE_FAMILY: readonly string[] = ['ad', 'ten', 'mei', '名'];
@@ -945,6 +975,29 @@ export const FAMILY_PREFIXES: readonly string[] = [
   'voorvoegsels',
   'namensvorsatz',
   'namensvorsatzwort',
+];
+
+/** Words between two names in the name of a field that holds both: `imie_i_nazwisko`, `nombre y apellidos`. */
+export const BETWEEN_NAMES: readonly string[] = [
+  'and',
+  'et',
+  'y',
+  'e',
+  'und',
+  'en',
+  'og',
+  'och',
+  'ja',
+  'i',
+  'a',
+  'es',
+  'si',
+  've',
+  'dan',
+  'va',
+  'и',
+  'і',
+  'και',
 ];
 
 /** A second family name, written behind the first. */
@@ -1114,6 +1167,53 @@ export const RECIPIENTS_ABROAD: readonly string[] = [
   'αγοραστης',
 ];
 
+/** Who comes along on what somebody books. */
+export const COMPANIONS_ABROAD: readonly string[] = [
+  'passager',
+  'pasajero',
+  'passeggero',
+  'passageiro',
+  'passagier',
+  'fahrgast',
+  'pasazer',
+  'cestujici',
+  'passagerare',
+  'matkustaja',
+  'utas',
+  'yolcu',
+  'putnik',
+  'penumpang',
+  'hanh khach',
+  'voyageur',
+  'viajero',
+  'viaggiatore',
+  'viajante',
+  'reiziger',
+  'reisender',
+  'reisende',
+  'podrozny',
+  'resenar',
+  'rejsende',
+  'пассажир',
+  'пасажир',
+  'επιβατης',
+  'пътник',
+  'joukyaku',
+  'toujousha',
+  '搭乗者',
+  '乗客',
+  '乘客',
+  '旅客',
+  '乘机人',
+  '승객',
+  '탑승자',
+  '탑승객',
+  'المسافر',
+  'المسافرون',
+  'נוסע',
+  'נוסעים',
+];
+
 /** Somebody else whom a record may name: whoever gives a present, and guests. */
 export const PEOPLE_ABROAD: readonly string[] = [
   'donneur',
@@ -1137,21 +1237,7 @@ export const PEOPLE_ABROAD: readonly string[] = [
   'darovatelj',
   'pemberi',
   'даритель',
-  'passager',
-  'pasajero',
-  'passeggero',
-  'passageiro',
-  'passagier',
-  'fahrgast',
-  'pasazer',
-  'cestujici',
-  'passagerare',
-  'matkustaja',
-  'utas',
-  'yolcu',
-  'putnik',
-  'penumpang',
-  'hanh khach',
+  ...COMPANIONS_ABROAD,
 ];
 
 /** Whoever sells: a person, or a shop. */

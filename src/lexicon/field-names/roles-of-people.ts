@@ -1,4 +1,9 @@
-import { ORGANISATIONS_ABROAD, PEOPLE_ABROAD, RECIPIENTS_ABROAD } from './abroad.ts';
+import {
+  COMPANIONS_ABROAD,
+  ORGANISATIONS_ABROAD,
+  PEOPLE_ABROAD,
+  RECIPIENTS_ABROAD,
+} from './abroad.ts';
 import { RECIPIENTS_ROMANISED } from './romanised.ts';
 
 /** Objects that hold whoever the messages are for, likeliest first. */
@@ -96,9 +101,27 @@ export const WARD_ROLES: readonly string[] = [
   'leerling',
 ];
 
+/** Who comes along on what somebody books. */
+export const COMPANION_ROLES: readonly string[] = [
+  'passenger',
+  'pax',
+  'traveller',
+  'traveler',
+  'guest',
+  'attendee',
+  'participant',
+  'visitor',
+  'companion',
+  'spectator',
+  'insured',
+  'insured person',
+  ...COMPANIONS_ABROAD,
+];
+
 /** Objects that hold somebody, whoever it is. */
 export const PERSON_ROLES: readonly string[] = [
   ...RECIPIENT_ROLES,
+  ...COMPANION_ROLES,
   'giver',
   'gift giver',
   'receiver',
@@ -119,11 +142,6 @@ export const PERSON_ROLES: readonly string[] = [
   'manager',
   'doctor',
   'practitioner',
-  'passenger',
-  'traveller',
-  'traveler',
-  'attendee',
-  'participant',
   'payer',
   'payee',
   'author',

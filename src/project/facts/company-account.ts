@@ -1,6 +1,7 @@
 import { COMPANY_NAMES, NAME_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
-import { CONTACT_PEOPLE } from '../../lexicon/field-names/roles-of-people.ts';
+import { COMPANION_ROLES, CONTACT_PEOPLE } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Person, PersonName } from '../../model/facts.ts';
+import { namesOf } from '../../model/person.ts';
 import { joinPath } from '../data/path.ts';
 import { isNoun, nameSet } from './names.ts';
 import type { FoundPerson } from './people.ts';
@@ -33,11 +34,20 @@ function personalName(recipient: Person, people: readonly FoundPerson[]): Person
       (name.given !== undefined || name.family !== undefined || name.full !== undefined) &&
       (recipient.path === '' || path.startsWith(`${recipient.path}.`)),
   );
-  const [contact] = contacts;
-  return contacts.length === 1 && contact !== undefined
+  const [contact, ...more] = contacts.length > 0 ? contacts : companions(recipient, people);
+  return contact !== undefined && more.length === 0
     ? { ...recipient.name, ...contact.name }
     : recipient.name;
 }
+
+/** Those who travel on what an address without a name has booked; of one alone it is the address. */
+const companions = ({ email }: Person, people: readonly FoundPerson[]): readonly FoundPerson[] =>
+  people.filter(
+    (person) =>
+      isNoun(person.role, COMPANIONS) &&
+      namesOf(person.name).length > 0 &&
+      (person.email === undefined || person.email === email),
+  );
 
 /** The company whose object holds the person, or stands in an object that does. */
 function companyAround({ path }: Person, objects: readonly RecordObject[]): string | undefined {
@@ -81,4 +91,5 @@ function nameIn({ fields }: RecordObject): string | undefined {
 
 const COMPANIES = nameSet(NAME_FIELDS.company);
 const NAMES = nameSet(COMPANY_NAMES);
+const COMPANIONS = nameSet(COMPANION_ROLES);
 const CONTACTS = nameSet(CONTACT_PEOPLE);

@@ -291,11 +291,44 @@ describe('identifiers by the names of fields', () => {
   });
 });
 
+it('takes the tickets of those who come along for those of whoever books', () => {
+  const booker = { name: 'Ada Okafor', email: 'ada@example.com' };
+  const travellers = [
+    { name: 'OKAFOR/ADA MS', eticket: '7382405611947' },
+    { name: 'OKAFOR/BO MSTR', eticket: '7382405611948' },
+  ];
+  expect(kindsOf({ booker, travellers }, { to: 'ada@example.com' })).toEqual({
+    'travellers[0].eticket': 'ticket',
+    'travellers[1].eticket': 'ticket',
+  });
+});
+
+it('leaves to each who travels with others what is sent to them', () => {
+  const passengers = [
+    { name: 'Ada Okafor', email: 'ada@example.com', eticket: '7382405611947' },
+    { name: 'Jo Voss', email: 'jo@example.com', eticket: '7382405611948' },
+  ];
+  expect(kindsOf({ passengers }, { to: 'ada@example.com' })).toEqual({
+    'passengers[0].eticket': 'ticket',
+    'passengers[1].eticket': 'ticket of passengers[1]',
+  });
+});
+
 describe('the recipient', () => {
   const nameOf = (data: unknown, asked?: Asked) => {
     const { recipient } = factsOf(data, asked);
     return recipient && { path: recipient.path, ...recipient.name };
   };
+
+  it('is the only one who travels, where the address has no name', () => {
+    const contact = { email: 'ada@example.com', mobile: '+44 7700 900 118' };
+    const data = { contact, pax: [{ nameKo: '석태호' }], agent: { name: 'Jo Voss' } };
+    expect(nameOf(data, { to: 'ada@example.com' })).toEqual({ path: 'contact', full: '석태호' });
+  });
+
+  it('is no agent', () => {
+    expect(nameOf({ agent: { name: 'Jo Voss' } })).toBeUndefined();
+  });
 
   it.each([
     [

@@ -1,5 +1,6 @@
 import {
   BARE_NAMES,
+  BETWEEN_NAMES,
   FAMILY_BESIDE_NAME,
   FAMILY_OR_NICKNAME,
   FAMILY_PREFIXES,
@@ -8,30 +9,95 @@ import {
 } from '../../lexicon/field-names/abroad.ts';
 import { NAME_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
 import type { PersonName } from '../../model/facts.ts';
-import { nameSet, nameTable } from './names.ts';
+import { fullNameOf } from '../../model/person.ts';
+import { isOfGivenNames, nameKeyOf } from './name-keys.ts';
+import { nameSet, nameTable, nounForms } from './names.ts';
 import { fieldText } from './record.ts';
-import { flatten } from './words.ts';
+import { flatten, wordsOf } from './words.ts';
 
 type NamePart = keyof PersonName;
 
 /** The part of a name that a field holds whatever stands beside it. */
-export const namePart = (flat: string): NamePart | undefined => PARTS.get(flat);
+export const namePart = (flat: string): NamePart | undefined =>
+  nounForms(flat)
+    .map((form) => PARTS.get(form))
+    .find((part) => part !== undefined);
+
+/** `nazwisko_i_imie`, `prenomNom`: a field called for both names holds the whole. */
+function isOfBoth(words: readonly string[]): boolean {
+  const isGiven = (flat: string): boolean => namePart(flat) === 'given' || BARE.has(flat);
+  const isFamily = (flat: string): boolean => namePart(flat) === 'family' || BARE.has(flat);
+  return words.some((_, cut) => {
+    const behind = words.slice(cut).filter((word, index) => index > 0 || !BETWEEN.has(word));
+    const [first, second] = [words.slice(0, cut).join(''), behind.join('')];
+    return (
+      first !== second &&
+      ((isGiven(first) && isFamily(second)) || (isFamily(first) && isGiven(second)))
+    );
+  });
+}
+
+/** Whether a field holds a whole name, or an object that is one. */
+export const isWholeName = (flat: string): boolean =>
+  flat === 'name' || PARTS.get(flat) === 'full' || (BARE.has(flat) && !ONLY_BESIDE.has(flat));
 
 /** Whether a field may hold a part of a name. */
 export const isNameField = (flat: string): boolean =>
   flat === 'name' || PARTS.has(flat) || BESIDE.has(flat);
 
-/** The name that fields hold together: what a word like "nom" means, its neighbours tell. */
+/**
+ * The name that fields hold together: what a word like "nom" means, its neighbours tell. What it is in
+ * another writing (`nameEn` beside `nameAr`) is what its bearer is called as well.
+ */
 export function nameFrom(fields: ReadonlyMap<string, unknown>): PersonName {
-  const name: { -readonly [Part in NamePart]?: string } = {};
-  const beside = new Map<string, string>();
+  const writings = byWriting(fields);
+  const [own, ...others] = [...writings.values()].map(nameInOne);
+  const name = own ?? {};
+  const other = others.map(fullNameOf).find((text) => text !== undefined);
+  return other === undefined || name.display !== undefined ? name : { ...name, display: other };
+}
+
+type NameTexts = ReadonlyMap<string, string>;
+
+/** The texts of the fields by what each is called, those without a word for their writing first. */
+function byWriting(fields: ReadonlyMap<string, unknown>): ReadonlyMap<string, NameTexts> {
+  const plain = new Map<string, string>();
+  const writings = new Map<string, Map<string, string>>();
   for (const [key, value] of fields) {
-    const flat = flatten(key);
     const text = fieldText(value);
     if (text === undefined) continue;
-    const part = PARTS.get(flat);
+    const { words, writing } = nameKeyOf(key);
+    const flat = words.join('');
+    const isWhole = flat === 'name';
+    if (writing === '' || !(isWhole || namePart(flat) !== undefined || BESIDE.has(flat))) {
+      const name = plainName(key);
+      if (!plain.has(name)) plain.set(name, text);
+    } else if (!text.includes('@')) {
+      const texts = writings.get(writing) ?? new Map<string, string>();
+      writings.set(writing, texts.set(isWhole ? 'fullname' : flat, text));
+    }
+  }
+  const isNamed = [...plain.keys()].some(
+    (flat) => isNameField(flat) || namePart(flat) !== undefined,
+  );
+  return isNamed || writings.size === 0 ? new Map([['', plain], ...writings]) : writings;
+}
+
+function plainName(key: string): string {
+  const flat = flatten(key);
+  if (namePart(flat) !== undefined || BESIDE.has(flat)) return flat;
+  if (isOfGivenNames(wordsOf(key))) return 'given';
+  return isOfBoth(wordsOf(key)) ? 'fullname' : flat;
+}
+
+function nameInOne(fields: NameTexts): PersonName {
+  const name: { -readonly [Part in NamePart]?: string } = {};
+  const beside = new Map<string, string>();
+  for (const [flat, text] of fields) {
+    const bare = nounForms(flat).find((form) => BESIDE.has(form));
+    const part = PARTS.get(flat) ?? (bare === undefined ? namePart(flat) : undefined);
     if (part !== undefined) name[part] ??= text;
-    else if (BESIDE.has(flat) && !text.includes('@')) beside.set(flat, text);
+    else if (bare !== undefined && !text.includes('@')) beside.set(bare, text);
   }
   const textOf = (names: ReadonlySet<string>): string | undefined =>
     [...beside].find(([flat]) => names.has(flat))?.[1];
@@ -71,6 +137,7 @@ function bareName([flat, text]: readonly [string, string], name: PersonName): Pe
 
 const PARTS: ReadonlyMap<string, NamePart> = nameTable(NAME_FIELDS);
 const BARE = nameSet(BARE_NAMES);
+const BETWEEN: ReadonlySet<string> = new Set(BETWEEN_NAMES);
 const SHORT_FAMILY = nameSet(FAMILY_BESIDE_NAME);
 const ONLY_BESIDE = nameSet(NAMES_ONLY_BESIDE_FAMILY);
 const EITHER = nameSet(FAMILY_OR_NICKNAME);

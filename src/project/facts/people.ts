@@ -1,9 +1,5 @@
 import { ADDRESS_FIELDS, ADDRESS_NOUNS } from '../../lexicon/field-names/addresses.ts';
-import {
-  EMAIL_FIELDS,
-  HANDLE_FIELDS,
-  SHORT_NAME_FIELDS,
-} from '../../lexicon/field-names/names-of-people.ts';
+import { EMAIL_FIELDS, HANDLE_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
 import { ACCOUNT_WORDS } from '../../lexicon/field-names/other-senses.ts';
 import {
   FLAT_ROLES,
@@ -12,7 +8,7 @@ import {
 } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Person, PersonName } from '../../model/facts.ts';
 import { joinPath } from '../data/path.ts';
-import { endsInNoun, isNoun, nameSet, nameTable } from './names.ts';
+import { endsInNoun, isNoun, nameSet } from './names.ts';
 import {
   type FlatRecord,
   fieldText,
@@ -21,7 +17,8 @@ import {
   type RecordObject,
   textOf,
 } from './record.ts';
-import { isNameField, nameFrom, namePart } from './name-fields.ts';
+import { isNameField, nameFrom } from './name-fields.ts';
+import { emailIn, handlesIn, isNameObject, nameIn } from './person-fields.ts';
 import { flatten, withoutParticle, wordsOf } from './words.ts';
 
 /** A person with the words by which the recipient is chosen. */
@@ -70,8 +67,6 @@ export function inferPeople({ objects }: FlatRecord): readonly FoundPerson[] {
   ]);
 }
 
-type NamePart = keyof PersonName;
-
 /** An object with a first or last name is a person, whatever it is called; with less, its own name must say so. */
 function personIn(object: RecordObject): FoundPerson | undefined {
   const role = keysAround(object.steps)[0] ?? '';
@@ -111,63 +106,6 @@ function personIn(object: RecordObject): FoundPerson | undefined {
     },
   };
 }
-
-/** `name: { first, last }` is the name of the object around it. */
-const isNameObject = (object: RecordObject): boolean =>
-  /^(?:name|full_?name)$/i.test(keysAround(object.steps)[0] ?? '');
-
-function nameIn(object: RecordObject): PersonName {
-  const name: { -readonly [Part in NamePart]?: string } = { ...nameFrom(object.fields) };
-  for (const [key, value] of object.fields) {
-    const flat = flatten(key);
-    const text = fieldText(value);
-    if (text !== undefined && flat === 'name' && !text.includes('@')) name.full ??= text;
-    if (flat === 'name' && typeof value === 'object' && value !== null) {
-      Object.assign(name, nestedName(value), { ...name });
-    }
-  }
-  const title = fieldText(object.fields.get('title'));
-  const isNamed = name.given !== undefined || name.family !== undefined;
-  if (isNamed && name.honorific === undefined && isHonorific(title)) name.honorific = title;
-  return name;
-}
-
-function nestedName(value: object): PersonName {
-  const name: { -readonly [Part in NamePart]?: string } = {};
-  for (const [key, entry] of Object.entries(value)) {
-    const text = fieldText(entry);
-    const part = SHORT_PARTS.get(flatten(key)) ?? namePart(flatten(key));
-    if (text !== undefined && part !== undefined) name[part] ??= text;
-  }
-  return name;
-}
-
-/** The title of a person is "Dr."; that of a job is longer, and that of an order is a sentence. */
-const isHonorific = (title: string | undefined): title is string =>
-  title !== undefined && /^\p{L}{1,6}\.?(?: \p{L}{1,6}\.?)?$/u.test(title);
-
-function emailIn(object: RecordObject): string | undefined {
-  for (const [key, value] of object.fields) {
-    if (EMAILS.has(flatten(key))) {
-      const text = fieldText(value);
-      if (text?.includes('@') === true) return text;
-    }
-    if (Array.isArray(value) && /^e_?mails?(?:_?addresses)?$/i.test(key)) {
-      const [first] = value as readonly unknown[];
-      const text = fieldText(first) ?? fieldOf(first, 'address') ?? fieldOf(first, 'value');
-      if (text?.includes('@') === true) return text;
-    }
-  }
-  return undefined;
-}
-
-const fieldOf = (value: unknown, key: string): string | undefined =>
-  typeof value === 'object' && value !== null ? fieldText(Reflect.get(value, key)) : undefined;
-
-const handlesIn = (object: RecordObject): readonly string[] =>
-  [...object.fields]
-    .filter(([key]) => HANDLES.has(flatten(key)))
-    .flatMap(([, value]) => present(fieldText(value)));
 
 /** `customer: Ada Okafor`, `recipient: ada@example.com`. */
 function scalarPeople(object: RecordObject): readonly FoundPerson[] {
@@ -252,7 +190,6 @@ const hasAnyPart = (name: PersonName): boolean =>
 const hasAny = (object: RecordObject, names: ReadonlySet<string>): boolean =>
   [...object.fields].some(([key, value]) => names.has(flatten(key)) && textOf(value) !== undefined);
 
-const SHORT_PARTS: ReadonlyMap<string, NamePart> = nameTable(SHORT_NAME_FIELDS);
 const EMAILS = nameSet(EMAIL_FIELDS);
 const HANDLES = nameSet(HANDLE_FIELDS);
 const ROLES = nameSet(PERSON_ROLES);

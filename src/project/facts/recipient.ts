@@ -1,11 +1,13 @@
 import { ADDRESS_NOUNS, BILLING_NOUNS } from '../../lexicon/field-names/addresses.ts';
 import { RECIPIENT_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
+import { PEOPLE_WHO_SERVE } from '../../lexicon/field-standing.ts';
 import type { Person } from '../../model/facts.ts';
-import { namesOf } from '../../model/person.ts';
+import { isSameBearer, namesOf } from '../../model/person.ts';
 import { foldText } from '../../model/text/fold.ts';
+import { personAtAddress } from './addressed.ts';
 import { endsInNoun, isNoun, nameSet } from './names.ts';
 import type { FoundPerson } from './people.ts';
-import type { FlatRecord } from './record.ts';
+import { type FlatRecord, keysAround } from './record.ts';
 import { flatten } from './words.ts';
 
 export interface RecipientQuestion {
@@ -34,7 +36,10 @@ export function recipientOf({
       email !== undefined && addresses.includes(email.toLowerCase());
     if (usual !== undefined && isAddressed(usual)) return withBillingName(usual, people);
     const addressed = people.filter(isAddressed);
-    const named = addressed.find((person) => namesOf(person.name).length > 0) ?? addressed[0];
+    const named =
+      addressed.find((person) => namesOf(person.name).length > 0) ??
+      personAtAddress(record, addresses) ??
+      addressed[0];
     if (named !== undefined) return withBillingName(named, people);
     const isElsewhere = record.leaves.some(({ text }) =>
       addresses.includes(text.trim().toLowerCase()),
@@ -64,7 +69,10 @@ export const addressesIn = (header: string | undefined): readonly string[] =>
  * name, then the likeliest role. A contact or account without a name is often the sender's.
  */
 function wellKnown(people: readonly FoundPerson[]): FoundPerson | undefined {
-  const single = people.filter(({ steps }) => !steps.some((step) => typeof step === 'number'));
+  const single = people.filter(
+    ({ steps, email }) =>
+      !steps.some((step) => typeof step === 'number') && !(email === undefined && isServing(steps)),
+  );
   const called = single
     .map((person) => {
       const isNameless = namesOf(person.name).length === 0;
@@ -83,6 +91,12 @@ function wellKnown(people: readonly FoundPerson[]): FoundPerson | undefined {
     ? first
     : undefined;
 }
+
+/** An agent or a driver is nobody that messages go to. */
+const isServing = (steps: FoundPerson['steps']): boolean =>
+  keysAround(steps)
+    .slice(0, 1)
+    .some((key) => endsInNoun(key, SERVING));
 
 /** A name that lies at the root without an address, beside somebody who is called a customer and has both. */
 const isStray = ({ steps, email }: FoundPerson, others: readonly FoundPerson[]): boolean =>
@@ -129,11 +143,17 @@ export function isSamePerson(a: Person, b: Person): boolean {
   }
   const names = namesOf(a.name).map(({ text }) => foldText(text).text);
   const others = namesOf(b.name).map(({ text }) => foldText(text).text);
-  return names.length === 0 || others.length === 0 || names.some((name) => others.includes(name));
+  return (
+    names.length === 0 ||
+    others.length === 0 ||
+    names.some((name) => others.includes(name)) ||
+    isSameBearer(a.name, b.name)
+  );
 }
 
 export const isAddress = ({ role }: FoundPerson): boolean => endsInNoun(role, ADDRESSES);
 
+const SERVING = nameSet(PEOPLE_WHO_SERVE);
 const WEAK_ROLES = nameSet(['account', 'contact', 'profile', 'person']);
 const ROLES = RECIPIENT_ROLES.map(flatten);
 const BILLING = nameSet(BILLING_NOUNS);
