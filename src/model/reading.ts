@@ -48,8 +48,8 @@ export interface Link {
   readonly line: number | undefined;
   /** What its words promise: that it leads to a parcel. */
   readonly promises?: 'tracking';
-  /** What its words speak of, whatever they promise. */
-  readonly mentions?: 'parcel';
+  /** What its words speak of, whatever they promise; `other` for what every mail has, "unsubscribe". */
+  readonly mentions?: 'parcel' | 'other';
   /** What the words before an address that is printed as it is announce instead. */
   readonly announcedAs?: 'tracking-number';
 }

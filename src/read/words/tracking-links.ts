@@ -38,6 +38,7 @@ export function createTrackingLinkMarker(
     return {
       ...(isPromise && { promises: 'tracking' }),
       ...(isMention && { mentions: 'parcel' }),
+      ...(!isPromise && others.length > 0 && { mentions: 'other' }),
     };
   };
   // "Tracking: https://…" is how addresses are announced: such labels are words of links too.

@@ -61,7 +61,7 @@ const pairsOf = (
 
 /** Whether a link may be one to follow a parcel: it leads to one, to a carrier or nowhere, or says so. */
 function isOfParcels(link: Link, { facts }: Judged): boolean {
-  if (link.promises !== undefined || link.mentions !== undefined) return isPage(link.href);
+  if (link.promises !== undefined || link.mentions === 'parcel') return isPage(link.href);
   if (destinationOf(link.href).kind === 'nowhere') return true;
   const isCarriers = addressesOf(link.href)
     .map(hostOf)

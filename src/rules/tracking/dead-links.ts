@@ -82,6 +82,8 @@ function onlyDeadLink(links: readonly Link[], { reading }: Judged): Link | undef
   // "#top" leads into the message itself.
   if (link.form !== 'anchor' || link.text.trim() === '' || /^\s*#\w/.test(link.href))
     return undefined;
+  // A logo and "unsubscribe" stand in every mail, whatever it is about.
+  if (link.mentions === 'other' || reading.lines[link.line ?? -1]?.role === 'alt') return undefined;
   const { part, span } = link.at;
   const isRoute = reading.routes.some(({ at }) => at.part === part && overlaps(at.span, span));
   return isRoute ? undefined : link;

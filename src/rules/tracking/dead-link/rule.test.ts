@@ -22,6 +22,18 @@ testRule(rule, {
       message,
     },
     {
+      because: 'a logo and the end of the mail lead nowhere, and to no parcel either',
+      html: `<a href="#"><img src="https://kestrel.shop/logo.png" alt="Kestrel"></a><p>${number}</p>`,
+      customer,
+      message,
+    },
+    {
+      because: 'words of every mail',
+      html: `<p>${number}</p><p><a href="#">Unsubscribe</a></p>`,
+      customer,
+      message,
+    },
+    {
       because: 'a page of the carrier in a country',
       html: `<p><a href="https://www.dhl.com/de-de/home/tracking.html?tracking-id=${number}">Go</a></p>`,
       customer,
