@@ -17,6 +17,12 @@ testRule(rule, {
       message: { from: 'noreply@kestrel.example', type: 'order-confirmation' },
     },
     {
+      because: 'the record says in passing what would refuse',
+      text: `${invites}\n\nReason: {{reason}}`,
+      customer: { reason: 'The mailbox on the form is not checked, and the street is missing.' },
+      message: { from: 'hello@kestrel.example' },
+    },
+    {
       because: 'a mailbox that only looks like one',
       text: invites,
       message: { from: 'norepoly@kestrel.example' },
@@ -27,6 +33,12 @@ testRule(rule, {
       text: invites,
       message: { from: 'Kestrel <do-not-reply@kestrel.example>' },
       findings: [{ message: 'invitesInVain', over: 'Just reply' }],
+    },
+    {
+      because: 'the message says both',
+      text: `${invites}\n\nThis mailbox is not monitored.`,
+      message: { from: 'hello@kestrel.example' },
+      findings: [{ message: 'contradicts', over: 'Just reply' }],
     },
     {
       because: 'a Reply-To that refuses',

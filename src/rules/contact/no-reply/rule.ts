@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Judged } from '../../../model/judged.ts';
+import { originAt } from '../../../model/message.ts';
+import type { ReplyNotice } from '../../../model/reading.ts';
 import { defineRule } from '../../define-rule.ts';
 import { refusesReplies, replyAddressOf } from '../reply-address.ts';
 import { routesOf } from '../routes.ts';
@@ -30,7 +33,9 @@ export default defineRule({
       if (refused) {
         yield { message: 'invitesInVain', data: { invitation: text, address }, at };
       } else if (
-        reading.replies.some(({ kind, role }) => kind === 'refuses' && role === invitation.role)
+        reading.replies.some(
+          (notice) => notice.role === invitation.role && isRefusal(notice, judged),
+        )
       ) {
         yield { message: 'contradicts', data: { invitation: text }, at };
       } else if (address === undefined) {
@@ -44,3 +49,15 @@ export default defineRule({
     yield { message: 'noOtherWay', data: { address }, at: routes.view.start };
   },
 });
+
+/** What the record says in passing ("the amount is not legible") is said of something else. */
+const isRefusal = ({ kind, at, text }: ReplyNotice, { message, facts }: Judged): boolean => {
+  if (kind !== 'refuses') return false;
+  const origin = originAt(message, at);
+  return !(
+    origin.kind === 'expression' &&
+    origin.printings.some(({ reads }) =>
+      reads.some(({ path, value }) => facts.values.has(path) && String(value).includes(text)),
+    )
+  );
+};
