@@ -382,6 +382,21 @@ describe('the recipient', () => {
     ],
     [
       {
+        customer: { email: 'ada.okafor@example.com' },
+        billing: { address: { fullName: 'Ada Okafor', city: 'York' } },
+      },
+      { path: 'customer', full: 'Ada Okafor' },
+    ],
+    [
+      {
+        customer: { email: 'ap@example.com' },
+        billingAddress: { name: 'Acme Ltd', city: 'York' },
+        shippingAddress: { name: 'Bo Reed', city: 'Leeds' },
+      },
+      { path: 'customer' },
+    ],
+    [
+      {
         customer: { email: 'a@example.com' },
         order: { deliveryAddress: { name: 'Reading Room' } },
       },

@@ -124,13 +124,38 @@ function rankOf({ role, steps }: FoundPerson): number {
 function withBillingName(recipient: Person, people: readonly FoundPerson[]): Person {
   if (namesOf(recipient.name).length > 0) return recipient;
   const billing = people.find(
-    ({ role, name, email }) =>
-      isNoun(role, BILLING) &&
-      (name.given !== undefined || name.family !== undefined) &&
-      (email === undefined || email.toLowerCase() === recipient.email?.toLowerCase()),
+    (person) =>
+      isBilled(person) &&
+      isNameOfPerson(person, recipient, people) &&
+      (person.email === undefined || person.email.toLowerCase() === recipient.email?.toLowerCase()),
   );
   return billing === undefined ? recipient : { ...recipient, name: billing.name };
 }
+
+/** `billingAddress`, and `billing: { address }`. */
+const isBilled = ({ role, steps }: FoundPerson): boolean =>
+  isNoun(role, BILLING) || (isNoun(role, ADDRESSES) && isNoun(keysAround(steps)[1] ?? '', BILLING));
+
+/** A name in one piece may be a company's, unless the e-mail address holds it or all parcels go to it. */
+function isNameOfPerson(
+  { name }: FoundPerson,
+  { email = '' }: Person,
+  people: readonly FoundPerson[],
+): boolean {
+  if (name.given !== undefined || name.family !== undefined) return true;
+  const mailbox = foldText(email.split('@')[0] ?? '').text;
+  const words = foldText(name.full ?? '').text.split(/\P{L}+/u);
+  if (words.some((word) => word.length >= SHORTEST_IN_MAILBOX && mailbox.includes(word)))
+    return true;
+  const others = people.filter((other) => isAddress(other) && !isBilled(other));
+  return (
+    name.full !== undefined &&
+    others.length > 0 &&
+    others.every((other) => other.name.full === name.full)
+  );
+}
+
+const SHORTEST_IN_MAILBOX = 3;
 
 /**
  * Whether two entries of a record may be one person. Different addresses or names tell them apart;

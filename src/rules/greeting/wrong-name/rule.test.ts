@@ -11,6 +11,15 @@ const rest = '\n\nYour order is on its way.\n';
 
 testRule(rule, {
   accepts: [
+    {
+      because: 'who pays may be the reader, of whom only an e-mail address is known',
+      text: 'Hi {{billing.address.fullName}},',
+      customer: {
+        customer: { email: 'ap@example.com' },
+        billing: { address: { fullName: 'Ada Okafor', city: 'York' } },
+      },
+      cannotTell: ['unknownAddressee'],
+    },
     { text: `Hi {{customer.name.given}} {{customer.name.family}},${rest}`, customer },
     {
       because: 'an apostrophe, escaped',

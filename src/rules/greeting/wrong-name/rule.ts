@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Person } from '../../../model/facts.ts';
+import { namesOf } from '../../../model/person.ts';
 import { defineRule } from '../../define-rule.ts';
 import type { Judged } from '../../../model/judged.ts';
 import { viewsOf } from '../../views.ts';
@@ -30,6 +31,10 @@ export default defineRule({
     for (const naming of namingsIn(judged)) {
       if (naming.kind === 'other') {
         const { shown, whose, at } = naming;
+        if (mayBeRecipient(judged, whose)) {
+          yield { cannotTell: 'unknownAddressee', data: { shown }, at };
+          continue;
+        }
         const data = { shown, whose, recipient: labelOf(recipient, judged.facts.customer) };
         yield { message: 'otherPerson', data, at };
       } else if (naming.kind === 'handle') {
@@ -62,6 +67,14 @@ function namingsIn(judged: Judged): readonly Naming[] {
       : (calledOtherwise(judged, role) ?? []),
   );
   return [...greeted, ...ungreeted];
+}
+
+/** Whoever pays or gets the parcel may be the reader, of whom only an e-mail address is known. */
+function mayBeRecipient({ facts: { recipient, people } }: Judged, whose: string): boolean {
+  if (recipient === undefined || namesOf(recipient.name).length > 0) return false;
+  return people.some(
+    ({ path, email }) => path === whose && (email === undefined || email === recipient.email),
+  );
 }
 
 const labelOf = (recipient: Person | undefined, customer: string): string =>
