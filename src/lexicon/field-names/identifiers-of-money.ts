@@ -45,6 +45,7 @@ export const MONEY_IDENTIFIERS = {
       'source account',
       'destination account',
       'savings account',
+      'saving account',
       'checking account',
       'current account',
       'deposit account',

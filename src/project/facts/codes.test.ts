@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inferCodes } from './codes.ts';
+import { inferCodes, isCodeText } from './codes.ts';
 import { flattenRecord } from './record.ts';
 
 it.each<[isOfAnother: boolean, because: string, data: unknown]>([
@@ -25,4 +25,20 @@ it.each<[isOfEntry: boolean, because: string, data: unknown]>([
 ])('%s: %s', (isOfEntry, _because, data) => {
   const codes = inferCodes(flattenRecord(data).leaves, () => false);
   expect(codes.map((code) => code.isOfEntry === true)).toEqual([isOfEntry]);
+});
+
+it.each<[isCode: boolean, text: string]>([
+  [true, 'A-10023'],
+  [true, 'RUN 10023'],
+  [true, '10023'],
+  [true, '4 119 820 331'],
+  [false, '12.50'],
+  [false, '-1.200,50'],
+  [false, '$10.00'],
+  [false, '1 200 SEK'],
+  [false, 'Rs. 1200'],
+  [false, 'US$ 1200'],
+  [false, '1200 zł'],
+])('%s: "%s"', (isCode, text) => {
+  expect(isCodeText(text)).toBe(isCode);
 });

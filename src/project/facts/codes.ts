@@ -13,6 +13,7 @@ import {
   PUBLIC_KEYS,
 } from '../../lexicon/field-names/numbers-of-others.ts';
 import { PERSON_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
+import { CURRENCY_NAMES } from '../../lexicon/money.ts';
 import type { Code } from '../../model/facts.ts';
 import { compact } from '../../model/text/compact.ts';
 import { addressPart } from './addresses.ts';
@@ -101,9 +102,23 @@ const isMoment = (text: string): boolean =>
   /^\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d|$)/.test(text.trim()) ||
   /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{1,2}[:.h]\d{2}$|^\d{1,2}\/\d{2,4}$/.test(text.trim());
 
-const isAmount = (text: string): boolean => /^-?[\d\s'.,]*\d[.,]\d{1,2}$/.test(text.trim());
+/** `12.50`, and whatever stands with a currency: `$64`, `1 200 SEK`, `Rs. 1200`. */
+function isAmount(text: string): boolean {
+  const [, before = '', number = '', behind = ''] = MONEY.exec(text.trim()) ?? [];
+  if (before === '' && behind === '') return /[.,]\d{1,2}$/.test(number);
+  return number !== '' && (isCurrency(before) || isCurrency(behind));
+}
 
 const PEOPLE = nameSet(PERSON_ROLES);
+const MONEY = /^([^\d-]*)-?(\d[\d\s'.,]*)(\D*)$/u;
+
+const isCurrency = (words: string): boolean =>
+  /^[^\d\p{Lu}]*\p{Sc}$/u.test(words.trim()) || CURRENCIES.has(words.trim());
+
+const CURRENCIES: ReadonlySet<string> = new Set([
+  ...CURRENCY_NAMES,
+  ...Intl.supportedValuesOf('currency'),
+]);
 const OF_PEOPLE = nameSet(NUMBERS_OF_PEOPLE);
 const HOLDERS = nameSet(OTHER_HOLDERS);
 const PUBLIC = nameSet(PUBLIC_KEYS);
