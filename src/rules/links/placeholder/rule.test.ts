@@ -35,6 +35,11 @@ testRule(rule, {
       message: { from: 'Shop <a@mail.shop.example>' },
     },
     {
+      because: 'made up for a made-up customer',
+      html: '<p><a href="{{orderUrl}}?utm=mail">Go</a></p>',
+      customer: { orderUrl: 'https://shop.example.com/orders/1' },
+    },
+    {
       because: 'a host that is allowed',
       html: link('https://staging.kestrel.shop/'),
       options: { allowHosts: ['staging.kestrel.shop'] },
@@ -47,6 +52,18 @@ testRule(rule, {
     reports('https://', 'nowhere'),
     reports('javascript:void(0)', 'script'),
     reports('https://www.example.com/x', 'exampleHost'),
+    {
+      because: 'the template has the host, the record only the rest',
+      html: '<p><a href="https://shop.example.com/orders/{{number}}">Go</a></p>',
+      customer: { number: 'A-1' },
+      findings: [{ message: 'exampleHost', over: 'https://shop.example.com/orders/A-1' }],
+    },
+    {
+      because: 'nobody filled it in',
+      html: '<p><a href="{{orderUrl}}">Go</a></p>',
+      customer: { orderUrl: 'https://yourdomain.com/orders/1' },
+      findings: [{ message: 'exampleHost', over: 'https://yourdomain.com/orders/1' }],
+    },
     reports('http://localhost:3000', 'privateHost'),
     reports('http://192.168.0.7/x', 'privateHost'),
     reports('https://staging.kestrel.shop/', 'staging'),

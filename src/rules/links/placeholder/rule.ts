@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EXAMPLE_HOSTS, PRIVATE_HOSTS } from '../../../lexicon/environments.ts';
 import type { Judged } from '../../../model/judged.ts';
+import { originAt } from '../../../model/message.ts';
 import type { Link } from '../../../model/reading.ts';
 import { hrefPlace } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
@@ -75,7 +76,7 @@ export default defineRule({
       if (PRIVATE_HOSTS.some((pattern) => new RegExp(pattern, 'u').test(host))) {
         yield { message: 'privateHost', data: { text, host }, at };
       } else if (EXAMPLE_HOSTS.some((pattern) => new RegExp(pattern, 'u').test(host))) {
-        if (!isSendersHost(host, judged))
+        if (!isSendersHost(host, judged) && !isMadeUp(host, link, judged))
           yield { message: 'exampleHost', data: { text, host }, at };
       } else if (label !== undefined) {
         yield { message: 'staging', data: { text, host, label }, at };
@@ -83,6 +84,23 @@ export default defineRule({
     }
   },
 });
+
+/** Made-up customers have made-up addresses: the host is the record's, and the template has no part in it. */
+const isMadeUp = (host: string, { hrefAt }: Link, { message, facts }: Judged): boolean => {
+  const origin = originAt(message, hrefAt);
+  return (
+    RESERVED.test(host) &&
+    origin.kind === 'expression' &&
+    origin.printings.some(({ reads }) =>
+      reads.some(
+        ({ path, value }) => facts.values.has(path) && hostOf(String(value).trim()) === host,
+      ),
+    )
+  );
+};
+
+/** Names that nobody can register: RFC 2606. Others are left where somebody forgot to fill them in. */
+const RESERVED = /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid|test)$/u;
 
 const isDeclared = ({ sender }: Judged, host: string): boolean =>
   sender.hosts.some((known) => host === known || host.endsWith(`.${known}`));
