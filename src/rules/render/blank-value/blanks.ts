@@ -22,6 +22,8 @@ export interface Blank extends PrintedBlank {
   readonly isBelowLabel: boolean;
   /** Whether the next line goes on with data of the same object, as the lines of an address do. */
   readonly continues: boolean;
+  /** Whether the line before or after is a label with a value behind it, as in a list of them. */
+  readonly isAmongFields: boolean;
   /** The words around it, with the gap drawn. */
   readonly context: string;
 }
@@ -80,9 +82,23 @@ function blankOnLine(
     ownCell: /<t[dh]\b/iu.test(between),
     isBelowLabel,
     continues: continuesOnNextLine(judged, lines[index + 1], printed),
+    isAmongFields: [lines[index - 1], lines[index + 1]].some((near) => isField(judged, near)),
     context: contextOf(before, after, spaceBefore, spaceAfter),
   };
 }
+
+/** "Paid with Visa": a few of the template's words, and behind them what the record says. */
+function isField(judged: Judged, line: Line | undefined): boolean {
+  if (line === undefined || line.text.split(/\s+/u).length > MOST_WORDS_OF_FIELD) return false;
+  const last = lastWord(line.text, 0);
+  return (
+    isLiteral(judged, line, firstWord(line.text, 0)) &&
+    last !== undefined &&
+    originAt(judged.message, placeIn(line, last)).kind === 'expression'
+  );
+}
+
+const MOST_WORDS_OF_FIELD = 8;
 
 /** A line break parts it from a label in the template's own words, and what holds both ends behind it. */
 function standsBelowLabel(

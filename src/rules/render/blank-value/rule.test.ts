@@ -100,6 +100,12 @@ testRule(rule, {
       html: '<p>Order no. {{order.number}}{{orderNumber}}</p>',
       customer: { orderNumber: '100482' },
     },
+    {
+      because: 'the record says that one of a list of labels is empty',
+      html: '<table><tr><td>Paid</td><td>{{sum}}</td></tr><tr><td>Note</td><td>{{note}}</td></tr></table>',
+      customer: { sum: '20.00', note: '' },
+      cannotTell: ['perhapsOptional'],
+    },
     { because: 'a parameter', html: '<p><a href="https://a.shop/?id={{id}}">See it</a></p>' },
     { because: 'a locale', html: '<p><a href="https://a.shop{{prefix}}/help">See it</a></p>' },
     {
@@ -127,6 +133,18 @@ testRule(rule, {
     {
       because: 'a label in a table',
       html: '<table><tr><td>Total:</td><td>{{order.total}}</td></tr></table>',
+      findings: [{ message: 'blank', over: '' }],
+    },
+    {
+      because: 'a label without a colon, in a table of such rows',
+      html: '<table><tr><td>Paid</td><td>{{sum}}</td></tr><tr><td>Reference</td><td>{{ref}}</td></tr></table>',
+      customer: { sum: '20.00' },
+      findings: [{ message: 'blank', over: '' }],
+    },
+    {
+      because: 'one of a list of labels',
+      html: '<div><b>Paid</b> <i>{{sum}}</i></div><div><b>Reference</b> <i>{{ref}}</i></div>',
+      customer: { sum: '20.00' },
       findings: [{ message: 'blank', over: '' }],
     },
     {

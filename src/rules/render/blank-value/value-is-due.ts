@@ -26,7 +26,9 @@ export function valueIsDue(blank: Blank): 'yes' | 'no' | 'perhaps' {
     return blank.literalBefore && !blank.continues ? 'yes' : 'no';
   }
   if (isGapBetweenWords(blank)) return blank.saidEmpty ? 'perhaps' : 'yes';
-  if (endsWithGap(blank, after)) return blank.meant === undefined ? 'perhaps' : 'yes';
+  if (endsWithGap(blank, after)) {
+    return blank.meant !== undefined || isFieldWithoutValue(blank) ? 'yes' : 'perhaps';
+  }
   return 'no';
 }
 
@@ -38,14 +40,16 @@ const endsWithGap = (
   after === '' && spaceBefore && literalBefore && !saidEmpty && WORD_BEFORE.test(before);
 
 /** A row of a label and an empty cell; a table of more columns has empty cells by nature. */
-function dueInCell(
-  { literalBefore }: Blank,
-  before: string,
-  after: string,
-): 'yes' | 'no' | 'perhaps' {
-  if (!literalBefore || after !== '' || before.includes(' | ')) return 'no';
-  return LABEL.test(before) ? 'yes' : 'perhaps';
+function dueInCell(blank: Blank, before: string, after: string): 'yes' | 'no' | 'perhaps' {
+  if (!blank.literalBefore || after !== '' || before.includes(' | ')) return 'no';
+  return LABEL.test(before) || isFieldWithoutValue(blank) ? 'yes' : 'perhaps';
 }
+
+/** One of a list of labels, whose value the record does not even say is empty. */
+const isFieldWithoutValue = ({ before, isAmongFields, saidEmpty }: Blank): boolean =>
+  isAmongFields && !saidEmpty && before.trim().split(/\s+/u).length <= MOST_WORDS_OF_LABEL;
+
+const MOST_WORDS_OF_LABEL = 4;
 
 function endsClauseTooSoon(
   { spaceBefore, before: raw }: Blank,
