@@ -61,11 +61,15 @@ function* pathsPrinted({ parts }: Message): Iterable<string> {
 /** Kinds made for one message, or the same for everybody: nothing in a record is to be compared with them. */
 const OF_NO_RECORD: ReadonlySet<string> = new Set(['one-time-code', 'coupon', 'tax-number']);
 
+/** A label of more things says too little of what the record lacks: "Reference", "Dossier N°". */
+const MOST_KINDS = 3;
+
 /** Claims that are printed from a field of the record, so that somebody's record can hold what they claim. */
 const comparableClaims = ({ claims }: Reading, message: Message, facts: Facts): readonly Claim[] =>
   claims.filter((claim) => {
     if (claim.strength === 'weak' || claim.role === 'href') return false;
     if (claim.accepts.some((kind) => OF_NO_RECORD.has(kind))) return false;
+    if (claim.accepts.length > MOST_KINDS) return false;
     const origin = originAt(message, claim.shownAt);
     return (
       origin.kind === 'expression' &&

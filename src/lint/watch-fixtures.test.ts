@@ -37,6 +37,14 @@ describe('fixtures that cannot tell', () => {
     ).toEqual([]);
   });
 
+  it('are not asked for all that a vague label may mean', async () => {
+    const files = {
+      ...template('Reference: {{file.folio}}'),
+      ...customer('ada', 'file: { folio: PLL-2026-0148 }\n'),
+    };
+    expect(await indistinct(files)).toEqual([]);
+  });
+
   it('have the same address for both', async () => {
     const files = {
       ...template('Ship to {{order.shippingAddress.city}}'),

@@ -1531,7 +1531,7 @@ export const en: Language = {
         'txn#',
         'trans#',
         'transaction#',
-        'payment {ref.|no|no.|#|confirmation|confirmation number|confirmation code|transaction ID|reference code}',
+        'payment {ref.|no|no.|#|confirmation number|confirmation code|transaction ID|reference code}',
         'charge {reference|number}',
         'auth {no|no.|number|#}',
         'auth. code',
@@ -1572,7 +1572,7 @@ export const en: Language = {
         'service ID',
       ],
       refund: [
-        'refund {#|no|no.|ref|ref.|confirmation|confirmation number|transaction ID}',
+        'refund {#|no|no.|ref|ref.|confirmation number|transaction ID}',
         'chargeback {ID|reference|number}',
       ],
       quote: [
@@ -1829,6 +1829,16 @@ export const en: Language = {
         ],
         ending: ['booking', 'order'],
         full: ['booking', 'order', 'payment-reference'],
+      },
+      {
+        words: ['refund confirmation'],
+        ending: ['refund', 'order', 'payment-card', 'bank-account'],
+        full: ['refund', 'order', 'return', 'payment-reference', 'invoice', 'booking'],
+      },
+      {
+        words: ['payment confirmation'],
+        ending: ['payment-reference', 'order', 'payment-card', 'bank-account'],
+        full: ['payment-reference', 'order', 'invoice', 'booking', 'policy', 'contract', 'ticket'],
       },
       {
         words: ['confirmation code', 'confirmation PIN'],
