@@ -16,10 +16,20 @@ for (const stream of [stdout, stderr]) {
 // No handler for SIGINT while something runs: the default ends even a template that loops for ever, and
 // shells report it as 130.
 
+// What a project's modules print is no part of the report that somebody else reads, or pipes.
+const report = stdout.write.bind(stdout);
+stdout.write = stderr.write.bind(stderr);
+
 const input: MainInput = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
-  stdout,
+  stdout: {
+    write: (text) => report(text),
+    isTTY: stdout.isTTY,
+    get columns() {
+      return stdout.columns;
+    },
+  },
   stderr,
   env: process.env,
   setTimeZone: (name) => {
@@ -66,7 +76,7 @@ process.on('exit', () => {
 
 // A project's modules may also leave timers and sockets behind, which must not keep a finished run alive.
 void main(input).then(async (exitCode) => {
-  await Promise.all([stdout, stderr].map(flushed));
+  await Promise.all([flushed(report), flushed(stderr.write.bind(stderr))]);
   // Node tells of a rejected promise that nobody handles only when nothing else is left to do.
   await new Promise(setImmediate);
   if (!hasFailed) end(exitCode);
@@ -79,8 +89,8 @@ async function readInput(): Promise<Uint8Array> {
 }
 
 /** Resolves when everything written so far has left the process, or can no longer do so. */
-function flushed(stream: NodeJS.WriteStream): Promise<void> {
+function flushed(write: typeof stdout.write): Promise<void> {
   return new Promise((resolve) => {
-    stream.write('', () => resolve());
+    write('', () => resolve());
   });
 }

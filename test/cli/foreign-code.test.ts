@@ -53,3 +53,20 @@ test.each([
     expect(run.status).toBe(status);
   },
 );
+
+test('what a helper prints stays out of the report', async () => {
+  const template = 'templates/order-confirmation.hbs';
+  const root = await makeProject({
+    ...shop,
+    'sendlint.config.yaml': 'handlebars:\n  helpers: [helpers.mjs]\n',
+    'helpers.mjs':
+      'export const last4 = (word) => (console.log("debug"), process.stdout.write("raw"), word);\n',
+    [template]: `${String(shop[template])}{{last4 order.number}}`,
+  });
+  const { stdout, stderr } = spawnSync(process.execPath, [bin, '--format', 'json'], {
+    cwd: await realpath(root),
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(stdout)).toMatchObject({ formatVersion: 1 });
+  expect(stderr).toMatch(/debug\n[^]*raw/);
+});
