@@ -73,6 +73,16 @@ describe('unmetBecause', () => {
     ).toBe('the message has no link to "hidden.example"');
   });
 
+  it('says where a pattern has no end', () => {
+    const long = { ...reading, lines: [line('text', 'text', 'Paid with the card '.repeat(9))] };
+    const expected = { pattern: /(\s*\w+\s*)*QQQ/ };
+    for (const kind of ['shows', 'shows-not'] as const) {
+      expect(unmetBecause({ kind, at, expected, part: undefined }, long)).toMatch(
+        /QQQ\/ was not through/,
+      );
+    }
+  });
+
   it('wants the whole subject, or a pattern in it', () => {
     expect(unmet({ kind: 'subject', at, expected: { text: 'Your' } })).toBe(
       'the subject is "Your order", not "Your"',

@@ -1,9 +1,19 @@
+import { openStopper } from '../engines/time-limit.ts';
 import type { PartName } from '../model/message.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Expectation, Expected } from '../project/project.ts';
 
 /** Why an expectation about the message's words is not met; undefined where it is. */
 export function unmetBecause(expectation: Expectation, reading: Reading): string | undefined {
+  try {
+    return unmet(expectation, reading);
+  } catch (error) {
+    if (!(error instanceof EndlessPattern)) throw error;
+    return `${String(error.pattern)} was not through after ${PATIENCE} ms; write it without a repetition inside of a repetition`;
+  }
+}
+
+function unmet(expectation: Expectation, reading: Reading): string | undefined {
   switch (expectation.kind) {
     case 'shows':
       return shows(reading, expectation.expected, expectation.part)
@@ -65,16 +75,33 @@ function subjectMeets(reading: Reading, expected: Expected): boolean {
   const subject = subjectOf(reading);
   return 'text' in expected
     ? foldSpace(subject) === foldSpace(expected.text)
-    : expected.pattern.test(subject);
+    : fits(subject, expected.pattern);
 }
 
 function holds(text: string, expected: Expected): boolean {
-  if ('pattern' in expected) {
-    // A sticky or global pattern remembers where it stopped; each test starts afresh.
-    expected.pattern.lastIndex = 0;
-    return expected.pattern.test(text);
-  }
+  if ('pattern' in expected) return fits(text, expected.pattern);
   return foldSpace(text).includes(foldSpace(expected.text));
+}
+
+/** A pattern of which some texts make more work than anybody waits for. */
+class EndlessPattern extends Error {
+  readonly pattern: RegExp;
+
+  constructor(pattern: RegExp) {
+    super('It does not come to an end.');
+    this.pattern = pattern;
+  }
+}
+
+/** Milliseconds. Patterns that end take a thousandth of it. */
+const PATIENCE = 500;
+
+function fits(text: string, pattern: RegExp): boolean {
+  // A sticky or global pattern remembers where it stopped; each test starts afresh.
+  pattern.lastIndex = 0;
+  const tested = openStopper()(PATIENCE, () => pattern.test(text));
+  if (tested === undefined) throw new EndlessPattern(pattern);
+  return tested.result;
 }
 
 const foldSpace = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

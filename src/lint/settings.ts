@@ -28,9 +28,9 @@ export function activeRules(
     if (severity === 'off') return [];
     const options = rule.options.safeParse(setting?.options ?? {});
     if (!options.success) {
-      for (const { path, message } of options.error.issues) {
+      for (const issue of options.error.issues) {
         problems.push({
-          message: `Option ${JSON.stringify(path.join('.'))} of ${rule.id}: ${message}.`,
+          message: wordsOf(issue, rule.id),
           hint: `Run "sendlint explain ${rule.id}" to see its options.`,
           ...(setting?.at === undefined ? {} : { at: setting.at }),
         });
@@ -41,6 +41,18 @@ export function activeRules(
   });
   if (problems.length > 0) throw new UserError(...problems);
   return active;
+}
+
+type Issue = NonNullable<ReturnType<AnyRule['options']['safeParse']>['error']>['issues'][number];
+
+function wordsOf(issue: Issue, rule: string): string {
+  const { path, message } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => JSON.stringify([...path, key].join('.')));
+    return `${rule} has no option ${names.join(', ')}.`;
+  }
+  const subject = path.length === 0 ? 'Options' : `Option ${JSON.stringify(path.join('.'))}`;
+  return `${subject} of ${rule}: ${message.replace(/\.?$/, '.')}`;
 }
 
 /** Rules that can fail a run: what `--quiet` needs. A severity that the project set holds for all of a rule's findings. */
