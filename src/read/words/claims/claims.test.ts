@@ -10,6 +10,13 @@ const told = (
     ({ form, shown, accepts }) => `${form} ${shown} ${accepts[0]}`,
   );
 
+test('a whole number is no end of one', () => {
+  const text = 'Visa ending in 4012 8888 8888 1881.';
+  expect(told({ text }, { known: ['4012 8888 8888 1881'] })).toEqual([
+    'full 4012 8888 8888 1881 payment-card',
+  ]);
+});
+
 describe('claims', () => {
   test.each([
     ['Your account ending in 7776 is being credited.', 'ending 7776 payment-card'],

@@ -39,10 +39,13 @@ export function createMentionFinder(): MentionFinder {
   const shapedIn = createCache(MOST_LINES, (text) => [...shaped(text)]);
 
   return (text, endings, known) => {
-    const byValue = known.spansIn(text).map(asKnown);
+    const values = known.spansIn(text);
+    const byValue = values.map(asKnown);
     // An identifier without any digit is known or none.
     if (!/\d/.test(text)) return byValue;
-    const byWords = endings.flatMap((phrases) => phrases.in(text).map(announced));
+    const byWords = endings.flatMap((phrases) =>
+      phrases.in(text).map((ending) => wholeOf(announced(ending), values)),
+    );
     const all = [...byWords, ...maskedIn(text), ...byValue, ...shapedIn(text)];
     return apartFromEarlier(text.length, all);
   };
@@ -57,6 +60,15 @@ const announced = ({ span, shown, numberFirst, goesOn }: AnnouncedEnding): Menti
   by: numberFirst ? 'phrase-first' : 'phrase',
   ...(goesOn && { leadsOn: true }),
 });
+
+/** "ending in 4012 8888 8888 1881": what was to be an end is the whole number. */
+function wholeOf(mention: Mention, values: readonly Span[]): Mention {
+  const { span, shown } = mention;
+  const whole = values.find(({ start, end }) => start === shown.start && end > shown.end);
+  if (whole === undefined) return mention;
+  const end = Math.max(span.end, whole.end);
+  return { ...mention, form: 'full', span: { start: span.start, end }, shown: whole };
+}
 
 function* masked(text: string): Generator<Mention> {
   for (const { pattern, form, by } of MASKED) {
