@@ -12,11 +12,20 @@ const FOLDER = '.sendlint';
  */
 export function storeFolder(root: string, wanted: string | undefined): string {
   if (wanted === undefined) return path.join(root, FOLDER);
-  if (statSync(wanted, { throwIfNoEntry: false })?.isFile() !== true) return wanted;
+  const file = fileAmong(wanted);
+  if (file === undefined) return wanted;
   throw new UserError({
-    message: `The cache cannot be kept in ${wanted}: it is a file.`,
+    message: `The cache cannot be kept in ${wanted}: ${file === wanted ? 'it' : file} is a file.`,
     hint: 'Name a folder: --cache-location .cache/sendlint',
   });
+}
+
+/** A folder, or one around it, that is a file instead. */
+function fileAmong(folder: string): string | undefined {
+  const found = existsSync(folder) ? statSync(folder, { throwIfNoEntry: false }) : undefined;
+  if (found?.isFile() === true) return folder;
+  const parent = path.dirname(folder);
+  return found !== undefined || parent === folder ? undefined : fileAmong(parent);
 }
 
 /** The store of the project around a folder, as far as can be told without reading any project. */

@@ -84,6 +84,9 @@ test('the cache is in the project, or where it is wanted', async () => {
   const file = await runCli(root, ['--cache', '--cache-location', 'subjects.yaml']);
   expect(file.stderr).toContain('it is a file');
   expect(file.exitCode).toBe(2);
+  const below = await runCli(root, ['--cache', '--cache-location', 'subjects.yaml/below']);
+  expect(below.stderr).toContain('subjects.yaml is a file');
+  expect(below.exitCode).toBe(2);
   const strategy = await runCli(root, ['--cache', '--cache-strategy', 'metadata']);
   expect(strategy.stderr).toContain('Expected content');
   expect(strategy.exitCode).toBe(2);
