@@ -322,6 +322,11 @@ describe('bad input', () => {
       'fixtures/customers/bo.json:1:27 Missing closing "}".',
     ],
     [
+      'a JSON file that breaks off behind a key',
+      { 'fixtures/customers/bo.json': '{"customer":' },
+      'fixtures/customers/bo.json:1:13 Missing closing "}".',
+    ],
+    [
       'a config that is a function',
       { 'sendlint.config.ts': 'export default () => ({})' },
       'sendlint.config.ts:1:1 Expected the file to be a mapping of keys to values, found a function.',
@@ -445,11 +450,13 @@ describe('customers', () => {
         '{\n\t"customer": { "locale": "de_DE", "id": 820982911946154508 }\n}',
       'fixtures/customers/cy.ts':
         'class Order { get total(): number { return 3 } }\nexport default async () => ({ order: new Order(), language: "fr" })',
+      'fixtures/customers/di.ts': 'export default Promise.resolve({ language: "it" })',
     });
     expect(customers.map(({ name, locale }) => [name, locale])).toEqual([
       ['ada', undefined],
       ['cy', 'fr'],
       ['de/bo', 'de-DE'],
+      ['di', 'it'],
     ]);
     expect(customers[2]?.data).toEqual({ customer: { locale: 'de_DE', id: '820982911946154508' } });
   });

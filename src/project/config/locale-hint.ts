@@ -10,7 +10,11 @@ export function localeHint(text: string): string {
   const near = closest(language, [...names.keys()]);
   const code = near === undefined ? undefined : names.get(near);
   if (code === undefined) return 'Use a BCP 47 tag such as en-GB.';
-  return `Did you mean "${/^[a-z]{2}$/.test(region) ? `${code}-${region.toUpperCase()}` : code}"?`;
+  // What people call the United Kingdom is an alias there.
+  const [tag = code] = Intl.getCanonicalLocales(
+    /^[a-z]{2}$/.test(region) ? `${code}-${region}` : code,
+  );
+  return `Did you mean "${tag}"?`;
 }
 
 /** The languages that have a code of two letters, by their names in English: `english` is `en`. */

@@ -113,6 +113,10 @@ const WORDS: { readonly [code: string]: (word: string, said: string) => Words } 
     const [, closing] = / and end with a ([\]}])/.exec(said) ?? [];
     return closing === undefined ? {} : { message: `Missing closing "${closing}".` };
   },
+  MISSING_CHAR: (_, said) => {
+    const [, closing] = / must end with a ([\]}])/.exec(said) ?? [];
+    return closing === undefined ? {} : { message: `Missing closing "${closing}".` };
+  },
   BLOCK_AS_IMPLICIT_KEY: () => ({
     message: 'A text without quotes cannot hold ": ".',
     hint: 'Put the whole text in quotes.',
