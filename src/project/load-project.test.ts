@@ -430,6 +430,21 @@ describe('customers', () => {
     ]);
   });
 
+  it('warn of paths at which nobody has anything', async () => {
+    const { warnings } = await load({
+      'sendlint.config.yaml': 'context:\n  greeting: custmer.name\n  all: .\n',
+      'templates/welcome.hbs': '---\nrequires: [ordr, order.lines]\n---\nHi',
+      'templates/pinned.hbs': '---\nrequires: [order.card]\n---\nHi',
+      'fixtures/customers/ada.yaml': 'order:\n  lines: []\n',
+      'fixtures/cases/one.yaml':
+        'message: pinned\ndata: { order: { card: 4242 } }\nexpect:\n  - shows: Hi\n',
+    });
+    expect(warnings.map(lineOf)).toEqual([
+      'templates/welcome.hbs:1:1 No customer has anything at "ordr", which the message "welcome" requires: it is rendered for nobody. Mend the path, or add a customer who has it.',
+      'sendlint.config.yaml:2:13 No customer has anything at "custmer.name", so that templates find nothing at "greeting". Mend the path, or add a customer who has it.',
+    ]);
+  });
+
   it('know where their values stand', async () => {
     const yaml =
       'base: &b { city: Leeds }\ncustomer:\n  cards:\n    - { last4: "0123" }\n  "a.b": 1\n  <<: *b\n';

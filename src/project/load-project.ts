@@ -23,6 +23,7 @@ import { templateFilesIn } from './templates/collect-files.ts';
 import { typeAliases } from './templates/message-type.ts';
 import { readMessages } from './templates/read-messages.ts';
 import { readPartials, type TemplatePlaces } from './templates/read-partials.ts';
+import { unheldPaths } from './unheld-paths.ts';
 
 export interface LoadOptions {
   /** Where to look from: the project is in this folder or in one above it. */
@@ -123,6 +124,7 @@ export async function loadProject({
   for (const unused of unusedEntries(values.facts, customers, config.rangeOf)) {
     warn({ ...unused, ...(config.source !== undefined && { source: config.source }) });
   }
+  unheldPaths(config, { messages, customers, cases, sourceOf: files.sourceOf }).forEach(warn);
 
   return {
     root: found.root,
