@@ -70,11 +70,22 @@ function explained(
       ...(failure?.site && { hint: `It was called by ${failure.site.source}.` }),
     };
   }
+  const called = calledIn(failure?.site?.source ?? '');
+  if (called !== undefined && /\.call is not a function$/.test(message)) {
+    return {
+      message: `"${called}" is called as a helper, but it is a value of the data.`,
+      hint: `What stands behind it in ${failure?.site?.source} makes it a call: take that out, or register a helper of this name.`,
+    };
+  }
   return {
     message: `The template could not be rendered: ${stopped(message)}`,
     ...(failure?.site && { hint: `It failed in ${failure.site.source}.` }),
   };
 }
+
+/** The name that an expression begins with. */
+const calledIn = (source: string): string | undefined =>
+  /^\{{2,3}[~#&^]*\s*([\w$-]+)/.exec(source)?.[1];
 
 function endless({ open }: EndlessPartials): Omit<TemplateProblem, 'at'> {
   const last = open.at(-1) ?? '';

@@ -95,6 +95,14 @@ const CASES: readonly Case[] = [
     at: `${FILE}:1:1`,
   },
   {
+    name: 'a value that is called by what stands behind it',
+    template: 'a {{refund..reference}}',
+    data: { refund: { reference: 'R-1' } },
+    says: /"refund" is called as a helper, but it is a value of the data/,
+    hints: /\{\{refund\.\.reference\}\}/,
+    at: `${FILE}:1:3`,
+  },
+  {
     name: 'a function in the data that throws',
     template: 'a {{b.f}}',
     data: {
