@@ -45,6 +45,23 @@ it.each<[meant: boolean, because: string, seed: QuestionSeed]>([
   expect(instead).toEqual(meant ? [CHECKING] : []);
 });
 
+it.each<[meant: boolean, because: string, line: string, brand: string]>([
+  [true, 'the brand of another', 'Paid to your Mastercard ending in 1111', 'Visa'],
+  [false, 'its own brand', 'Paid to your Visa ending in 1111', 'Visa'],
+  [false, 'a brand that is part of its own', 'Paid to your Mastercard 1111', 'Mastercard Debit'],
+  [false, 'no brand that is known', 'Paid to your Mastercard 1111', 'Family card'],
+])('%s: %s outside of lists', (meant, _because, line, brand) => {
+  const paid = adas('payment.card.number', '4111111111111111', 'payment-card');
+  const refunded = adas('refund.card.number', '5555555555554444', 'payment-card');
+  const question = questionOf({
+    lines: [line],
+    noun: /Mastercard|Visa/.exec(line)?.[0] ?? '',
+    shown: '1111',
+    values: { 'payment.card.brand': brand, 'refund.card.brand': 'Mastercard' },
+  });
+  expect(describedInstead(question, [paid], [paid, refunded])).toEqual(meant ? [refunded] : []);
+});
+
 it('compares only what stands in one list', () => {
   const question = questionOf(shows('Your Everyday Checking account 7730'));
   const single = { ...RAINY_DAY, path: 'savings.number' };

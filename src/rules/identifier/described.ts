@@ -1,6 +1,8 @@
+import { CARD_BRANDS } from '../../lexicon/field-names/paying.ts';
 import { TELLING_FIELDS, TYPES_OF_MEANS } from '../../lexicon/means-types.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
 import { CELL_BREAK } from '../../model/reading.ts';
+import type { Claim } from '../../model/reading.ts';
 import type { Question } from './evidence.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -18,7 +20,10 @@ export function describedInstead(
   if (claim.role === 'href' || claim.form === 'full') return [];
   const kinds = new Set(shown.map(({ kind }) => kind));
   const others = acceptable.filter((it) => kinds.has(it.kind) && !shown.includes(it));
-  if (others.length === 0 || !others.some(isListed) || !shown.every(isListed)) return [];
+  if (others.length === 0) return [];
+  if (!others.some(isListed) || !shown.every(isListed)) {
+    return brandedInstead(claim, facts, { shown, others });
+  }
   const words = wordsBefore(question).toLowerCase();
   const told = others.filter((other) =>
     [...tellingOf(other, facts)].some(
@@ -32,6 +37,31 @@ export function describedInstead(
   );
   return told.length === 1 ? told : [];
 }
+
+/**
+ * "Mastercard ending in 1111" where 1111 ends a Visa. What stands in no list beside others may be called by
+ * many words, so that only the brand counts that the claim itself names.
+ */
+function brandedInstead(
+  { phrase }: Claim,
+  facts: Facts,
+  { shown, others }: Record<'shown' | 'others', readonly Identifier[]>,
+): readonly Identifier[] {
+  const words = phrase.toLowerCase();
+  const own = shown.map((it) => brandOf(it, facts));
+  const named = others.filter((other) => {
+    const brand = brandOf(other, facts);
+    return brand !== undefined && words.includes(brand) && own.every((it) => isOther(it, brand));
+  });
+  return named.length === 1 ? named : [];
+}
+
+/** Of those that mean a network of cards, and no "Visa Debit" for "Visa". */
+const isOther = (own: string | undefined, brand: string): boolean =>
+  own !== undefined && !own.includes(brand) && !brand.includes(own);
+
+const brandOf = (it: Identifier, facts: Facts): string | undefined =>
+  [...tellingOf(it, facts).values()].find((value) => BRANDS.has(value));
 
 const isListed = ({ path }: Identifier): boolean => /\[\d+\]/.test(path);
 
@@ -73,5 +103,6 @@ const REACH = 60;
 /** A brand and a mask. */
 const SHORT = 24;
 
+const BRANDS: ReadonlySet<string> = new Set(CARD_BRANDS);
 const flat = (name: string): string => name.replace(/[^A-Za-z]/g, '').toLowerCase();
 const TELLING: ReadonlySet<string> = new Set(TELLING_FIELDS.map(flat));
