@@ -71,7 +71,7 @@ function explained(
     };
   }
   const called = calledIn(failure?.site?.source ?? '');
-  if (called !== undefined && /\.call is not a function$/.test(message)) {
+  if (called !== undefined && message.endsWith('.call is not a function')) {
     return {
       message: `"${called}" is called as a helper, but it is a value of the data.`,
       hint: `What stands behind it in ${failure?.site?.source} makes it a call: take that out, or register a helper of this name.`,
