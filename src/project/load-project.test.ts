@@ -51,6 +51,18 @@ const linesOf = async (tree: Tree, options?: Partial<LoadOptions>): Promise<read
   (await problemsOf(tree, options)).map(lineOf);
 
 describe('finding a project', () => {
+  it('says which of two configs nobody reads, unless one is named', async () => {
+    const tree = { 'sendlint.config.yaml': 'locale: en-GB\n', 'sendlint.config.json': '{}' };
+    const { configFile, warnings } = await load(tree);
+    expect(configFile).toBe('sendlint.config.yaml');
+    expect(warnings.map(lineOf)).toEqual([
+      'sendlint.config.json:1:1 Nobody reads this config: sendlint.config.yaml stands beside it. Keep one of them, or name the one that is meant: --config.',
+    ]);
+    expect(await load(tree, { configFile: 'sendlint.config.json' })).toMatchObject({
+      warnings: [],
+    });
+  });
+
   it('needs no config', async () => {
     const project = await load({}, { cwd: 'templates' });
     expect(project).toMatchObject({ configFile: undefined, warnings: [] });
@@ -427,6 +439,19 @@ describe('customers', () => {
     });
     expect(warnings.map(lineOf)).toEqual([
       'fixtures/customers/ada.yaml:2:10 0123 without quotes reads as the number 123; it is kept as written. Quote it: "0123".',
+    ]);
+  });
+
+  it('warn of a kind that is almost one of ours, and of none of a project’s own', async () => {
+    const kinds = ['order', 'ordr', 'card', 'none', 'pet-chip'];
+    const entries = kinds.map((kind) => `    - { path: id, kind: ${kind} }\n`);
+    const { warnings } = await load({
+      'sendlint.config.yaml': `facts:\n  identifiers:\n${entries.join('')}`,
+      'fixtures/customers/ada.yaml': 'id: A-1\n',
+    });
+    expect(warnings.map(lineOf)).toEqual([
+      'sendlint.config.yaml:4:25 "ordr" is no kind that sendlint knows, so that no words of a message mean it. Did you mean "order"?',
+      'sendlint.config.yaml:5:25 "card" is no kind that sendlint knows, so that no words of a message mean it. Did you mean "payment-card"?',
     ]);
   });
 

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { closest } from '../model/text/closest.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
-import { findProject } from './config/find-config.ts';
+import { configBeside, findProject } from './config/find-config.ts';
 import { helpersOf } from './config/helper-modules.ts';
 import { readConfig, type ReadConfig } from './config/read-config.ts';
 import { clockOf, engineOptionsOf, messageTypesOf, rulesOf, senderOf } from './config/settings.ts';
 import { modelMapper } from './data/model-of.ts';
-import { unusedEntries } from './facts/dictionary.ts';
+import { doubtfulKinds, unusedEntries } from './facts/dictionary.ts';
 import { factReader } from './facts/facts-of.ts';
 import { findLocale } from './facts/locale.ts';
 import { openRecords } from './facts/people.ts';
@@ -56,6 +56,8 @@ export async function loadProject({
   const warn: Report = (problem) => void warnings.push(problem);
   const files = openFiles(found.root, report, texts);
 
+  const unread = configFile === undefined ? configBeside(found) : undefined;
+  if (unread !== undefined) warn(unread);
   const config = await readConfig(found.configFile, files, report);
   if (config === undefined) throw new UserError(...problems);
   const { values } = config;
@@ -121,8 +123,11 @@ export async function loadProject({
   // A file that is broken explains best why there is nothing.
   if (problems.length === 0 && !allowEmpty) reportNothing(messages, customers, places, report);
   if (problems.length > 0) throw new UserError(...problems);
-  for (const unused of unusedEntries(values.facts, customers, config.rangeOf)) {
-    warn({ ...unused, ...(config.source !== undefined && { source: config.source }) });
+  for (const doubtful of [
+    ...doubtfulKinds(values.facts, config.rangeOf),
+    ...unusedEntries(values.facts, customers, config.rangeOf),
+  ]) {
+    warn({ ...doubtful, ...(config.source !== undefined && { source: config.source }) });
   }
   unheldPaths(config, { messages, customers, cases, sourceOf: files.sourceOf }).forEach(warn);
 

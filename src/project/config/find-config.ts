@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { lilconfig } from 'lilconfig';
-import { UserError } from '../../model/user-error.ts';
+import { type Problem, UserError } from '../../model/user-error.ts';
 import { statOf } from '../source/stat-of.ts';
 
 const CONFIG_NAMES = ['yaml', 'yml', 'json', 'ts', 'mts', 'js', 'mjs'].map(
@@ -56,6 +56,21 @@ export function placesBefore(root: string, cwd: string): readonly string[] {
   if (folder === root || path.dirname(folder) === folder) return [];
   const here = [...CONFIG_NAMES, ...FOLDERS].map((name) => path.join(folder, name));
   return [...here, ...placesBefore(root, path.dirname(folder))];
+}
+
+/** A second config in the folder of the one that was found, which nobody reads; with `--config` that is meant. */
+export function configBeside({ root, configFile }: FoundProject): Problem | undefined {
+  if (configFile === undefined) return undefined;
+  const used = path.basename(configFile);
+  const [other] = CONFIG_NAMES.filter((name) => name !== used && existsSync(path.join(root, name)));
+  const start = { line: 1, column: 1 };
+  return other === undefined
+    ? undefined
+    : {
+        message: `Nobody reads this config: ${used} stands beside it.`,
+        hint: 'Keep one of them, or name the one that is meant: --config.',
+        at: { file: other, start, end: start },
+      };
 }
 
 function withConfig(absolute: string, given: string): FoundProject {

@@ -1,4 +1,6 @@
 import type { FactsDictionary, IdentifierEntry } from '../schema/facts.ts';
+import { IDENTIFIER_KINDS } from '../../lexicon/identifier-kinds.ts';
+import { closest } from '../../model/text/closest.ts';
 import type { SourceRange } from '../../model/text/position.ts';
 import type { Problem } from '../../model/user-error.ts';
 import { expandPath, stepsOf } from '../data/path.ts';
@@ -23,6 +25,27 @@ export function declaredKinds(
     )?.entry;
   };
 }
+
+/** Kinds of the dictionary that are of the project's own, and all but the name of one that is known. */
+export function doubtfulKinds(
+  dictionary: FactsDictionary | undefined,
+  rangeOf: (steps: readonly PropertyKey[]) => SourceRange,
+): readonly Problem[] {
+  return (dictionary?.identifiers ?? []).flatMap(({ kind }, index) => {
+    const meant = kind === 'none' || Object.hasOwn(IDENTIFIER_KINDS, kind) ? undefined : near(kind);
+    if (meant === undefined) return [];
+    return {
+      message: `"${kind}" is no kind that sendlint knows, so that no words of a message mean it.`,
+      hint: `Did you mean "${meant}"?`,
+      at: rangeOf(['facts', 'identifiers', index, 'kind']),
+    };
+  });
+}
+
+/** The kind that is called so, or almost. */
+const near = (kind: string): string | undefined =>
+  Object.entries(IDENTIFIER_KINDS).find(([, { noun }]) => noun === kind)?.[0] ??
+  closest(kind, ['none', ...Object.keys(IDENTIFIER_KINDS)]);
 
 /** Paths of the dictionary at which no customer has anything: misspelt, or never tried. */
 export function unusedEntries(
