@@ -16,11 +16,11 @@ testRule(rule, {
   reports: [
     {
       html: body('<a href="mailto:">Write to us</a>'),
-      findings: [{ message: 'empty', over: 'Write to us' }],
+      findings: [{ message: 'emptyLink', over: 'Write to us' }],
     },
     {
       html: body('<a href="tel: ">Call us</a>'),
-      findings: [{ message: 'empty', over: 'Call us' }],
+      findings: [{ message: 'emptyLink', over: 'Call us' }],
     },
     {
       html: body('<a href="mailto:undefined">Write to us</a>'),

@@ -15,6 +15,7 @@ export default defineRule({
 
   messages: {
     empty: 'Expected a way to reach someone, but this one is empty.',
+    emptyLink: 'Expected a way to reach someone, but this link leads nowhere ("{href}").',
     leakedValue: 'Expected a way to reach someone, but this one leads to "{value}".',
     placeholder: 'Expected a way to reach someone, but "{value}" is a placeholder.',
     nothingToFollow: 'Expected something to click or to dial with "{words}".',
@@ -30,7 +31,9 @@ export default defineRule({
         case undefined:
           break;
         case 'empty':
-          yield { message: 'empty', data: {}, at, ...mending };
+          yield link === undefined
+            ? { message: 'empty', data: {}, at, ...mending }
+            : { message: 'emptyLink', data: { href: link.href }, at, ...mending };
           break;
         case 'leaked-value':
           yield { message: 'leakedValue', data: { value }, at };
