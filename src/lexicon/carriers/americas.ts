@@ -72,7 +72,6 @@ export const AMERICAS: readonly Carrier[] = [
       { pattern: '\\d{16}', check: 'gs1' },
       { pattern: '[A-Z]{2}\\d{9}CA', check: 's10' },
     ],
-    partners: ['purolator'],
     source: 'Canada Post, tracking number: 16 digits with mod 10; UPU S10',
   },
   {
@@ -81,7 +80,6 @@ export const AMERICAS: readonly Carrier[] = [
     countries: ['CA'],
     hosts: ['purolator.com'],
     parameters: ['pin', 'pins', 'search'],
-    partners: ['canada-post'],
     source: 'purolator.com/en/shipping/tracker?pin=',
   },
   {

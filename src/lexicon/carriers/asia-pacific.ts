@@ -73,6 +73,7 @@ export const ASIA_PACIFIC: readonly Carrier[] = [
     id: 'cj-logistics',
     name: 'CJ Logistics',
     aliases: [
+      'CJ',
       'CJ대한통운',
       '대한통운',
       'CJ Korea Express',

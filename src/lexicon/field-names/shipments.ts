@@ -1,9 +1,11 @@
 import {
+  DONE_ABROAD,
   NOUNS_ABROAD,
   NUMBER_ENDINGS_ABROAD,
   PAST_ABROAD,
   PICKUP_ABROAD,
   SHIPMENT_NOUNS_ABROAD,
+  SHIPMENT_PAPERS_ABROAD,
   SHIPMENTS_ABROAD,
 } from './abroad.ts';
 import {
@@ -34,13 +36,28 @@ export const TRACKING_NOUNS: readonly string[] = [
   'track and trace',
 ];
 
+/** Papers of a parcel: a field of the name holds the carrier's number, an object of the name the parcel. */
+export const SHIPMENT_PAPERS: readonly string[] = [
+  'awb',
+  'air waybill',
+  'waybill',
+  'consignment note',
+  'shipping label',
+  'slip',
+  'shipping slip',
+  'delivery slip',
+  ...SHIPMENT_PAPERS_ABROAD,
+];
+
 export const SHIPMENT_FIELDS = {
   trackingNumber: [
     'tracking number',
     'inquiry number',
     'inquiry no',
     'slip number',
+    'slip no',
     'docket number',
+    'docket no',
     'tracking no',
     'tracking code',
     'tracking id',
@@ -74,6 +91,19 @@ export const SHIPMENT_FIELDS = {
     'tracking href',
     'follow url',
     'sendungsverfolgung',
+    'tracker',
+    'tracker url',
+    'tracker link',
+    'live map',
+    'live map url',
+    'live map link',
+    'live tracking',
+    'live tracking url',
+    'live url',
+    'live link',
+    'driver map',
+    'follow link',
+    'where is it',
     ...SHIPMENTS_ABROAD.url,
   ],
   carrier: [
@@ -110,7 +140,9 @@ export const SHIPMENT_FIELDS = {
 /** Numbers of a parcel's papers, and of other papers. */
 export const NUMBERS_OF_PAPERS: readonly string[] = [
   'slip number',
+  'slip no',
   'docket number',
+  'docket no',
   'inquiry number',
   'inquiry no',
 ];
@@ -221,6 +253,18 @@ export const PAST_WORDS: readonly string[] = [
   'cancelled',
   'canceled',
   ...PAST_ABROAD,
+];
+
+/** Objects that hold what has come already: `deliveredOrders`, `pesananSelesai`. */
+export const DONE_WORDS: readonly string[] = [
+  'delivered',
+  'completed',
+  'complete',
+  'finished',
+  'closed',
+  'received',
+  'done',
+  ...DONE_ABROAD,
 ];
 
 /** Fields that say that a parcel has come, or when. */

@@ -7,7 +7,12 @@ it.each([
     { family: 'Tạ', given: 'Quốc Bảo' },
   ],
   [{ given_names: 'Anna Maria' }, { given: 'Anna Maria' }],
+  [
+    { first: 'Ada', last: 'Okafor' },
+    { given: 'Ada', family: 'Okafor' },
+  ],
   [{ first: '10', last: '3' }, {}],
+  [{ first: 'Ada' }, {}],
   [{ nazwisko_i_imie: 'Nowak Anna' }, { full: 'Nowak Anna' }],
   [{ 'ime prezime': 'Ana Horvat' }, { full: 'Ana Horvat' }],
   [

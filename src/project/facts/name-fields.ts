@@ -99,6 +99,12 @@ function nameInOne(fields: NameTexts): PersonName {
     if (part !== undefined) name[part] ??= text;
     else if (bare !== undefined && !text.includes('@')) beside.set(bare, text);
   }
+  // `{ first: Ada, last: Okafor }`; alone either may be of anything.
+  const [first = '', last = ''] = [fields.get('first'), fields.get('last')];
+  if (IS_NAME.test(first) && IS_NAME.test(last)) {
+    name.given ??= first;
+    name.family ??= last;
+  }
   const textOf = (names: ReadonlySet<string>): string | undefined =>
     [...beside].find(([flat]) => names.has(flat))?.[1];
 
@@ -136,6 +142,7 @@ function bareName([flat, text]: readonly [string, string], name: PersonName): Pe
 }
 
 const PARTS: ReadonlyMap<string, NamePart> = nameTable(NAME_FIELDS);
+const IS_NAME = /^[^\d@:]*\p{L}[^\d@:]*$/u;
 const BARE = nameSet(BARE_NAMES);
 const BETWEEN: ReadonlySet<string> = new Set(BETWEEN_NAMES);
 const SHORT_FAMILY = nameSet(FAMILY_BESIDE_NAME);

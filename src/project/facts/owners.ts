@@ -1,11 +1,7 @@
-import {
-  COMPANION_ROLES,
-  PARENT_ROLES,
-  WARD_ROLES,
-} from '../../lexicon/field-names/roles-of-people.ts';
+import { PARENT_ROLES, WARD_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Identifier, Person } from '../../model/facts.ts';
 import type { SourceRange } from '../../model/text/position.ts';
-import { isUnder, pathOf } from '../data/path.ts';
+import { isUnder } from '../data/path.ts';
 import type { Customer, FactsQuestion } from '../project.ts';
 import type { UnownedIdentifier } from './identifiers/identifier-at.ts';
 import { isNoun, nameSet } from './names.ts';
@@ -74,9 +70,7 @@ function ownerNamed(
   const person = people.find(({ path }) => path === holder);
   const isOwn =
     person !== undefined &&
-    (isSamePerson(person, recipient) ||
-      isInCareOf(person, recipient, people) ||
-      isCompanion(person, recipient));
+    (isSamePerson(person, recipient) || isInCareOf(person, recipient, people));
   return isOwn ? undefined : holder;
 }
 
@@ -92,17 +86,5 @@ function isInCareOf(
   return isNoun(role, WARDS) || isNoun(carer, PARENTS);
 }
 
-/**
- * Whoever books is told the tickets of all who come along; who has an address of their own, and comes along
- * with the recipient, is told their own.
- */
-function isCompanion({ role, steps, email }: FoundPerson, recipient: Person): boolean {
-  if (!isNoun(role, COMPANIONS)) return false;
-  const list = pathOf(steps.slice(0, -1));
-  const isBeside = typeof steps.at(-1) === 'number' && recipient.path.startsWith(`${list}[`);
-  return email === undefined || !isBeside;
-}
-
-const COMPANIONS = nameSet(COMPANION_ROLES);
 const WARDS = nameSet(WARD_ROLES);
 const PARENTS = nameSet(PARENT_ROLES);

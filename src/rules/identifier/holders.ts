@@ -1,4 +1,4 @@
-import type { Identifier } from '../../model/facts.ts';
+import type { Facts, Identifier } from '../../model/facts.ts';
 import { isSameIdentifier, mayBe, relationOf, shows } from '../../model/identifier.ts';
 import type { Claim } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
@@ -58,11 +58,12 @@ const isCertain = (claim: Claim, identifier: Pick<Identifier, 'value' | 'partial
  * digits of a card that the record holds otherwise are no chance in a field that speaks of no card.
  */
 export function isOwnCode(evidence: Evidence): boolean {
-  const { claim, facts } = evidence;
+  const { claim, facts, isAboutParcel } = evidence;
   const isCut = claim.form !== 'full';
   const isHeld = isCut && isComparable(evidence);
   return (facts.codes ?? []).some(
-    ({ value, isOfMeans }) =>
+    ({ path, value, isOfMeans }) =>
+      !(isAboutParcel && isBesideParcels(path, facts.shipments)) &&
       // What only machines read is what no customer is known by.
       !(isComparable(evidence) && isUuid(value)) &&
       (!isCut || claim.shown.length >= 4) &&
@@ -70,6 +71,16 @@ export function isOwnCode(evidence: Evidence): boolean {
       shows(claim, { value, partial: false }) !== undefined,
   );
 }
+
+/** Whether a field lies outside of the parcels, of which all have their number: `order.pickBatch`. */
+const isBesideParcels = (path: string, parcels: Facts['shipments']): boolean =>
+  parcels.every(
+    (parcel) =>
+      parcel.path !== '' &&
+      parcel.trackingNumber !== undefined &&
+      !path.startsWith(`${parcel.path}.`) &&
+      !parcel.path.startsWith(path.slice(0, path.lastIndexOf('.') + 1)),
+  );
 
 const isUuid = (value: string): boolean =>
   /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24})$/i.test(value);

@@ -23,3 +23,31 @@ it('takes a carrier by itself for none', () => {
     [],
   );
 });
+
+it.each([
+  [{ awb: { courier: 'FAN Courier', number: '2204417733091' } }, 'awb'],
+  [
+    { delivery: { slips: [{ company: 'ヤマト運輸', slip_no: '483927715046' }] } },
+    'delivery.slips[0]',
+  ],
+  [
+    { fulfillments: [{ courier: 'cj', invoiceNo: '683155702294', items: ['앞치마'] }] },
+    'fulfillments[0]',
+  ],
+])('takes %j for a parcel by its paper', (data, path) => {
+  const [shipment, ...more] = shipmentsIn(data);
+  expect(more).toEqual([]);
+  expect(shipment?.path).toBe(path);
+  expect(shipment?.trackingNumber).toMatch(/^\d{12,13}$/);
+});
+
+it('takes neither a guide nor the bill of a parcel for its paper', () => {
+  expect(shipmentsIn({ guia: { codigo: '77120045', nombre: 'Ana Gil' } })).toEqual([]);
+  expect(shipmentsIn({ parcel: { courier: 'UPS', invoiceNo: '77120045' } })).toEqual([]);
+});
+
+it('reads the link of a parcel that is known by it alone', () => {
+  expect(
+    shipmentsIn({ envoi: { transporteur: 'Colissimo', nip: '6A19204775316', url: URL } }),
+  ).toMatchObject([{ trackingNumber: '6A19204775316', url: URL }]);
+});

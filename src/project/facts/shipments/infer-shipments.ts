@@ -2,18 +2,22 @@ import type { FactSource, Shipment } from '../../../model/facts.ts';
 import { joinPath } from '../../data/path.ts';
 import { endsInNoun, isNoun } from '../names.ts';
 import { fieldText, type FlatRecord, keysAround, type RecordObject } from '../record.ts';
-import { namedNumber, numberOfShipment } from './number-of-shipment.ts';
+import { numberOfShipment } from './number-of-shipment.ts';
 import { readFields, readShortFields, type ShipmentFields, shipmentOf } from './read-shipment.ts';
-import { CARRIER, NOUNS, TRACKING } from './shipment-nouns.ts';
+import { CARRIER, NOUNS, PAPERS, TRACKING } from './shipment-nouns.ts';
 import { isDelivered, isReturned } from './shipment-states.ts';
 
 /** Shipments by the names of their fields: every object with a tracking number or link, and what is fetched or digital. */
-export const inferShipments = ({ objects }: FlatRecord): readonly Shipment[] =>
-  objects.filter((object) => !isReadWithHolder(object)).flatMap(shipmentsIn);
+export function inferShipments({ objects, leaves }: FlatRecord): readonly Shipment[] {
+  const isKorean = leaves.some(({ text }) => /\p{Script=Hangul}/u.test(text));
+  return objects
+    .filter((object) => !isReadWithHolder(object))
+    .flatMap((object) => shipmentsIn(object, isKorean));
+}
 
 /** A tracking object belongs to the shipment around it, which is read with it. */
 const isReadWithHolder = (object: RecordObject): boolean =>
-  isNoun(keyOf(object), TRACKING) &&
+  (isNoun(keyOf(object), TRACKING) || isNoun(keyOf(object), PAPERS)) &&
   !isListed(object) &&
   object.holder !== undefined &&
   hasTracking(object.holder);
@@ -26,12 +30,12 @@ const isListed = ({ steps }: RecordObject): boolean => typeof steps.at(-1) === '
 const hasTracking = (object: RecordObject): boolean =>
   endsInNoun(keyOf(object), NOUNS) || readFields(object).carrier !== undefined;
 
-function shipmentsIn(object: RecordObject): readonly Shipment[] {
+function shipmentsIn(object: RecordObject, isKorean: boolean): readonly Shipment[] {
   const key = keyOf(object);
   const isTracking = isNoun(key, TRACKING);
   const fields = isTracking ? readShortFields(object) : readFields(object);
   const isCarrier = isNoun(key, CARRIER) && fields.trackingNumber !== undefined;
-  const isShipment = isCarrier || endsInNoun(key, NOUNS);
+  const isShipment = isCarrier || endsInNoun(key, NOUNS) || isPaper(object);
   const because =
     isShipment || isTracking ? `it is called "${key}"` : 'it has the fields of a shipment';
   const source: FactSource = { how: 'inferred', because };
@@ -48,13 +52,14 @@ function shipmentsIn(object: RecordObject): readonly Shipment[] {
     );
   }
   const nested = isShipment ? nestedTracking(object) : undefined;
-  const besides = isShipment ? unnamedFields(object, fields) : undefined;
+  const besides = isShipment ? unnamedFields(object, fields, isKorean) : undefined;
   const shipment = shipmentOf(object.path, source, {
     trackingNumber:
       fields.trackingNumber ?? nested?.trackingNumber ?? numbers[0] ?? besides?.trackingNumber,
     carrier:
       fields.carrier ??
       nested?.carrier ??
+      besides?.carrier ??
       (isCarrier ? fieldText(object.fields.get('name')) : undefined),
     url: fields.url ?? nested?.url ?? urls[0] ?? besides?.url,
     delivery: isShipment ? fields.delivery : 'parcel',
@@ -68,30 +73,38 @@ function shipmentsIn(object: RecordObject): readonly Shipment[] {
   return isKnown ? [shipment] : [];
 }
 
+/** `awb: { courier, number, url }`, `slips: [{ company, slip_no }]`: a paper that says who carries, or where it is followed. */
+const isPaper = (object: RecordObject): boolean =>
+  isNoun(keyOf(object), PAPERS) &&
+  [readFields(object).carrier, companyOf(object), readShortFields(object).url].some(
+    (text) => text !== undefined,
+  );
+
+/** On a parcel's paper the company is who carries it. */
+const companyOf = (object: RecordObject): string | undefined =>
+  isNoun(keyOf(object), PAPERS) ? fieldText(object.fields.get('company')) : undefined;
+
 /** The number and the link of an object that is a shipment, where no field is called for them. */
 function unnamedFields(
   object: RecordObject,
-  { carrier, url }: ShipmentFields,
-): Pick<ShipmentFields, 'trackingNumber' | 'url'> {
-  return {
-    trackingNumber: numberOfShipment(object, carrier, url ?? readShortFields(object).url),
-    url: shortLink(object),
-  };
-}
-
-/** `zending: { trackcode, url }`: a link beside the number follows the parcel. */
-function shortLink(object: RecordObject): string | undefined {
-  const { trackingNumber, carrier, url } = readFields(object);
+  { trackingNumber, carrier = companyOf(object), url }: ShipmentFields,
+  isKorean: boolean,
+): Pick<ShipmentFields, 'trackingNumber' | 'url' | 'carrier'> {
   const link = readShortFields(object).url;
-  const number = trackingNumber ?? namedNumber(object, carrier, url ?? link);
-  return number === undefined ? undefined : link;
+  const number = numberOfShipment(object, carrier, url ?? link, isKorean);
+  // `zending: { trackcode, url }`: a link beside the number follows the parcel.
+  return {
+    trackingNumber: number,
+    carrier,
+    url: (trackingNumber ?? number) === undefined ? undefined : link,
+  };
 }
 
 /** `shipment: { tracking: { number, url } }` */
 function nestedTracking(object: RecordObject): ShipmentFields | undefined {
   for (const [key, value] of object.fields) {
     const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (!isMapping || !isNoun(key, TRACKING)) continue;
+    if (!isMapping || !(isNoun(key, TRACKING) || isNoun(key, PAPERS))) continue;
     return readShortFields({ ...object, fields: new Map(Object.entries(value)) });
   }
   return undefined;

@@ -14,19 +14,22 @@ export const numberOfShipment = (
   object: RecordObject,
   carrier: string | undefined,
   link: string | undefined,
-): string | undefined => namedNumber(object, carrier, link) ?? numberInLink(object, link);
+  /** Whether anything in the record is written in Korean. */
+  isKorean: boolean,
+): string | undefined => namedNumber(object, carrier, link, isKorean) ?? numberInLink(object, link);
 
 /** `zending: { vervoerder, code, url }`: who has a carrier or a link has the carrier's number. */
-export function namedNumber(
+function namedNumber(
   object: RecordObject,
   carrier: string | undefined,
   link: string | undefined,
+  isKorean: boolean,
 ): string | undefined {
   if (carrier === undefined && link === undefined) return undefined;
-  const isKorean = KOREAN.has(flatten(carrier ?? '')) || /\p{Script=Hangul}/u.test(carrier ?? '');
+  const isOfKorea = isKorean || KOREAN.has(flatten(carrier ?? ''));
   for (const [key, value] of object.fields) {
     const name = flatten(key);
-    const isNumber = NUMBERS.has(name) || (isKorean && KOREAN_NUMBERS.has(name));
+    const isNumber = NUMBERS.has(name) || (isOfKorea && KOREAN_NUMBERS.has(name));
     const text = isNumber ? fieldText(value) : undefined;
     if (text !== undefined && compact(text).length >= FEWEST_CHARACTERS) return text;
   }

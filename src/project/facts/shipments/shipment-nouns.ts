@@ -2,6 +2,7 @@ import {
   CARRIER_NOUNS,
   RETURN_WORDS,
   SHIPMENT_NOUNS,
+  SHIPMENT_PAPERS,
   TRACKING_NOUNS,
 } from '../../../lexicon/field-names/shipments.ts';
 import { nameSet } from '../names.ts';
@@ -12,5 +13,7 @@ export const NOUNS = nameSet(SHIPMENT_NOUNS);
 export const CARRIER = nameSet(CARRIER_NOUNS);
 /** What an object is called that only says how a shipment is followed. */
 export const TRACKING = nameSet(TRACKING_NOUNS);
+/** What an object is called by the paper that its number stands on: `awb: { courier, number, url }`. */
+export const PAPERS = nameSet(SHIPMENT_PAPERS);
 /** Words for what goes back. */
 export const RETURN = nameSet(RETURN_WORDS);

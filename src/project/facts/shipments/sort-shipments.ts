@@ -1,7 +1,8 @@
-import { PAST_WORDS } from '../../../lexicon/field-names/shipments.ts';
+import { DONE_WORDS, PAST_WORDS } from '../../../lexicon/field-names/shipments.ts';
 import type { Shipment } from '../../../model/facts.ts';
 import { isSameIdentifier } from '../../../model/identifier.ts';
-import { isUnder, stepsOf } from '../../data/path.ts';
+import { isUnder, pathOf, type Step, stepsOf } from '../../data/path.ts';
+import { identifierName } from '../identifiers/identifier-name.ts';
 import { isNoun, nameSet } from '../names.ts';
 import { keysAround } from '../record.ts';
 import { wordsOf } from '../words.ts';
@@ -31,8 +32,10 @@ export function sortShipments(
     over.some((entry) => isUnder(shipment.path, entry)) ||
     isOfPast(shipment) ||
     (isOfReturn(shipment) && !isAboutReturn);
-  const others = shipments.filter(isOther);
-  const present = withPages(distinct(shipments.filter((shipment) => !isOther(shipment))));
+  const open = shipments.filter((shipment) => !isOther(shipment));
+  const coming = withoutDone(open, messageType);
+  const present = withPages(distinct(coming));
+  const others = shipments.filter((shipment) => !coming.includes(shipment));
   const returned = isAboutReturn ? present.filter(isOfReturn) : [];
   const about = returned.length > 0 ? returned : matterOf(present, messageType);
 
@@ -52,6 +55,19 @@ export function sortShipments(
 
 const isOfPast = ({ path }: Shipment): boolean =>
   keysAround(stepsOf(path)).some((key) => wordsOf(key).some((word) => PAST.has(word)));
+
+/** `deliveredOrders[0].shipment` beside `activeOrder.shipment` is not what a message says is coming. */
+function withoutDone(
+  open: readonly Shipment[],
+  messageType: string | undefined,
+): readonly Shipment[] {
+  if (!COMING.has(messageType ?? '')) return open;
+  const coming = open.filter(
+    ({ path }) =>
+      !keysAround(stepsOf(path)).some((key) => wordsOf(key).some((word) => DONE.has(word))),
+  );
+  return coming.length > 0 ? coming : open;
+}
 
 const isOfReturn = ({ path, isReturn }: Shipment): boolean =>
   isReturn === true ||
@@ -78,13 +94,24 @@ function isSingle({ path }: Shipment): boolean {
 
 /** Shipments of the one order, where there is but one; `orders[]` beside `order` are others. */
 function fromOneOrder(present: readonly Shipment[]): readonly Shipment[] {
-  const orderList = (path: string): string | undefined =>
-    /^(.*?\borders\b[^[]*\[\d+\])/i.exec(path)?.[1];
   const outside = present.filter(({ path }) => orderList(path) === undefined);
   if (outside.length > 0) return outside;
   const orders = new Set(present.map(({ path }) => orderList(path)));
   return orders.size === 1 ? present : [];
 }
+
+/** `pastOrders[0]` of `pastOrders[0].shipment`: the entry of a list of orders that a path lies in. */
+function orderList(path: string): string | undefined {
+  const steps = stepsOf(path);
+  const end = steps.findIndex(
+    (step, index) => typeof step === 'number' && isOfOrders(steps[index - 1]),
+  );
+  return end === -1 ? undefined : pathOf(steps.slice(0, end + 1));
+}
+
+/** Whether the entries of a list are orders: each is what an order's number would be in. */
+const isOfOrders = (list: Step | undefined): boolean =>
+  typeof list === 'string' && identifierName([list, 0, 'number'])?.kind === 'order';
 
 /** One parcel may stand in a record twice: as the message's own, and in its order. */
 const distinct = (shipments: readonly Shipment[]): readonly Shipment[] =>
@@ -119,3 +146,4 @@ const COMING: ReadonlySet<string> = new Set([
 ]);
 
 const PAST = nameSet(PAST_WORDS);
+const DONE = nameSet(DONE_WORDS);

@@ -22,6 +22,13 @@ testRule(rule, {
   ],
   reports: [
     {
+      because: "a number of the warehouse under the label of the carrier's",
+      html: '<p>Tracking number: PB-0091847 <a href="https://www.ups.com/track?tracknum=1Z5R89390357567127">Track it</a></p>',
+      customer: { ...customer, order: { number: 'A-10023', pickBatch: 'PB-0091847' } },
+      message,
+      findings: [{ message: 'noParcelsBut', over: 'PB-0091847' }],
+    },
+    {
       because: 'the number of the first parcel stands beside the link of the second',
       html: `<p>Box 1: {{shipments.[0].trackingNumber}} ${link}</p>
         <p>Box 2: {{shipments.[0].trackingNumber}}
