@@ -16,9 +16,10 @@ for (const stream of [stdout, stderr]) {
 // No handler for SIGINT while something runs: the default ends even a template that loops for ever, and
 // shells report it as 130.
 
-// What a project's modules print is no part of the report that somebody else reads, or pipes.
+// What a project's modules print is no part of a report in a pipe or a file. On a terminal all of it
+// stands on one screen, and the prompts of a command are written there as well.
 const report = stdout.write.bind(stdout);
-stdout.write = stderr.write.bind(stderr);
+if (!stdout.isTTY) stdout.write = stderr.write.bind(stderr);
 
 const input: MainInput = {
   argv: process.argv.slice(2),
