@@ -35,6 +35,8 @@ export const es: NumberedThings = {
       'recibo de pago',
       'boleta de pago',
       'justificante de pago',
+      'liquidación',
+      'recibo tributario',
     ],
     payment: [
       'pago',
@@ -232,8 +234,6 @@ export const es: NumberedThings = {
       'obligado',
       'cuenta tributaria',
       'sujeto pasivo',
-      'liquidación',
-      'recibo tributario',
       'emisora',
       'identificación tributaria',
     ],

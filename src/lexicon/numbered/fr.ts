@@ -26,6 +26,7 @@ export const fr: NumberedThings = {
       'justificatif',
       'reçu fiscal',
       'attestation de paiement',
+      'avis',
     ],
     payment: [
       'transaction',
@@ -208,7 +209,6 @@ export const fr: NumberedThings = {
       'usager',
       'compte de taxes',
       'cotisant',
-      'avis',
     ],
     consumer: [
       'compte de contrat',

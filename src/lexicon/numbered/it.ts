@@ -25,6 +25,7 @@ export const it: NumberedThings = {
       'ricevuta fiscale',
       'documento commerciale',
       'attestazione',
+      'cartella',
     ],
     payment: [
       'pagamento',
@@ -199,7 +200,6 @@ export const it: NumberedThings = {
       'soggetto',
       'debitore',
       'posizione',
-      'cartella',
       'versante',
       'TARI',
       'contribuenza',

@@ -8,7 +8,7 @@ export const nb: NumberedThings = {
   names: {
     order: ['ordre', 'bestillings', 'kjøps', 'nettordre', 'innkjøps', 'oppdrags'],
     invoice: ['faktura', 'regnings', 'samlefaktura', 'fakturaens', 'strømfaktura'],
-    receipt: ['kvitterings', 'bilags', 'bong', 'kassalapp', 'betalingskvitterings'],
+    receipt: ['kvitterings', 'bilags', 'bong', 'kassalapp', 'betalingskvitterings', 'kravs'],
     payment: ['betalings', 'transaksjons', 'overførings', 'KID', 'innbetalings', 'avtalegiro'],
     refund: [
       'refusjons',
@@ -110,7 +110,7 @@ export const nb: NumberedThings = {
       'studie',
     ],
     reader: ['låne', 'lånekort', 'lånekorts', 'bibliotekskort', 'låner', 'lånerens', 'biblioteks'],
-    payer: ['betaler', 'skattyter', 'avgiftspliktig', 'debitorens', 'kravs'],
+    payer: ['betaler', 'skattyter', 'avgiftspliktig', 'debitorens'],
     consumer: ['forbruker', 'abonnent', 'tilknytnings', 'nettkunde', 'avtalekonto', 'linje'],
     meter: ['måler', 'strømmåler', 'gassmåler', 'vannmåler', 'varmemåler', 'fjernvarmemåler'],
     supplyPoint: ['målepunkt', 'målepunkts', 'anleggs', 'leveringspunkt', 'nettilknytnings'],

@@ -8,7 +8,8 @@ import type { KnownIdentifierKind } from '../identifier-kinds.ts';
 export const NUMBERED = {
   order: ['order'],
   invoice: ['invoice'],
-  receipt: ['invoice', 'payment-reference'],
+  /** Or what a tax is demanded by. */
+  receipt: ['invoice', 'payment-reference', 'notice'],
   payment: ['payment-reference', 'mandate'],
   refund: ['refund', 'payment-reference', 'return'],
   return: ['return'],

@@ -27,6 +27,7 @@ export const pl: NumberedThings = {
       'potwierdzenia wpłaty',
       'potwierdzenia',
       'paragon',
+      'decyzji',
     ],
     payment: [
       'płatności',
@@ -204,7 +205,6 @@ export const pl: NumberedThings = {
       'płatnika',
       'podatnika',
       'konta podatnika',
-      'decyzji',
       'kartoteki',
       'ewidencyjny',
       'nieruchomości',

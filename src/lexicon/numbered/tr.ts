@@ -148,7 +148,7 @@ export const tr: NumberedThings = {
     patient: ['hasta', 'hasta dosya', 'hasta kimlik', 'hasta protokol', 'hasta kayıt'],
     student: ['öğrenci', 'okul', 'kursiyer', 'aday', 'öğrenci kayıt', 'katılımcı', 'sicil'],
     reader: ['kütüphane üye', 'kütüphane kartı', 'okuyucu', 'kütüphane kart', 'üye kart', 'okur'],
-    payer: ['mükellef', 'sicil', 'borçlu', 'ödeyici', 'tahakkuk', 'mükellef sicil', 'beyan'],
+    payer: ['mükellef', 'sicil', 'borçlu', 'ödeyici', 'mükellef sicil', 'beyan'],
     consumer: [
       'abone',
       'tesisat',

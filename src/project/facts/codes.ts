@@ -77,7 +77,8 @@ export const isCodeText = (text: string): boolean =>
   isWrittenAsCode(text) &&
   compact(text).length > (/\D/.test(text.trim()) ? 3 : 4);
 
-function isCode({ steps, text }: Leaf): boolean {
+/** Whether a leaf is written and called as something that may be an identifier. */
+export function isCode({ steps, text }: Leaf): boolean {
   const [key = '', ...around] = keysAround(steps);
   if (endsInNoun(key, OTHERS) || addressPart(key) !== undefined) return false;
   if (around.some((outer) => endsInNoun(outer, NUMBERED) && !endsAsCode(key))) return false;

@@ -19,6 +19,12 @@ export const wordsOf: (name: string) => readonly string[] = remembered(splitName
 /** The same name however it is written: `orderNumber` and `ORDER_NUMBER` are `ordernumber`. */
 export const flatten: (name: string) => string = remembered((name) => wordsOf(name).join(''));
 
+/** As {@link flatten} of each, of thousands at once. */
+export const flattenAll = (names: readonly string[]): readonly string[] =>
+  plain(names.join('\n'))
+    .replace(/[^\p{L}\p{N}\n]+/gu, '')
+    .split('\n');
+
 /** All customers of a project have the same fields, whose names are asked for again and again. */
 export function remembered<Made>(make: (name: string) => Made): (name: string) => Made {
   const known = new Map<string, Made>();
@@ -31,16 +37,20 @@ export function remembered<Made>(make: (name: string) => Made): (name: string) =
 }
 
 function splitName(name: string): readonly string[] {
-  return name
+  const apart = name
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđıæœß]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2');
+  return plain(apart)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđıæœß]/g, (letter) => PLAIN[letter] ?? letter);
 
 /** Without the "de" of `numero_de_commande`. */
 export function withoutParticle(words: readonly string[]): readonly string[] {

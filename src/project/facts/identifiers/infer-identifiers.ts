@@ -1,5 +1,6 @@
 import type { Leaf, RecordObject } from '../record.ts';
 import { byFormat } from './by-format.ts';
+import { byLabel } from './by-label.ts';
 import { byName } from './by-name.ts';
 import { byBareNoun, internalCode } from './by-noun.ts';
 import { type IdentifierName, identifierName } from './identifier-name.ts';
@@ -29,7 +30,7 @@ export function identifierInferrer(): typeof inferIdentifier {
     return (
       (name === undefined ? internalCode(leaf) : byName(leaf, name)) ??
       byFormat(leaf) ??
-      (name === undefined ? byBareNoun(leaf) : undefined)
+      (name === undefined ? (byBareNoun(leaf) ?? byLabel(leaf)) : undefined)
     );
   };
 }
