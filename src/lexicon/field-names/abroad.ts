@@ -925,6 +925,14 @@ export const NAMES_ABROAD = {
  * name, and alone the whole name — of whatever the object is.
  */
 export const BARE_NAMES: readonly string[] = [
+  'ism',
+  'nafn',
+  'izena',
+  'jina',
+  'pangalan',
+  'نام',
+  'নাম',
+  'பெயர்',
   'nom',
   'nombre',
   'nome',

@@ -1,4 +1,5 @@
 import { EMAILS_ABROAD, HANDLES_ABROAD, NAMES_ABROAD } from './abroad.ts';
+import { EMAIL_WORDS, NAME_PARTS } from './name-parts.ts';
 import { NAMES_ROMANISED } from './romanised.ts';
 
 /** Names of the parts of a name, by the part of {@link PersonName} they fill. */
@@ -19,6 +20,7 @@ export const NAME_FIELDS = {
     'etunimi',
     'imie',
     ...NAMES_ABROAD.given,
+    ...NAME_PARTS.given,
     ...NAMES_ROMANISED.given,
   ],
   middle: [
@@ -50,6 +52,7 @@ export const NAME_FIELDS = {
     'nazwisko',
     'prijmeni',
     ...NAMES_ABROAD.family,
+    ...NAME_PARTS.family,
     ...NAMES_ROMANISED.family,
   ],
   full: [
@@ -61,6 +64,7 @@ export const NAME_FIELDS = {
     'holder name',
     'account holder name',
     ...NAMES_ABROAD.full,
+    ...NAME_PARTS.full,
     ...NAMES_ROMANISED.full,
   ],
   display: [
@@ -70,6 +74,7 @@ export const NAME_FIELDS = {
     'known as',
     'screen name',
     ...NAMES_ABROAD.display,
+    ...NAME_PARTS.display,
   ],
   honorific: [
     'honorific',
@@ -79,6 +84,7 @@ export const NAME_FIELDS = {
     'anrede',
     'civility',
     ...NAMES_ABROAD.honorific,
+    ...NAME_PARTS.honorific,
   ],
   company: [
     'company',
@@ -164,6 +170,7 @@ export const EMAIL_FIELDS: readonly string[] = [
   'contact email',
   'correo',
   ...EMAILS_ABROAD,
+  ...EMAIL_WORDS,
 ];
 
 /** Fields that identify a person and are no name. */

@@ -4,6 +4,13 @@ import {
   PEOPLE_ABROAD,
   RECIPIENTS_ABROAD,
 } from './abroad.ts';
+import { ADDRESSED_ROLES, BUYER_ROLES, HOLDER_ROLES } from './recipients.ts';
+import {
+  CARED_FOR_ROLES,
+  CARING_ROLES,
+  PAYER_ROLES,
+  RECEIVER_ROLES,
+} from './recipients-at-last.ts';
 import { RECIPIENTS_ROMANISED } from './romanised.ts';
 
 /** Objects that hold whoever the messages are for, likeliest first. */
@@ -27,6 +34,64 @@ export const RECIPIENT_ROLES: readonly string[] = [
   'donor',
   ...RECIPIENTS_ABROAD,
   ...RECIPIENTS_ROMANISED,
+  ...HOLDER_ROLES,
+  ...BUYER_ROLES,
+];
+
+const ABROAD: readonly string[] = [...RECIPIENTS_ABROAD, ...RECIPIENTS_ROMANISED].filter(
+  (role) => !RECEIVER_ROLES.includes(role),
+);
+
+/**
+ * Everybody whom messages may be for, likeliest first: who orders before who gets the parcel, who cares
+ * before who is cared for.
+ */
+export const ROLES_BY_LIKELIHOOD: readonly string[] = [
+  ...ADDRESSED_ROLES,
+  'customer',
+  'user',
+  'client',
+  ...ABROAD,
+  ...BUYER_ROLES,
+  'recipient',
+  'account',
+  'member',
+  'subscriber',
+  ...HOLDER_ROLES,
+  'contact',
+  ...CARING_ROLES,
+  ...PAYER_ROLES,
+  'profile',
+  ...CARED_FOR_ROLES,
+  ...RECEIVER_ROLES,
+  'guest',
+  'person',
+];
+
+/** Roles that are as often things: who is called so is somebody where more than a name in one piece says it. */
+export const ROLES_OR_THINGS: readonly string[] = [
+  'tenant',
+  'parent',
+  'keeper',
+  'clan',
+  'clen',
+  'eier',
+  'verge',
+  'veli',
+  'vasi',
+  'tutor',
+  'halter',
+  'inhaber',
+  'wali',
+];
+
+/** Roles that a flat field may begin with, where the rest of it is a part of a name: `titular_nombre`. */
+export const PREFIX_ROLES: readonly string[] = [
+  ...HOLDER_ROLES,
+  ...BUYER_ROLES,
+  ...CARING_ROLES,
+  ...PAYER_ROLES,
+  ...RECEIVER_ROLES,
 ];
 
 /** Of those below, who has nothing else to do with the sender. */
@@ -120,7 +185,7 @@ export const COMPANION_ROLES: readonly string[] = [
 
 /** Objects that hold somebody, whoever it is. */
 export const PERSON_ROLES: readonly string[] = [
-  ...RECIPIENT_ROLES,
+  ...ROLES_BY_LIKELIHOOD,
   ...COMPANION_ROLES,
   'giver',
   'gift giver',

@@ -7,7 +7,8 @@ import type { UnownedIdentifier } from './identifiers/identifier-at.ts';
 import { isNoun, nameSet } from './names.ts';
 import type { FoundPerson } from './people.ts';
 import type { ReadRecord } from './read-record.ts';
-import { isAddress, isSamePerson } from './recipient.ts';
+import { isAddress } from './recipient.ts';
+import { isSamePerson } from './same-person.ts';
 
 /** The identifiers of a record as a message to the recipient sees them: whose each is, and how it stands. */
 export function identifiersOf(

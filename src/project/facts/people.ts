@@ -1,10 +1,13 @@
 import { ADDRESS_FIELDS, ADDRESS_NOUNS } from '../../lexicon/field-names/addresses.ts';
 import { EMAIL_FIELDS, HANDLE_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
+import { BUYER_ROLES } from '../../lexicon/field-names/recipients.ts';
 import { ACCOUNT_WORDS } from '../../lexicon/field-names/other-senses.ts';
 import {
   FLAT_ROLES,
   ORGANISATIONS,
   PERSON_ROLES,
+  PREFIX_ROLES,
+  ROLES_OR_THINGS,
 } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Person, PersonName } from '../../model/facts.ts';
 import { joinPath } from '../data/path.ts';
@@ -87,7 +90,8 @@ function personIn(object: RecordObject): FoundPerson | undefined {
   const isSure = isNoun(role, SPOKEN) && handles.length > 0;
   // `accounts: [{ name: Savings, number }]`: of a list, names of accounts are what they are called.
   const isCalled = isNoun(role, ACCOUNTS) && typeof object.steps.at(-1) === 'number';
-  const hasName = hasAnyPart(name) && !isCalled;
+  const isThing = isNoun(role, OR_THINGS) && !isTitled(name) && email === undefined;
+  const hasName = hasAnyPart(name) && !isCalled && !isThing;
   const isSomebody = isRole && (hasName || email !== undefined || (isSure && !isCalled));
   if (!isNamed && !isSomebody && !isAddressee && !isRoot) return undefined;
 
@@ -111,6 +115,8 @@ function personIn(object: RecordObject): FoundPerson | undefined {
 function scalarPeople(object: RecordObject): readonly FoundPerson[] {
   return [...object.fields].flatMap(([key, value]) => {
     const text = typeof value === 'string' ? fieldText(value) : undefined;
+    // `recipient: customer` says which of the others it is.
+    if (text !== undefined && object.fields.has(text)) return [];
     if (text === undefined || !SPOKEN.has(flatten(key)) || !/\p{L}/u.test(text)) return [];
     if (/\d|:\/\//.test(text) && !text.includes('@')) return [];
     const isEmail = text.includes('@');
@@ -154,15 +160,21 @@ function flatPeople(object: RecordObject): readonly FoundPerson[] {
     name: withPlainName(fields),
     ...(email !== undefined && { email }),
     handles,
-    source: { how: 'inferred', because: `fields named for "${role}"` },
-  }));
+    source: { how: 'inferred' as const, because: `fields named for "${role}"` },
+  })).filter(({ role, name, email }) => {
+    if (isNoun(role, SPOKEN)) return true;
+    // `parent_name` may be a category's, and `bankAccount.holderName` anybody's.
+    const isWhole = (object.steps.length === 0 || isNoun(role, BUYERS)) && !isNoun(role, OR_THINGS);
+    return isTitled(name) || email !== undefined || (isWhole && name.full !== undefined);
+  });
 }
 
 /** The role a flat field begins with, and what is left of it. */
 function roleAndField(words: readonly string[]): readonly [string | undefined, string] {
   for (let end = words.length - 1; end > 0; end--) {
     const role = words.slice(0, end).join('');
-    if (SPOKEN.has(role)) return [words.slice(0, end).join(' '), words.slice(end).join('')];
+    if (SPOKEN.has(role) || PREFIX.has(role))
+      return [words.slice(0, end).join(' '), words.slice(end).join('')];
   }
   // `nom_du_client`: but a name of one word must not be taken for a role and its field.
   for (let start = words.length - 1; start > 0; start--) {
@@ -184,6 +196,10 @@ function withPlainName(fields: ReadonlyMap<string, string>): PersonName {
 const present = <Value>(value: Value | undefined): readonly Value[] =>
   value === undefined ? [] : [value];
 
+/** A name in more than one piece, or with a title. */
+const isTitled = ({ given, family, honorific }: PersonName): boolean =>
+  given !== undefined || family !== undefined || honorific !== undefined;
+
 const hasAnyPart = (name: PersonName): boolean =>
   Object.values(name).some((part) => part !== undefined);
 
@@ -194,6 +210,9 @@ const EMAILS = nameSet(EMAIL_FIELDS);
 const HANDLES = nameSet(HANDLE_FIELDS);
 const ROLES = nameSet(PERSON_ROLES);
 const SPOKEN = nameSet(FLAT_ROLES);
+const PREFIX = nameSet(PREFIX_ROLES);
+const BUYERS = nameSet(BUYER_ROLES);
+const OR_THINGS = nameSet(ROLES_OR_THINGS);
 const ORGANISATION = nameSet(ORGANISATIONS);
 const ADDRESSES = nameSet(ADDRESS_NOUNS);
 const ACCOUNTS = nameSet(ACCOUNT_WORDS);
