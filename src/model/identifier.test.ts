@@ -83,3 +83,13 @@ it('is the same either way round', () => {
     }),
   );
 });
+
+it.each([
+  [true, '0316', 1],
+  [false, '5583', 1],
+  [false, '3162', 1],
+  [true, '3162', 0],
+])('%s: a mask that shows %s with %d hidden behind', (isShown, shown, hiddenBehind) => {
+  const account = { value: '204-7-90316-2', partial: false };
+  expect(shows({ form: 'masked', shown, hiddenBehind }, account) !== undefined).toBe(isShown);
+});

@@ -16,7 +16,7 @@ export type Shown = 'full' | 'ending' | 'beginning' | 'both-ends';
  * the digits and leading noughts do not count. Whose identifier it is, and of which kind, is not asked.
  */
 export function shows(
-  { form, shown }: Pick<Claim, 'form' | 'shown'>,
+  { form, shown, hiddenBehind = 0 }: Pick<Claim, 'form' | 'shown' | 'hiddenBehind'>,
   { value, partial }: Pick<Identifier, 'value' | 'partial'>,
 ): Shown | undefined {
   const seen = compact(shown);
@@ -30,6 +30,8 @@ export function shows(
     case 'ending':
       return whole.endsWith(seen) ? 'ending' : undefined;
     case 'masked':
+      if (hiddenBehind > 0)
+        return whole.slice(0, -hiddenBehind).endsWith(seen) ? 'ending' : undefined;
       if (whole.endsWith(seen)) return 'ending';
       return hasBothEnds(whole, seen) ? 'both-ends' : undefined;
     case 'truncated':

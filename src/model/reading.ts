@@ -122,6 +122,8 @@ export interface Claim {
   readonly form: ClaimForm;
   /** The identifier's characters as shown, without mask: "7776". */
   readonly shown: string;
+  /** How many characters a mask hides behind them: "xxx-x-x5583-x". */
+  readonly hiddenBehind?: number;
   /** The whole phrase: "account ending in 7776". */
   readonly phrase: string;
   /** The word that names the kind: "account". */

@@ -1,4 +1,11 @@
-import { CUSTOMERS_OWN, HOUSES, THIRD_PARTIES } from '../../lexicon/field-standing.ts';
+import {
+  ACCOUNT_NAMES,
+  CUSTOMERS_OWN,
+  HOUSES,
+  PAID_OUT,
+  RECEIVERS,
+  THIRD_PARTIES,
+} from '../../lexicon/field-standing.ts';
 import { type Step, stepsOf } from '../data/path.ts';
 import { endsInNoun, isNoun, nameSet } from './names.ts';
 import { keysAround } from './record.ts';
@@ -15,6 +22,8 @@ export function isOfThirdParty(steps: readonly Step[], recipientPath: string | u
   return keys.some((key, index) => {
     if (recipient.has(key)) return false;
     if (startsAsThirdParty(wordsOf(key))) return true;
+    if (isReceivingAccount(wordsOf(key)) && !keys.some((outer) => endsInNoun(outer, OUT)))
+      return true;
     // `customer.shop` is the customer.
     return !keys.slice(index + 1).some((outer) => isNoun(outer, OWN)) && endsInNoun(key, HOUSE);
   });
@@ -24,6 +33,13 @@ export function isOfThirdParty(steps: readonly Step[], recipientPath: string | u
 const startsAsThirdParty = (words: readonly string[]): boolean =>
   words.some((_, index) => PARTIES.has(words.slice(0, index + 1).join('')));
 
+/** `betaling.ontvangerIban`: where the customer is to pay to. */
+const isReceivingAccount = ([first = '', ...words]: readonly string[]): boolean =>
+  RECEIVING.has(first) && ACCOUNTS.has(words.join(''));
+
+const RECEIVING = nameSet(RECEIVERS);
+const ACCOUNTS = nameSet(ACCOUNT_NAMES);
+const OUT = nameSet(PAID_OUT);
 const PARTIES = nameSet(THIRD_PARTIES);
 const HOUSE = nameSet(HOUSES);
 const OWN = nameSet(CUSTOMERS_OWN);

@@ -32,6 +32,8 @@ describe('claims', () => {
     ['Amex ...1005', 'masked 1005 payment-card'],
     ['Amex …51005', 'masked 51005 payment-card'],
     ['card x7776', 'masked 7776 payment-card'],
+    ['Bank account xxx-x-x5583-x', 'masked 5583 bank-account'],
+    ['Bank account XXX-X-XX316-2', 'masked 316-2 bank-account'],
     ['Visa 1908', 'ending 1908 payment-card'],
     ['payment method (Visa, 4242)', 'ending 4242 payment-card'],
     ['The last four digits of your card are 4242.', 'ending 4242 payment-card'],

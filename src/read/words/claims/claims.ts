@@ -128,6 +128,7 @@ function claimOf({ text }: SeenLine, mention: Mention, naming: Naming): FoundCla
     accepts: naming.accepts,
     form: naming.form,
     shown: text.slice(shownSpan.start, shownSpan.end),
+    ...(mention.hiddenBehind !== undefined && { hiddenBehind: mention.hiddenBehind }),
     phrase: naming.prefix === undefined ? words : `${naming.prefix} ${words}`,
     noun: naming.noun,
     strength: naming.strength,

@@ -4,6 +4,7 @@ import { spanOfMatch, type Span } from '../../../model/text/span.ts';
 import { createCache, MOST_LINES } from '../../cache.ts';
 import type { AnnouncedEnding, EndingPhrases } from './ending-phrases.ts';
 import type { KnownValues } from './known-values.ts';
+import { HIDES, MASKED } from './mask-patterns.ts';
 
 /** A stretch of a line that looks like an identifier, before it is known whether anything calls it one. */
 export interface Mention {
@@ -18,6 +19,8 @@ export interface Mention {
   readonly by: 'phrase' | 'phrase-first' | 'mask' | 'doubtful-mask' | 'known' | 'shape';
   /** Set where the words that announce it lead on to what it belongs to: "sonu 1908 olan". */
   readonly leadsOn?: true;
+  /** How many characters the mask hides behind what is shown. */
+  readonly hiddenBehind?: number;
 }
 
 /** The characters of the identifier itself. */
@@ -76,7 +79,9 @@ function* masked(text: string): Generator<Mention> {
       if (DIALLED.test(text.slice(Math.max(0, match.index - LONGEST_DIALLED), match.index)))
         continue;
       if (isHiddenPhone(text, spanOfMatch(match))) continue;
-      yield { form, span: spanOfMatch(match), shown: groupSpan(match, 'shown'), by };
+      const hiddenBehind = match.groups?.['behind']?.length;
+      const found = { form, span: spanOfMatch(match), shown: groupSpan(match, 'shown'), by };
+      yield hiddenBehind === undefined ? found : { ...found, hiddenBehind };
     }
   }
 }
@@ -106,71 +111,6 @@ function* shaped(text: string): Generator<Mention> {
 }
 
 const GOES_ON_HIDDEN = new RegExp(`^[ -][${MASK_CHARACTERS}]{2}`, 'u');
-
-const PLAIN = `[${MASK_CHARACTERS}]`;
-const CODE = '(?=[A-Za-z-]{0,8}\\d)[A-Za-z0-9](?:[A-Za-z0-9-]{0,10}[A-Za-z0-9])';
-// The last group of a number in groups may be hidden in part: "**** **24 46".
-const DIGITS = `(?<=${PLAIN})\\d{1,3} \\d{1,3}|\\d{2,6}`;
-// More of them lead over to what stands at the end of the line.
-const DOTS = '(?<!\\.)(?:\\.{2,4}(?!\\.)|\\.{5,24}(?=\\d))';
-const BEHIND = '(?![A-Za-z0-9])(?![.,:/-]\\d)';
-const FREE = '(?<![A-Za-z0-9])';
-
-/** No mask is without one of these. */
-const HIDES = new RegExp(`[${MASK_CHARACTERS}xX×#_…‥]|\\.{2}|(?:[-‐‑–—] ?){4}`, 'u');
-
-/** What an IBAN begins with (ISO 13616), its check digits hidden or not. */
-const IBAN_HEAD = `[A-Z]{2} ?(?:\\d{2}|[${MASK_CHARACTERS}xX]{2})`;
-
-// Bounded repetition, so that a long row of asterisks is no work.
-const MASKED: readonly { pattern: RegExp; form: ClaimForm; by: Mention['by'] }[] = [
-  {
-    // Its last group has fewer than four digits, and is often all that follows the last whole one.
-    pattern: new RegExp(
-      `${FREE}${IBAN_HEAD}(?: ?\\d{4}){0,2} ?(?:(?:(?:${PLAIN}|[xX]) ?){2,40}|[…‥]{1,4} ?|\\.{2,24} ?)(?<shown>(?<=${PLAIN})\\d{1,3} \\d{1,3}|\\d{2,4}(?: \\d{1,4})?)${BEHIND}`,
-      'dgu',
-    ),
-    form: 'masked',
-    by: 'mask',
-  },
-  {
-    pattern: new RegExp(
-      `(?:${FREE}\\d{4}[ -]?(?:\\d{0,2}|[xX]{2}))?(?:${PLAIN}[\\s-]?){2,24}[-.]?\\s?(?<shown>${DIGITS}|${CODE})${BEHIND}`,
-      'dgu',
-    ),
-    form: 'masked',
-    by: 'mask',
-  },
-  {
-    pattern: new RegExp(
-      `${FREE}(?:\\d{4}[ -]?\\d{0,2})?(?:[xX×]{3,6}[\\s-]?){1,5}(?<shown>\\d{3,6})${BEHIND}`,
-      'dgu',
-    ),
-    form: 'masked',
-    by: 'mask',
-  },
-  {
-    pattern: new RegExp(
-      `${FREE}(?:[xX×]{2}|(?:[xX×] ){3,24}|(?:# ?){2,24}|(?:_ ?){2,24}|(?:[-‐‑–—] ?){4,24}|[…‥]{1,8}|${DOTS})[\\s-]?(?<shown>\\d{3,6})${BEHIND}`,
-      'dgu',
-    ),
-    form: 'masked',
-    by: 'doubtful-mask',
-  },
-  {
-    pattern: new RegExp(`${FREE}[xX*•][-\\s]?(?<shown>\\d{4})${BEHIND}`, 'dgu'),
-    form: 'masked',
-    by: 'doubtful-mask',
-  },
-  {
-    pattern: new RegExp(
-      `${FREE}(?<shown>\\d{4,6}(?: \\d{2})?)\\s?(?:(?:${PLAIN}[\\s-]?){2,24}|[xX]{2,24}|…|\\.{3})(?![A-Za-z0-9])`,
-      'dgu',
-    ),
-    form: 'truncated',
-    by: 'doubtful-mask',
-  },
-];
 
 const LETTER =
   '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}\\p{Script=Arabic}\\d]';

@@ -16,6 +16,11 @@ testRule(rule, {
       text: 'Please pay to {{shop.iban}}.',
       customer: { shop: { iban: 'DE89 3704 0044 0532 0130 00' } },
     },
+    {
+      because: 'the account of whoever is to be paid',
+      text: 'Betaal op {{betaling.ontvangerIban}}.',
+      customer: { betaling: { ontvangerIban: 'NL20INGB0001234567' } },
+    },
     { because: 'no card number', text: 'Call 4000 0566 5566 1909', customer: {} },
     {
       because: 'in an address, where nobody reads it',
@@ -57,6 +62,12 @@ testRule(rule, {
       text: 'Write to us about {{order.internalNumber}}.',
       customer: ada,
       findings: [{ message: 'internal', over: '88417776' }],
+    },
+    {
+      because: 'the account that a refund goes to',
+      text: 'We pay to {{refund.recipientIban}}.',
+      customer: { refund: { recipientIban: 'GB82 WEST 1234 5698 7654 32' } },
+      findings: [{ message: 'wholeAccount', over: 'GB82 WEST 1234 5698 7654 32' }],
     },
     {
       text: 'We pay to {{customer.iban}}.',
