@@ -117,6 +117,8 @@ export interface Facts {
   readonly codes?: readonly Code[];
   /** Numbers by which the recipient, and whoever their things are sent to, are called; absent where nobody looked. */
   readonly phones?: readonly string[];
+  /** E-mail addresses of the recipient in lower case, former and future ones among them. */
+  readonly emails?: readonly string[];
   /** The parcels this message is about. */
   readonly shipments: readonly Shipment[];
   /** Every other parcel in the record. */

@@ -173,6 +173,31 @@ export const EMAIL_FIELDS: readonly string[] = [
   ...EMAIL_WORDS,
 ];
 
+/** What stands before such a name where a person has, had or will have several. */
+export const EMAIL_PREFIXES: readonly string[] = [
+  'new',
+  'old',
+  'former',
+  'previous',
+  'current',
+  'pending',
+  'unconfirmed',
+  'unverified',
+  'changed',
+  'updated',
+  'requested',
+  'next',
+  'last',
+  'login',
+  'registered',
+  'recovery',
+  'backup',
+  'personal',
+  'nuevo',
+  'nouvel',
+  'neue',
+];
+
 /** Fields that identify a person and are no name. */
 export const HANDLE_FIELDS: readonly string[] = [
   'id',

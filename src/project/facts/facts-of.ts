@@ -6,6 +6,7 @@ import { withAccountNames } from './company-account.ts';
 import { othersReader } from './others.ts';
 import { overEntries } from './over.ts';
 import { heldIdentifiers, identifiersOf } from './owners.ts';
+import { ownEmails } from './own-emails.ts';
 import { ownPhones } from './own-phones.ts';
 import { peopledRecord } from './people.ts';
 import { forgetful, type ReadRecord, type RecordAids, recordReader } from './read-record.ts';
@@ -46,6 +47,7 @@ export function factReader(
       phones: record.recall(`phones to ${to}`, () =>
         ownPhones(record.flat, recipient, record.people),
       ),
+      emails: record.recall(`emails to ${to}`, () => ownEmails(record.flat, recipient)),
       ...record.recall(`shipments in ${type}`, () =>
         sortShipments(record.shipments, type, overEntries(record.flat, type)),
       ),

@@ -22,9 +22,9 @@ export const isHuman = ({ kind }: ContactRoute): boolean => !WRITTEN.includes(ki
  * the sender's is there.
  */
 function isCustomersOwn({ kind, value }: ContactRoute, { facts }: Judged): boolean {
-  const { recipient, phones = [], identifiers } = facts;
+  const { recipient, emails = [], phones = [], identifiers } = facts;
   if (kind === 'email') {
-    return recipient !== undefined && value.toLowerCase() === recipient.email?.toLowerCase();
+    return [...emails, recipient?.email?.toLowerCase()].includes(value.toLowerCase());
   }
   if (kind !== 'phone') return false;
   const digits = subscriberDigits(value);

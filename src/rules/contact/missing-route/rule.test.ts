@@ -43,6 +43,16 @@ testRule(rule, {
       findings: [{ message: 'missing', over: '' }],
     },
     {
+      because: 'the address that the customer asks to change to',
+      text: `${text}\nWe will write to {{newEmail}} from now on.\n`,
+      message: order,
+      customer: {
+        customer: { name: { given: 'Ada' }, email: 'ada@example.com' },
+        newEmail: 'ada@example.org',
+      },
+      findings: [{ message: 'missing', over: '' }],
+    },
+    {
       because: "a number of the customer's delivery address",
       text: `${text}\nDelivery to 4 Elm Row, phone {{order.shippingAddress.phone}}.\n`,
       message: order,
