@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type FoundFile, findFiles } from '../source/find-files.ts';
 import type { Files, Report } from '../source/text-file.ts';
-import { isPartialPath, type NamedFile, outOfSubjects, roleOf } from './file-role.ts';
+import { engineOf, isPartialPath, type NamedFile, outOfSubjects, roleOf } from './file-role.ts';
 import type { TemplatePlaces } from './read-partials.ts';
 
 /** A template file with what its name says. */
@@ -39,7 +39,7 @@ export async function collectFiles(
   placeSubjects(messages);
   for (const [name, { html, text }] of messages) {
     // A plain text file beside no template is a note, not a message.
-    const isTemplate = (text?.extensions.length ?? 0) > 1;
+    const isTemplate = text !== undefined && engineOf(text.extensions) !== undefined;
     if (html === undefined && !isTemplate) messages.delete(name);
   }
   return messages;

@@ -82,6 +82,17 @@ describe('template files', () => {
     ]);
   });
 
+  it('may be nothing but text', async () => {
+    const project = await load({
+      'templates/paid/text.hbs': 'Hi {{name}}',
+      'templates/paid/subject.hbs': 'Paid',
+      'templates/note/text.txt': 'To do',
+    });
+    expect(project.messages.map(({ name, html, text, subject }) => [name, html, text?.text, subject?.text])).toEqual([
+      ['paid', undefined, 'Hi {{name}}', 'Paid'],
+    ]);
+  });
+
   it.each([
     ['\n', ''],
     ['\r\n', ''],
