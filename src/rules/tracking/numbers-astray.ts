@@ -1,4 +1,4 @@
-import type { Shipment } from '../../model/facts.ts';
+import type { Facts, Shipment } from '../../model/facts.ts';
 import { shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Claim } from '../../model/reading.ts';
@@ -33,11 +33,33 @@ function* numbersIn(judged: Judged): Iterable<NumberAstray> {
     if (other !== undefined) yield { claim, because: 'other-parcel', other };
     else if (verdict.kind === 'foreign') {
       yield { claim, because: 'foreign', path: verdict.identifier.path };
-    } else if (verdict.kind === 'mismatched') {
+    } else if (verdict.kind === 'mismatched' && !isOrderAtParcel(claim, judged)) {
       yield { claim, because: 'no-parcel', cause: verdict.cause };
     }
   }
 }
+
+/**
+ * "Your parcel for A-10023 is on its way", where the parcel's own number is told under another word: the
+ * order's number says which parcel.
+ */
+function isOrderAtParcel(claim: Claim, { facts, reading }: Judged): boolean {
+  const isOrders = facts.identifiers.some(
+    (identifier) =>
+      identifier.kind === 'order' &&
+      identifier.owner === facts.customer &&
+      shows(claim, identifier) !== undefined,
+  );
+  return isOrders && reading.claims.some((other) => isNamedOtherwise(other, claim, facts));
+}
+
+const isNamedOtherwise = (other: Claim, { noun }: Claim, { shipments }: Facts): boolean =>
+  other.role !== 'href' &&
+  other.noun.toLowerCase() !== noun.toLowerCase() &&
+  other.accepts.includes('shipment') &&
+  shipments.some(
+    ({ trackingNumber: value = '' }) => shows(other, { value, partial: false }) !== undefined,
+  );
 
 /** The parcel, not one of the message's, whose number the claim shows. */
 function otherParcelOf(claim: Claim, { facts }: Judged): Shipment | undefined {

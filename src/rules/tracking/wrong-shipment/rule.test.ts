@@ -14,6 +14,13 @@ testRule(rule, {
   accepts: [
     { html: `<p>Tracking number: {{shipments.[0].trackingNumber}} ${link}</p>`, customer, message },
     {
+      because: "the order's number says which parcel, whose own is told besides",
+      html: `<p>Your parcel {{order.number}} has left us.</p>
+        <p>Tracking number: {{shipments.[0].trackingNumber}} ${link}</p>`,
+      customer,
+      message,
+    },
+    {
       because: 'an address announced as one',
       text: 'Tracking: https://www.ups.com/track?tracknum={{shipments.[0].trackingNumber}}',
       customer,
@@ -98,6 +105,13 @@ testRule(rule, {
       customer,
       message,
       findings: [{ message: 'noParcelsBut', over: '88417776' }],
+    },
+    {
+      because: "the order's number, and nowhere the parcel's",
+      html: `<p>Tracking number: {{order.number}} ${link}</p>`,
+      customer,
+      message,
+      findings: [{ message: 'noParcelsBut', over: 'A-10023' }],
     },
     {
       because: 'an address under the label of a number',
