@@ -53,7 +53,7 @@ export const titled = (word: string): string =>
 
 /** Hosts that everybody links to. */
 const OTHERS =
-  /(?:^|\.)(?:w3\.org|mjml\.io|schema\.org|google\w*\.com|gstatic\.com|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|linkedin\.com|youtube\.com|tiktok\.com|pinterest\.com|github\.com|apple\.com|microsoft\.com|unpkg\.com|jsdelivr\.net|cloudfront\.net|amazonaws\.com|cloudinary\.com|placehold\w*\.\w+|wa\.me|whatsapp\.com|t\.me|telegram\.\w+|line\.me|m\.me|zalo\.me|maps\.app\.goo\.gl|goo\.gl|bit\.ly|imgur\.com|unsplash\.com|flaticon\.com|icons8\.com|fontawesome\.com|shopify\.com|stripe\.com|paypal\.com|mailchimp\.com|sendgrid\.\w+|klarna\.com|trustpilot\.com|wikipedia\.org|example\.(?:com|org|net)|localhost|[\d.]+)$/i;
+  /(?:^|\.)(?:w3\.org|mjml\.io|schema\.org|google\w*\.com|gstatic\.com|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|linkedin\.com|youtube\.com|tiktok\.com|pinterest\.com|github\.com|apple\.com|microsoft\.com|unpkg\.com|jsdelivr\.net|cloudfront\.net|amazonaws\.com|cloudinary\.com|placehold\w*\.\w+|wa\.me|whatsapp\.com|t\.me|telegram\.\w+|line\.me|m\.me|zalo\.me|maps\.app\.goo\.gl|goo\.gl|bit\.ly|imgur\.com|unsplash\.com|flaticon\.com|icons8\.com|fontawesome\.com|shopify\.com|stripe\.com|paypal\.com|mailchimp\.com|mailjet\.com|sendgrid\.\w+|klarna\.com|trustpilot\.com|wikipedia\.org|example\.(?:com|org|net)|localhost|[\d.]+)$/i;
 
 const CARRIER_HOSTS: readonly string[] = [
   ...CARRIERS.flatMap(({ hosts }) => hosts),
@@ -69,7 +69,8 @@ function commonestHost(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const [, host = ''] of text.matchAll(
-      /["'`(\s]https?:\/\/([\w.-]+\.[a-z]{2,})(?=[/"'`?#\s)$])/gi,
+      // Images and fonts come from anywhere.
+      /(?<!\b(?:src\s?=\s?|url))["'`(\s]https?:\/\/([\w.-]+\.[a-z]{2,})(?=[/"'`?#\s)$])/gi,
     )) {
       if (OTHERS.test(host) || isOfCarrier(host.toLowerCase())) continue;
       const labels = host.toLowerCase().split('.');

@@ -29,6 +29,7 @@ export function partFiles(files: readonly MailFile[]): PartedFiles {
   }
   const isPartial = (file: MailFile): boolean =>
     called.has(file) ||
+    isLayout(file) ||
     isPartialPath(file.path) ||
     PARTIAL_FOLDERS.test(file.path.replace(/[^/]*$/, ''));
   return {
@@ -36,6 +37,14 @@ export function partFiles(files: readonly MailFile[]): PartedFiles {
     partials: files.filter(isPartial),
   };
 }
+
+/** What is put around messages in code: by its name, and by the place that it leaves for them. */
+const isLayout = ({ path, text }: MailFile): boolean =>
+  LAYOUT_NAME.test(partialName(path.replace(/^.*\//, ''))) && PLACE_FOR_MESSAGE.test(text);
+
+const LAYOUT_NAME = /(?:^|[-_.])(?:base|layout|master|main|wrapper|shell)(?:$|[-_.])/i;
+const PLACE_FOR_MESSAGE =
+  /\{\{\{\s*(?:body|content|contents|children|slot|yield)\s*\}\}\}|\{\{~?#?>\s*@partial-block/;
 
 /** The ways in which a file may be called: every end of its path, extensions and underscore or not. */
 function namesOf(path: string): readonly string[] {
