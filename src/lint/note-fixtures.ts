@@ -64,7 +64,7 @@ const OF_NO_RECORD: ReadonlySet<string> = new Set(['one-time-code', 'coupon', 't
 /** A label of more things says too little of what the record lacks: "Reference", "Dossier N°". */
 const MOST_KINDS = 3;
 
-/** Claims that are printed from a field of the record, so that somebody's record can hold what they claim. */
+/** Claims that are printed from a field of the record, so that somebody's record can hold what they claim; a text of several lines is no such field. */
 const comparableClaims = ({ claims }: Reading, message: Message, facts: Facts): readonly Claim[] =>
   claims.filter((claim) => {
     if (claim.strength === 'weak' || claim.role === 'href') return false;
@@ -73,7 +73,9 @@ const comparableClaims = ({ claims }: Reading, message: Message, facts: Facts): 
     const origin = originAt(message, claim.shownAt);
     return (
       origin.kind === 'expression' &&
-      origin.printings.some(({ reads }) => reads.some(({ path }) => facts.values.has(path)))
+      origin.printings.some(({ reads }) =>
+        reads.some(({ path, value }) => facts.values.has(path) && !/\n/.test(String(value).trim())),
+      )
     );
   });
 
