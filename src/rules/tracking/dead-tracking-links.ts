@@ -2,7 +2,14 @@ import type { Judged } from '../../model/judged.ts';
 import type { Link } from '../../model/reading.ts';
 import { carriersOfHost, isAggregator } from './carrier.ts';
 import { isMeant } from './dead-links.ts';
-import { addressesOf, destinationOf, hostOf, isCutShort, lacksNumber } from './destination.ts';
+import {
+  addressesOf,
+  destinationOf,
+  hostOf,
+  isCarriersHomePage,
+  isCutShort,
+  lacksNumber,
+} from './destination.ts';
 import { judgeParcels } from './parcels.ts';
 
 /** Links to a carrier that were to follow a parcel and have no number, where the record has no parcel either. */
@@ -16,6 +23,21 @@ export const linksWithoutNumber = (judged: Judged): readonly Link[] =>
           addressesOf(href).some((address) => isCarriers(address) && lacksAnyNumber(address)),
       )
     : [];
+
+/** Links that promise a parcel beside one that keeps the promise, and end at a carrier's front page. */
+export function linksToFrontPages(judged: Judged): readonly Link[] {
+  const parcels = judgeParcels(judged);
+  const isFollowed =
+    parcels.length > 0 && parcels.every(({ standing }) => standing.kind === 'linked');
+  return judged.reading.links.filter(
+    ({ visible, role, promises, href }) =>
+      isFollowed &&
+      visible &&
+      role !== 'outlook' &&
+      promises === 'tracking' &&
+      addressesOf(href).some(isCarriersHomePage),
+  );
+}
 
 const isCarriers = (address: URL): boolean =>
   isAggregator(hostOf(address)) || carriersOfHost(hostOf(address)).length > 0;

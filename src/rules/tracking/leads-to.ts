@@ -3,15 +3,17 @@ import type { Judged } from '../../model/judged.ts';
 import type { Link } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
 import { sweepOf } from '../identifier/sweep.ts';
+import { carriersOfHost } from './carrier.ts';
 import {
   addressesOf,
+  hostOf,
   isCarriersHomePage,
   isDeclaredPage,
   isTrackingPage,
   lacksNumber,
 } from './destination.ts';
 import { valuesPrinted } from './printed-values.ts';
-import { holdsNumber, isPageOf } from './recorded-pages.ts';
+import { FEWEST_CHARACTERS, holdsNumber, isPageOf } from './recorded-pages.ts';
 import type { ParcelQuestion } from './standing.ts';
 
 /** Strongest evidence first: printed from the address in the record, equal to it, holding the number, or a page that asks for it. */
@@ -20,6 +22,7 @@ export function leadsTo(shipment: Shipment, link: Link, { judged }: ParcelQuesti
   if (addresses.length === 0) return false;
   if (addresses.some((address) => isCarriersHomePage(address) || lacksNumber(address)))
     return false;
+  if (addresses.some((address) => followsLikeNumber(address, shipment))) return false;
   if (isPrintedFromAddress(shipment, link, judged)) return true;
   if (isPageOf(link, shipment)) return true;
   if (holdsNumber(link.href, shipment.trackingNumber)) return true;
@@ -34,6 +37,21 @@ export function leadsTo(shipment: Shipment, link: Link, { judged }: ParcelQuesti
 
 const isPrintedFromAddress = (shipment: Shipment, link: Link, { message }: Judged): boolean =>
   valuesPrinted(link, shipment, message).some((value) => /^https?:\/\//i.test(String(value ?? '')));
+
+/**
+ * Whether a carrier's page follows a number written as the shipment's is, and not that one: then the address
+ * in the record is another parcel's.
+ */
+export function followsLikeNumber(address: URL, { trackingNumber = '' }: Shipment): boolean {
+  const wanted = compact(trackingNumber);
+  if (wanted.length < FEWEST_CHARACTERS || carriersOfHost(hostOf(address)).length === 0)
+    return false;
+  if (holdsNumber(address.href, trackingNumber)) return false;
+  const values = [...address.searchParams.values(), ...address.pathname.split('/')];
+  return values.some((value) => shapeOf(compact(value)) === shapeOf(wanted));
+}
+
+const shapeOf = (number: string): string => number.replace(/\d/gu, '0').replace(/\p{L}/gu, 'A');
 
 /** Whether the record has nothing that a link could be compared with. */
 export const isUnknown = ({ trackingNumber = '', url = '' }: Shipment): boolean =>

@@ -1,6 +1,7 @@
 import type { Facts, Shipment } from '../../model/facts.ts';
 import { shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
+import type { Place } from '../../model/message.ts';
 import type { Claim } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
 import { oncePerMessage } from '../once-per-message.ts';
@@ -50,8 +51,20 @@ function isOrderAtParcel(claim: Claim, { facts, reading }: Judged): boolean {
       identifier.owner === facts.customer &&
       shows(claim, identifier) !== undefined,
   );
-  return isOrders && reading.claims.some((other) => isNamedOtherwise(other, claim, facts));
+  return (
+    isOrders &&
+    reading.claims.some(
+      (other) =>
+        isNamedOtherwise(other, claim, facts) &&
+        !reading.links.some(({ form, at }) => form === 'bare' && isWithin(other.shownAt, at)),
+    )
+  );
 }
+
+const isWithin = (inner: Place, outer: Place): boolean =>
+  inner.part === outer.part &&
+  outer.span.start <= inner.span.start &&
+  inner.span.end <= outer.span.end;
 
 const isNamedOtherwise = (other: Claim, { noun }: Claim, { shipments }: Facts): boolean =>
   other.role !== 'href' &&

@@ -4,7 +4,7 @@ import type { Link } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
 import { isNumberedLike } from './alike-links.ts';
 import { addressesOf } from './destination.ts';
-import { leadsToAnother, showsNumber } from './leads-to.ts';
+import { followsLikeNumber, leadsToAnother, showsNumber } from './leads-to.ts';
 import { FEWEST_CHARACTERS, holdsNumber, isSameButForNumber } from './recorded-pages.ts';
 import type { ParcelQuestion, Standing } from './standing.ts';
 
@@ -64,5 +64,7 @@ function leadsToNobodys(shipment: Shipment, link: Link, { facts }: Judged): bool
     ({ kind, value }) => kind === 'shipment' && holdsNumber(link.href, value),
   );
   if (isStrangers) return true;
-  return addressesOf(link.href).some(({ href }) => isSameButForNumber(href, shipment));
+  return addressesOf(link.href).some(
+    (address) => isSameButForNumber(address.href, shipment) || followsLikeNumber(address, shipment),
+  );
 }

@@ -105,6 +105,14 @@ testRule(rule, {
       findings: [{ message: 'noNumber', over: 'https://www.ups.com/track' }],
     },
     {
+      because: 'it promises what another link keeps',
+      html: `<p><a href="https://www.ups.com/track?tracknum=${number}">${number}</a></p>
+        <p><a href="https://www.ups.com/">Track it</a></p>`,
+      customer,
+      message,
+      findings: [{ message: 'homePage', over: 'https://www.ups.com/' }],
+    },
+    {
       because: 'home page of a country',
       html: '<p><a href="https://www.ups.com/gb/en/Home">Track it</a></p>',
       customer,

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { hrefPlace } from '../../culprit.ts';
 import { defineRule } from '../../define-rule.ts';
 import { withScheme } from '../../links/placeholder/with-scheme.ts';
-import { deadTrackingLinks, linksWithoutNumber } from '../dead-tracking-links.ts';
+import {
+  deadTrackingLinks,
+  linksToFrontPages,
+  linksWithoutNumber,
+} from '../dead-tracking-links.ts';
 import { judgeParcels } from '../parcels.ts';
 import { parcelName } from '../wording.ts';
 
@@ -28,6 +32,9 @@ export default defineRule({
     }
     for (const { text, href, hrefAt: at } of linksWithoutNumber(judged)) {
       yield { message: 'noNumber', data: { parcel: 'a parcel', text, href }, at };
+    }
+    for (const { text, href, hrefAt: at } of linksToFrontPages(judged)) {
+      yield { message: 'homePage', data: { parcel: 'a parcel', text, href }, at };
     }
     for (const { shipment, standing } of judgeParcels(judged)) {
       if (standing.kind !== 'dead' || standing.why === 'nowhere') continue;

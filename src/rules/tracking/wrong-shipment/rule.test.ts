@@ -114,6 +114,28 @@ testRule(rule, {
       findings: [{ message: 'noParcelsBut', over: 'A-10023' }],
     },
     {
+      because: 'the address in the record is that of another parcel',
+      html: '<p>{{parcel.trackingNumber}}</p><p><a href="{{{parcel.trackingUrl}}}">Track it</a></p>',
+      customer: {
+        customer: { name: { given: 'Ada' } },
+        parcel: {
+          trackingNumber: '1Z5R89390357567127',
+          trackingUrl: 'https://www.ups.com/track?tracknum=1Z5R89390357567136',
+        },
+      },
+      message,
+      findings: [
+        { message: 'linkToNobodys', over: 'https://www.ups.com/track?tracknum=1Z5R89390357567136' },
+      ],
+    },
+    {
+      because: "the parcel's number stands in an address alone",
+      text: 'Tracking number: {{order.number}}\nFollow it: https://www.ups.com/track?tracknum={{shipments.[0].trackingNumber}}',
+      customer,
+      message,
+      findings: [{ message: 'noParcelsBut', over: 'A-10023' }],
+    },
+    {
       because: 'an address under the label of a number',
       text: 'Tracking number: https://www.ups.com/track?tracknum={{shipments.[0].trackingNumber}}',
       customer,
