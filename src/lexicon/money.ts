@@ -37,6 +37,8 @@ export const CURRENCY_NAMES: readonly string[] = [
   'ج.م',
   'bath',
   'CHF',
+  'FCFA',
+  'CFA',
   'US$',
   'C$',
   'CA$',

@@ -3,6 +3,15 @@ import { originAt, type MessagePart, type PartName } from '../../../model/messag
 import { placeIn, type Line } from '../../../model/reading.ts';
 import { namingOf } from '../../greeting/naming.ts';
 import { linkAround } from './blanks-in-links.ts';
+import {
+  firstWord,
+  isField,
+  isLiteral,
+  lastWord,
+  REACH,
+  standsBelowField,
+  standsBelowLabel,
+} from './labels.ts';
 import { printedBlanks, type PrintedBlank } from './printed-blank.ts';
 
 /** A blank and the words around it. */
@@ -65,7 +74,9 @@ function blankOnLine(
   const before = line.text.slice(0, split);
   const after = line.text.slice(split);
   const between = betweenLineAnd(content, line, offset);
-  const isBelowLabel = standsBelowLabel(judged, content, line, printed.at);
+  const isBelowLabel =
+    standsBelowLabel(judged, content, line, printed.at) ||
+    standsBelowField(judged, content, lines, index, printed.at);
   if (LEAVES_LINE.test(between) && !isBelowLabel) return undefined;
 
   const spaceBefore =
@@ -87,43 +98,9 @@ function blankOnLine(
   };
 }
 
-/** "Paid with Visa": a few of the template's words, and behind them what the record says. */
-function isField(judged: Judged, line: Line | undefined): boolean {
-  if (line === undefined || line.text.split(/\s+/u).length > MOST_WORDS_OF_FIELD) return false;
-  const last = lastWord(line.text, 0);
-  return (
-    isLiteral(judged, line, firstWord(line.text, 0)) &&
-    last !== undefined &&
-    originAt(judged.message, placeIn(line, last)).kind === 'expression'
-  );
-}
-
-const MOST_WORDS_OF_FIELD = 8;
-
-/** A line break parts it from a label in the template's own words, and what holds both ends behind it. */
-function standsBelowLabel(
-  judged: Judged,
-  content: string,
-  line: Line,
-  { span: { start } }: PrintedBlank['at'],
-): boolean {
-  const end = (line.offsets[line.text.length - 1] ?? 0) + 1;
-  if (end > start || !/[:：]$/u.test(line.text.trimEnd())) return false;
-  return (
-    isLiteral(judged, line, lastWord(line.text, 0)) &&
-    BREAK_ONLY.test(content.slice(end, start)) &&
-    ENDS_BLOCK.test(content.slice(start, start + REACH))
-  );
-}
-
-const BREAK_ONLY =
-  /^(?:\s|<\/(?:b|strong|span|em|i|u|font|label)>)*<br\b[^<>]*>(?:\s|<(?:b|strong|span|em|i|u|font)\b[^<>]*>)*$/iu;
-const ENDS_BLOCK = /^(?:\s|<\/(?:b|strong|span|em|i|u|font)>)*<\/(?:p|div|td|th|li|section)>/iu;
-
 // White space next to a blank, tags between them or not.
 const SPACE_BEFORE = /(?:\s|&nbsp;)(?:<[^<>]*>)*$/u;
 const SPACE_AFTER = /^(?:<[^<>]*>)*(?:\s|&nbsp;)/u;
-const REACH = 200;
 
 // Tags that end a line for the reader; cells of one row share a line.
 const LEAVES_LINE =
@@ -143,28 +120,6 @@ function positionOf({ text, offsets }: Line, offset: number): number {
   while (position < text.length && (offsets[position] ?? 0) < offset) position++;
   return position;
 }
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-}
-
-function lastWord(text: string, from: number): Word | undefined {
-  const match = /\S+\s*$/u.exec(text);
-  return match === null
-    ? undefined
-    : { start: from + match.index, end: from + match.index + match[0].trimEnd().length };
-}
-
-function firstWord(text: string, from: number): Word | undefined {
-  const match = /\S+/u.exec(text);
-  return match === null
-    ? undefined
-    : { start: from + match.index, end: from + match.index + match[0].length };
-}
-
-const isLiteral = ({ message }: Judged, line: Line, word: Word | undefined): boolean =>
-  word !== undefined && originAt(message, placeIn(line, word)).kind === 'literal';
 
 function continuesOnNextLine(
   { message }: Judged,

@@ -28,6 +28,9 @@ describe('render/blank-value', () => {
     ['before a percent sign', ['Save ', nothing(), '% now.']],
     ['behind a label', ['Order number: ', nothing()]],
     ['behind a bracket', ['Leo Brenner (', nothing(), ' years)']],
+    ['between a label and its unit', ['Distance: ', nothing(), ' km']],
+    ['before the name of a currency', [nothing(), ' FCFA']],
+    ['before words that begin no sentence', [nothing(), ' guests']],
     ['behind a plus', ['You have earned +', nothing(), ' points.']],
   ])('reports a blank %s', (_, line) => {
     expect(outcomes({ lines: [line] })).toEqual(['blank']);
@@ -38,6 +41,7 @@ describe('render/blank-value', () => {
     ['an optional title', [['Dear ', nothing(), ' ', prints('Ada'), ',']]],
     ['a middle name', [[prints('Ada'), ' ', nothing(), ' ', prints('Okafor'), ' signed.']]],
     ['a trailing note', [['It is on its way. ', nothing()]]],
+    ['a leading mark that the record says is none', [[nothing('x.icon', ''), ' guests']]],
     ['a leading badge', [[nothing(), ' Your order is here.']]],
     [
       'a helper that chose to be silent',
@@ -106,6 +110,11 @@ testRule(rule, {
       customer: { sum: '20.00', note: '' },
       cannotTell: ['perhapsOptional'],
     },
+    {
+      because: 'an optional paragraph below a heading',
+      html: '<h2>Your order</h2><p>{{note}}</p><p>It is on its way.</p><p>{{date}}</p>',
+      customer: { date: '3 May 2026' },
+    },
     { because: 'a parameter', html: '<p><a href="https://a.shop/?id={{id}}">See it</a></p>' },
     { because: 'a locale', html: '<p><a href="https://a.shop{{prefix}}/help">See it</a></p>' },
     {
@@ -145,6 +154,12 @@ testRule(rule, {
       because: 'one of a list of labels',
       html: '<div><b>Paid</b> <i>{{sum}}</i></div><div><b>Reference</b> <i>{{ref}}</i></div>',
       customer: { sum: '20.00' },
+      findings: [{ message: 'blank', over: '' }],
+    },
+    {
+      because: 'below a label in a paragraph of its own, as the next one is',
+      html: '<p>Order number</p><p>{{ref}}</p><p>Order date</p><p>{{date}}</p>',
+      customer: { date: '3 May 2026' },
       findings: [{ message: 'blank', over: '' }],
     },
     {

@@ -1,4 +1,4 @@
-import { CURRENCIES_BEFORE_AMOUNTS } from '../../../lexicon/money.ts';
+import { CURRENCIES_BEFORE_AMOUNTS, CURRENCY_NAMES } from '../../../lexicon/money.ts';
 import type { Blank } from './blanks.ts';
 
 const ENDS_CLAUSE = /^[,.;:!?)\]}、。，；：！？]/u;
@@ -26,6 +26,7 @@ export function valueIsDue(blank: Blank): 'yes' | 'no' | 'perhaps' {
     return blank.literalBefore && !blank.continues ? 'yes' : 'no';
   }
   if (isGapBetweenWords(blank)) return blank.saidEmpty ? 'perhaps' : 'yes';
+  if (beginsWithGap(blank)) return blank.saidEmpty ? 'no' : 'yes';
   if (endsWithGap(blank, after)) {
     return blank.meant !== undefined || isFieldWithoutValue(blank) ? 'yes' : 'perhaps';
   }
@@ -79,7 +80,7 @@ const standsAlone = (blank: Blank): boolean =>
   (blank.after === '' || blank.spaceAfter || blank.literalAfter);
 
 function wantsNumber(
-  { spaceAfter, spaceBefore, literalBefore }: Blank,
+  { spaceAfter, spaceBefore, literalBefore, literalAfter }: Blank,
   before: string,
   after: string,
 ): boolean {
@@ -88,12 +89,19 @@ function wantsNumber(
   const moneyBefore = literalBefore && isEndOfCell(after) && MONEY.test(before);
   const plusBefore = !spaceBefore && spaceAfter && /(?:^|[\s(])[+±]$/u.test(before);
   const signAfter = /^(?:%|\p{Sc}(?!\s?\d))/u.test(after) && !/[\d\p{Sc}]$/u.test(before);
-  return signBefore || moneyBefore || plusBefore || signAfter;
+  const moneyAfter = literalAfter && MONEY_AFTER.test(after) && !/[\d\p{Sc}]$/u.test(before);
+  return signBefore || moneyBefore || plusBefore || signAfter || moneyAfter;
 }
 
 /** "Total: Bs." without an amount on either side. */
 const MONEY = new RegExp(
   `(?<![\\p{L}\\p{N}.$]|\\d\\s)(?:${CURRENCIES_BEFORE_AMOUNTS.map((name) => name.replace(/[.$]/g, '\\$&')).join('|')})$`,
+  'u',
+);
+
+/** " FCFA", and no more words behind it. */
+const MONEY_AFTER = new RegExp(
+  `^(?:${[...CURRENCY_NAMES, ...Intl.supportedValuesOf('currency')].map((name) => name.replace(/[.$]/g, '\\$&')).join('|')})(?=\\s*(?:$|[|.,;!?)]))`,
   'u',
 );
 
@@ -111,5 +119,9 @@ const isGapBetweenWords = ({
   spaceAfter &&
   literalBefore &&
   literalAfter &&
-  WORD_BEFORE.test(before) &&
+  (WORD_BEFORE.test(before) || LABEL.test(before)) &&
   WORD_AFTER.test(after);
+
+/** " guests": a line of the template's own words begins in the middle of a sentence. */
+const beginsWithGap = ({ before, after, spaceAfter, literalAfter }: Blank): boolean =>
+  before.trim() === '' && spaceAfter && literalAfter && /^\s*\p{Ll}{2}/u.test(after);
