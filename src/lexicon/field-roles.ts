@@ -155,6 +155,9 @@ export const BARE_AMOUNTS: readonly string[] = [
   'total amount',
 ];
 
+/** What stands before such a name where the amount is ready to be printed. */
+export const AMOUNT_PREFIXES: readonly string[] = ['formatted', 'display', 'localized', 'pretty'];
+
 /** Ends of a field's name that do not change which amount it is. */
 export const AMOUNT_SUFFIXES: readonly string[] = [
   'with tax',

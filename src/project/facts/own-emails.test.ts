@@ -11,6 +11,8 @@ it.each<[isOwn: boolean, because: string, data: object]>([
   [true, 'the one given up', { user: ada, change: { oldEmail: EMAIL } }],
   [true, 'named for whom it is', { user: ada, recipient_email: EMAIL }],
   [true, "however the customer's field is called", { user: { ...ada, post: EMAIL } }],
+  [true, 'beside a name', { customerName: 'Ada Byron', email: EMAIL }],
+  [false, 'of nobody knows whom beside a name', { customerName: 'Ada Byron', contactMail: EMAIL }],
   [false, "the sender's", { ...ada, supportEmail: EMAIL }],
   [false, 'nobody knows whose', { ...ada, contactEmail: EMAIL }],
   [false, "a shop's", { user: ada, shop: { email: EMAIL } }],

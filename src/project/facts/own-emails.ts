@@ -30,9 +30,16 @@ function isNamedForReader({ steps }: Leaf): boolean {
   return start > 0 && PREFIXES.has(words.slice(0, start).join(''));
 }
 
-const isInRecipient = ({ holder, text }: Leaf, recipient: Person | undefined): boolean =>
-  recipient !== undefined &&
-  (text.trim() === recipient.email || (recipient.path !== '' && holder.path === recipient.path));
+function isInRecipient({ holder, text, steps }: Leaf, recipient: Person | undefined): boolean {
+  if (recipient === undefined) return false;
+  if (text.trim() === recipient.email) return true;
+  if (holder.path !== recipient.path) return false;
+  // `customerName` and `email` side by side.
+  return (
+    recipient.path !== '' ||
+    (recipient.email === undefined && isNoun(keysAround(steps)[0] ?? '', EMAILS))
+  );
+}
 
 const addressOf = ({ text }: Leaf): string => text.trim().toLowerCase();
 

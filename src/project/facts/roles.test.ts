@@ -57,6 +57,14 @@ describe('what fields are for', () => {
     expect(rolesIn(data)).toEqual({});
   });
 
+  it('is that of an amount ready to be printed', () => {
+    const data = { formattedRefundAmount: 'UGX 5,000', order: { displayTotal: '$64.00' } };
+    expect(rolesIn(data)).toEqual({
+      formattedRefundAmount: 'amount.refund',
+      'order.displayTotal': 'amount.total',
+    });
+  });
+
   it('is that of the address around a part of one, names left out', () => {
     const address = { name: 'Ada', line1: '4 Elm Row', city: 'Leeds', zip: 'LS2 7EE' };
     const data = {

@@ -2,6 +2,7 @@ import {
   ADDRESS_HOLDERS,
   ADDRESS_STEMS,
   AMOUNT_FIELDS,
+  AMOUNT_PREFIXES,
   AMOUNT_SUFFIXES,
   BARE_AMOUNTS,
   BARE_DATES,
@@ -91,7 +92,7 @@ const isDate = (text: string): boolean =>
   /\d/.test(text) && !/^[-+]?\d{1,7}(?:[.,]\d{1,2})?$/.test(text);
 
 function amountRole(key: string, containers: readonly string[]): KnownFieldRole | undefined {
-  const name = withoutSuffix(wordsOf(key).join(' '));
+  const name = plainName(key);
   const around = containers.filter((container) => !isNoun(container, GATHER));
   const [container] = around;
   // `refund.amount`, `order.refund.total`, `order.total.amount`, `totals.shipping.gross`
@@ -126,10 +127,18 @@ const isPurchaseTotal = (name: string, container: string | undefined): boolean =
   flatten(name) === 'amount' && container !== undefined && isNoun(container, PURCHASE);
 
 function amountNamed(name: string): KnownFieldRole | undefined {
-  const flat = flatten(withoutSuffix(wordsOf(name).join(' ')));
+  const flat = flatten(plainName(name));
   return nounForms(flat)
     .map((form) => AMOUNTS.get(form))
     .find((role) => role !== undefined);
+}
+
+/** `formattedRefundAmount` and `refundAmountWithTax` are the amount of the refund. */
+function plainName(name: string): string {
+  const [first = '', ...rest] = wordsOf(name);
+  return withoutSuffix(
+    (rest.length > 0 && PREFIXES.has(first) ? rest : [first, ...rest]).join(' '),
+  );
 }
 
 function withoutSuffix(name: string): string {
@@ -181,4 +190,5 @@ const BARE_DATE = nameSet(BARE_DATES);
 const PURCHASE = nameSet(PURCHASES);
 const GATHER = nameSet(GATHERERS);
 const WRAPS = nameSet(WRAPPERS);
+const PREFIXES: ReadonlySet<string> = new Set(AMOUNT_PREFIXES);
 const SUFFIXES = [...AMOUNT_SUFFIXES].sort((a, b) => b.length - a.length);
