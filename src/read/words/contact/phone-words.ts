@@ -14,6 +14,8 @@ export interface PhoneWords {
   readonly announcesShort: (offset: number) => boolean;
   /** Whether a label of another kind of number stands right before. */
   readonly announcesOther: (offset: number) => boolean;
+  /** The same with the name of a town or court between: "RCS Lorient 000 000 000". */
+  readonly announcesOtherOf: (offset: number) => boolean;
   /** "Call the service desk at *2700": what a star is before is dialled, or is a card's last digits. */
   readonly invites: (offset: number) => boolean;
   readonly leadsTo: (offset: number) => boolean;
@@ -48,6 +50,8 @@ export function phoneWordsOf(text: string, vocabularies: readonly ContactVocabul
     announces: (offset) => isBehindAny(labels, text, offset),
     announcesShort: (offset) => isBehindAny(longLabels, text, offset),
     announcesOther: (offset) => isBehindAny(others, text, offset),
+    announcesOtherOf: (offset) =>
+      others.some(({ end }) => end <= offset && TOWN.test(text.slice(end, offset))),
     invites: (offset) => endsIn(['invitations', 'phoneLabels'], offset, CLAUSE),
     leadsTo,
     invitesTo: (number) =>
@@ -58,11 +62,23 @@ export function phoneWordsOf(text: string, vocabularies: readonly ContactVocabul
       const behind = end + (BEHIND_NUMBER.exec(text.slice(end, end + 40))?.[0].length ?? 0);
       return vocabularies.some(({ behindPhones }) => behindPhones.from(text, behind).length > 0);
     },
-    offers: (offset) =>
-      /[:：]\s?$/u.test(text.slice(0, offset)) &&
-      endsIn(['invitations', 'supportLinks', 'supportLinkTitles'], offset, BEFORE_OFFER),
+    offers: (offset) => {
+      const before = text.slice(0, offset);
+      if (!/[:：]\s?$/u.test(before)) return false;
+      // "Questions: 1588" asks as "Questions?" does.
+      const asked = before.replace(/\s?[:：]\s?$/u, '?');
+      return (
+        endsIn(OFFERS, offset, BEFORE_OFFER) ||
+        vocabularies.some((words) => OFFERS.some((list) => endsWith(words[list], asked, /^$/)))
+      );
+    },
   };
 }
+
+const OFFERS = ['invitations', 'supportLinks', 'supportLinkTitles'] as const;
+
+/** The name of a town, and the words before it. */
+const TOWN = /^[\s:]{1,2}(?:\p{Lu}[\p{L}\p{M}'’-]*\s(?:(?:de|du|di|am|an der|sur)\s)?){1,3}$/u;
 
 const CLAUSE = /^[^.!?;,、，。！？|\d]{0,40}$/u;
 
@@ -78,7 +94,9 @@ const BEFORE_OFFER = /^[^\p{L}\p{N}]{0,3}(?:24[^.!?\n:：]{0,12})?[:：]\s?$/u;
 
 /** Whether a label stands before `offset`, with a few signs between. */
 const isBehindAny = (labels: readonly Span[], text: string, offset: number): boolean =>
-  labels.some(
-    ({ end }) =>
-      end <= offset && offset - end <= 12 && /^[^\p{L}\p{N}]{0,6}$/u.test(text.slice(end, offset)),
-  );
+  labels.some(({ start, end }) => {
+    const gap = text.slice(end, offset);
+    // "P: 60552" is a label, "P-60552" a code.
+    const isOfCode = end - start === 1 && /^[-/_]$/.test(gap);
+    return end <= offset && offset - end <= 12 && /^[^\p{L}\p{N}]{0,6}$/u.test(gap) && !isOfCode;
+  });

@@ -92,7 +92,10 @@ function* nonsense(text: string, words: PhoneWords): Generator<Candidate> {
     if (!isNonsenseNumber(shown)) continue;
     const looksDialled = isLabelled || DIALLED.test(shown) || ZEROS.test(shown);
     const isPhone =
-      words.announces(match.index) || (looksDialled && !isFalseFriend(text, spanOfMatch(match)));
+      words.announces(match.index) ||
+      (looksDialled &&
+        !words.announcesOtherOf(match.index) &&
+        !isFalseFriend(text, spanOfMatch(match)));
     if (isPhone) yield { span: spanOfMatch(match), dead: 'placeholder' };
   }
 }
@@ -112,10 +115,15 @@ function* dialled(
       const shown = text.slice(span.start, span.end);
       const isPhone =
         words.announces(span.start) ||
+        // "Вопросы: 88005550142", as long as it is whole.
+        (phone.isValid && phone.isWhole && words.offers(span.start)) ||
         ((isDialled(phone, shown, isLabelled) ||
           (isIntroducible(phone, shown) && words.leadsTo(span.start))) &&
           !isFalseFriend(text, span));
-      if (isPhone) yield { span, dead: isNonsenseNumber(shown) ? 'placeholder' : undefined };
+      const isNonsense = isNonsenseNumber(shown);
+      if (isNonsense && words.announcesOtherOf(span.start) && !words.announces(span.start))
+        continue;
+      if (isPhone) yield { span, dead: isNonsense ? 'placeholder' : undefined };
     }
   }
 }
@@ -138,7 +146,8 @@ function* shortCodes(
     if (emergency.has(shown.replaceAll(' ', ''))) continue;
     if (
       IS_EVERY_DAY.test(text.slice(span.start, span.end + 2)) ||
-      GOES_ON.test(text.slice(span.end))
+      GOES_ON.test(text.slice(span.end)) ||
+      IS_END_OF_CODE.test(text.slice(0, span.start))
     )
       continue;
     const isInvited = !IS_YEAR.test(shown) && words.invitesTo(span);
@@ -184,6 +193,9 @@ const IS_EVERY_DAY = /^36[56] \p{Ll}/u;
 /** "24/7", "212 Commercial Street", "2026年". */
 const GOES_ON =
   /^(?:\s?(?:[-–/:.,]\d|%)|\s\p{Lu}\p{Ll}|\s?[年月日天次名件分时時点點人歳岁歲층명원개])/u;
+
+/** "P-60552"; but "ב-1800" is what one calls at. */
+const IS_END_OF_CODE = /(?<!\p{L})\p{Lu}{1,5}[-/]$/u;
 
 const IS_YEAR = /^(?:19|20)\d\d$/;
 
