@@ -17,6 +17,7 @@ it.each<[kind: string | undefined, container: string, key: string]>([
   ['policy', 'polis', 'nomor_polis'],
   ['loyalty', 'medlem', 'medlemsnr'],
   ['order', 'don_hang', 'maDonHang'],
+  ['customer-account', 'khach_hang', 'ma_khach_hang'],
   ['customer-account', '고객', '고객번호'],
   [undefined, 'depots', 'nr'],
   [undefined, 'service', 'number'],

@@ -47,14 +47,25 @@ function kindsOfLabel(key: string, container: string): readonly KnownIdentifierK
   const label = labels.get(flatten(key));
   if (label !== undefined) return label;
   const words = wordsOf(key);
-  let from = 0;
-  let to = words.length;
-  while (to > from && numbers.has(words[to - 1] ?? '')) to--;
-  while (from < to && numbers.has(words[from] ?? '')) from++;
   // `depots[0].nr` and `service.number` say nothing in what language they are.
-  if (from === to) return words.some(isInternational) ? [] : ofNoun(flatten(container), names);
-  if (to - from < words.length) return names.get(words.slice(from, to).join('')) ?? [];
+  if (words.every((word) => numbers.has(word)))
+    return words.some(isInternational) ? [] : ofNoun(flatten(container), names);
+  for (const noun of nounsIn(words, numbers)) {
+    const kinds = names.get(noun);
+    if (kinds !== undefined) return kinds;
+  }
   return ofCompound(words.join(''), tables);
+}
+
+/** What is left of words without those for a number before and behind, the longest first. */
+function* nounsIn(words: readonly string[], numbers: ReadonlySet<string>): Generator<string> {
+  for (let taken = 1; taken < words.length; taken++) {
+    for (let from = 0; from <= taken; from++) {
+      const to = words.length - taken + from;
+      const around = [...words.slice(0, from), ...words.slice(to)];
+      if (around.every((word) => numbers.has(word))) yield words.slice(from, to).join('');
+    }
+  }
 }
 
 const isInternational = (word: string): boolean => INTERNATIONAL.has(word);
