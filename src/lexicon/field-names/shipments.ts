@@ -8,6 +8,7 @@ import {
   SHIPMENT_PAPERS_ABROAD,
   SHIPMENTS_ABROAD,
 } from './abroad.ts';
+import { CARRIER_FIELDS, PARCEL_NOUNS, RETURN_WORDS_ABROAD, TRACKING_NUMBERS } from './parcels.ts';
 import {
   NUMBER_ENDINGS_ROMANISED,
   SHIPMENT_NOUNS_ROMANISED,
@@ -26,6 +27,7 @@ export const SHIPMENT_NOUNS: readonly string[] = [
   'paket',
   ...SHIPMENT_NOUNS_ABROAD,
   ...SHIPMENT_NOUNS_ROMANISED,
+  ...PARCEL_NOUNS,
 ];
 
 /** Objects that only say how a shipment is followed. */
@@ -79,6 +81,7 @@ export const SHIPMENT_FIELDS = {
     'sendungsnummer',
     ...SHIPMENTS_ABROAD.trackingNumber,
     ...SHIPMENTS_ROMANISED.trackingNumber,
+    ...TRACKING_NUMBERS,
   ],
   url: [
     'tracking url',
@@ -121,6 +124,7 @@ export const SHIPMENT_FIELDS = {
     'versanddienstleister',
     ...SHIPMENTS_ABROAD.carrier,
     ...SHIPMENTS_ROMANISED.carrier,
+    ...CARRIER_FIELDS,
   ],
   delivery: [
     'delivery',
@@ -178,6 +182,7 @@ export const NUMBERS_OF_SHIPMENTS: readonly string[] = [
   'code',
   'barcode',
   'reference',
+  'article id',
   'nummer',
   'numero',
   'codigo',
@@ -252,6 +257,7 @@ export const PAST_WORDS: readonly string[] = [
   'archived',
   'cancelled',
   'canceled',
+  'original',
   ...PAST_ABROAD,
 ];
 
@@ -298,4 +304,5 @@ export const RETURN_WORDS: readonly string[] = [
   'retoure',
   'exchange',
   ...NOUNS_ABROAD.return,
+  ...RETURN_WORDS_ABROAD,
 ];

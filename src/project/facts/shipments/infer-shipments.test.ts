@@ -51,3 +51,24 @@ it('reads the link of a parcel that is known by it alone', () => {
     shipmentsIn({ envoi: { transporteur: 'Colissimo', nip: '6A19204775316', url: URL } }),
   ).toMatchObject([{ trackingNumber: '6A19204775316', url: URL }]);
 });
+
+it.each([
+  { parcel: { barcode: '15501234567890', pieces: 1 } },
+  { zasilka: { cislo: 'Z 283 1882 033' } },
+  { номерТТН: '20450356951638' },
+  { cartons: [{ connote: 'TOLL77120441', carrier: 'Toll' }] },
+])('takes the number of %j for the carrier’s', (data) => {
+  expect(shipmentsIn(data).map(({ trackingNumber }) => trackingNumber)).toHaveLength(1);
+});
+
+it.each([
+  // Pieces, and numbers of the sender's own.
+  { zasilka: { cislo: '3' } },
+  { paczka: { nr: 'WZ/2025/11/0441' } },
+  { shipment: { number: '20250441118820' } },
+  { item: { barcode: '4006381333931' } },
+  // Of land.
+  { county: 'Harlan', parcelNumber: '0412-33-008-1190' },
+])('takes no number of %j for a carrier’s', (data) => {
+  expect(shipmentsIn(data)).toEqual([]);
+});

@@ -1,12 +1,13 @@
 import { CARRIERS } from '../../../lexicon/carriers.ts';
+import { PARCEL_BARCODES, SURE_PARCELS } from '../../../lexicon/field-names/parcels.ts';
 import {
   NUMBERS_OF_KOREAN_SHIPMENTS,
   NUMBERS_OF_SHIPMENTS,
 } from '../../../lexicon/field-names/shipments.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { identifierName } from '../identifiers/identifier-name.ts';
-import { nameSet } from '../names.ts';
-import { fieldText, type RecordObject } from '../record.ts';
+import { isNoun, nameSet } from '../names.ts';
+import { fieldText, keysAround, type RecordObject } from '../record.ts';
 import { flatten } from '../words.ts';
 
 /** The carrier's number in a shipment that no field names as such, by what stands beside it. */
@@ -16,7 +17,21 @@ export const numberOfShipment = (
   link: string | undefined,
   /** Whether anything in the record is written in Korean. */
   isKorean: boolean,
-): string | undefined => namedNumber(object, carrier, link, isKorean) ?? numberInLink(object, link);
+): string | undefined =>
+  namedNumber(object, carrier, link, isKorean) ?? numberInLink(object, link) ?? ownNumber(object);
+
+/** `parcel: { barcode }`, `zasilka: { cislo }`: long numbers of what is a parcel and nothing else. */
+function ownNumber({ steps, fields }: RecordObject): string | undefined {
+  const isSure = isNoun(keysAround(steps)[0] ?? '', SURE);
+  for (const [key, value] of fields) {
+    const name = flatten(key);
+    const text = fieldText(value) ?? '';
+    const isNumber = BARCODES.has(name) || (isSure && NUMBERS.has(name));
+    if (isNumber && LONG_NUMBER.test(text.replace(/[\s-]/g, '')) && isTrackingNumber(text))
+      return text;
+  }
+  return undefined;
+}
 
 /** `zending: { vervoerder, code, url }`: who has a carrier or a link has the carrier's number. */
 function namedNumber(
@@ -69,6 +84,11 @@ export const isTrackingNumber = (text: string): boolean =>
 const FEWEST_CHARACTERS = 7;
 const FEWEST_OF_CARRIER = 5;
 
+/** Letters of a carrier or country about digits that count parcels by the million. */
+const LONG_NUMBER = /^[a-z]{0,6}\d{8,}[a-z]{0,3}\d*$|^\d[a-z]{2,6}\d{8,}$/i;
+
+const BARCODES = nameSet(PARCEL_BARCODES);
+const SURE = nameSet(SURE_PARCELS);
 const NUMBERS = nameSet(NUMBERS_OF_SHIPMENTS);
 
 const KOREAN_NUMBERS = nameSet(NUMBERS_OF_KOREAN_SHIPMENTS);

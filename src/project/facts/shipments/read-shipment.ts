@@ -1,3 +1,4 @@
+import { LAND_FIELDS, NUMBERS_OF_LAND } from '../../../lexicon/field-names/parcels.ts';
 import {
   ATTENDED_NOUNS,
   DIGITAL_WORDS,
@@ -51,13 +52,15 @@ export const readShortFields = (object: RecordObject): ShipmentFields =>
 function readBy(table: FieldTable, object: RecordObject): ShipmentFields {
   const texts: Partial<Record<keyof typeof SHIPMENT_FIELDS, string>> = {};
   const isAttended = endsInNoun(keysAround(object.steps)[0] ?? '', ATTENDED);
+  const isOfLand = [...object.fields.keys()].some((key) => LAND.has(flatten(key)));
   for (const [key, value] of object.fields) {
     const field = table.get(flatten(key));
     const text = fieldText(value) ?? nameOf(value);
     if (
       field !== undefined &&
       text !== undefined &&
-      !(isAttended && MAY_BE_OTHERS.has(flatten(key)))
+      !(isAttended && MAY_BE_OTHERS.has(flatten(key))) &&
+      !(isOfLand && OF_LAND.has(flatten(key)))
     )
       texts[field] ??= text;
     // `tracking: 1Z999AA10123456784`, `tracking: https://…`
@@ -90,6 +93,9 @@ const FIELDS: FieldTable = nameTable(SHIPMENT_FIELDS);
 const SHORT_FIELDS: FieldTable = new Map([...FIELDS, ...nameTable(SHORT_SHIPMENT_FIELDS)]);
 /** `appointment.slip_number` is on a paper that nobody ships. */
 const ATTENDED = nameSet(ATTENDED_NOUNS);
+/** `parcelNumber` beside `county` is one of land. */
+const LAND = nameSet(LAND_FIELDS);
+const OF_LAND = nameSet(NUMBERS_OF_LAND);
 const MAY_BE_OTHERS = nameSet(NUMBERS_OF_PAPERS);
 const PICKUP = nameSet(PICKUP_WORDS);
 const DIGITAL = nameSet(DIGITAL_WORDS);

@@ -1,3 +1,4 @@
+import { DELIVERED_WORDS } from '../../../lexicon/field-names/parcels.ts';
 import {
   DELIVERED_FLAGS,
   RETURN_FLAGS,
@@ -22,11 +23,12 @@ export const isReturned = ({ fields }: RecordObject): boolean =>
 export const isDelivered = ({ fields }: RecordObject): boolean =>
   [...fields].some(([key, value]) =>
     STATUS.has(flatten(key))
-      ? flatten(fieldText(value) ?? '') === 'delivered'
+      ? HAS_COME.has(flatten(fieldText(value) ?? ''))
       : DELIVERED.has(flatten(key)) && (value === true || /^\d/.test(fieldText(value) ?? '')),
   );
 
 const RETURNED = nameSet(RETURN_WORDS.filter((word) => word !== 'exchange'));
 const RETURN_FLOWS = nameSet(RETURN_FLAGS);
 const STATUS = nameSet(STATUS_FIELDS);
+const HAS_COME = nameSet(DELIVERED_WORDS);
 const DELIVERED = nameSet(DELIVERED_FLAGS);
