@@ -25,6 +25,7 @@ it('takes a carrier by itself for none', () => {
 });
 
 it.each([
+  [{ 배송: [{ 택배사: '한진', 송장번호: '683155702294' }] }, '배송[0]'],
   [{ awb: { courier: 'FAN Courier', number: '2204417733091' } }, 'awb'],
   [
     { delivery: { slips: [{ company: 'ヤマト運輸', slip_no: '483927715046' }] } },
