@@ -48,10 +48,13 @@ export function followsLikeNumber(address: URL, { trackingNumber = '' }: Shipmen
     return false;
   if (holdsNumber(address.href, trackingNumber)) return false;
   const values = [...address.searchParams.values(), ...address.pathname.split('/')];
-  return values.some((value) => shapeOf(compact(value)) === shapeOf(wanted));
+  return values.some((value) => {
+    const shown = compact(value);
+    return shown.length === wanted.length && isNumber(shown) && isNumber(wanted);
+  });
 }
 
-const shapeOf = (number: string): string => number.replace(/\d/gu, '0').replace(/\p{L}/gu, 'A');
+const isNumber = (text: string): boolean => (text.match(/\d/gu)?.length ?? 0) >= FEWEST_CHARACTERS;
 
 /** Whether the record has nothing that a link could be compared with. */
 export const isUnknown = ({ trackingNumber = '', url = '' }: Shipment): boolean =>

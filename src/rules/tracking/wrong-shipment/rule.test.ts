@@ -120,12 +120,12 @@ testRule(rule, {
         customer: { name: { given: 'Ada' } },
         parcel: {
           trackingNumber: '1Z5R89390357567127',
-          trackingUrl: 'https://www.ups.com/track?tracknum=1Z5R89390357567136',
+          trackingUrl: 'https://www.ups.com/track?tracknum=1Z12345E0205271688',
         },
       },
       message,
       findings: [
-        { message: 'linkToNobodys', over: 'https://www.ups.com/track?tracknum=1Z5R89390357567136' },
+        { message: 'linkToNobodys', over: 'https://www.ups.com/track?tracknum=1Z12345E0205271688' },
       ],
     },
     {
