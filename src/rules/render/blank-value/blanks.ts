@@ -67,7 +67,7 @@ function blankOnLine(
   printed: PrintedBlank,
 ): Blank | undefined {
   const offset = printed.at.span.start;
-  const index = lines.findLastIndex((line) => (line.offsets[0] ?? 0) <= offset);
+  const index = lineOf(content, lines, offset);
   const line = lines[index] ?? lines[0];
   if (line === undefined) return undefined;
   const split = positionOf(line, offset);
@@ -105,6 +105,15 @@ const SPACE_AFTER = /^(?:<[^<>]*>)*(?:\s|&nbsp;)/u;
 // Tags that end a line for the reader; cells of one row share a line.
 const LEAVES_LINE =
   /<\/?(?:p|div|table|tbody|tr|h[1-6]|li|ul|ol|br|hr|center|section|article|header|footer|blockquote|title|body)\b|\n\s*\n/iu;
+
+/** Index of the line that holds an offset, or is the next to begin in the same paragraph, or else the last before it. */
+function lineOf(content: string, lines: readonly Line[], offset: number): number {
+  const last = lines.findLastIndex((line) => (line.offsets[0] ?? 0) <= offset);
+  const [before, next] = [lines[last], lines[last + 1]];
+  if (before === undefined || next === undefined) return last;
+  const isBehind = LEAVES_LINE.test(betweenLineAnd(content, before, offset));
+  return isBehind && !LEAVES_LINE.test(betweenLineAnd(content, next, offset)) ? last + 1 : last;
+}
 
 /** What the content holds between a line and a blank beyond either of its ends. */
 function betweenLineAnd(content: string, line: Line, offset: number): string {

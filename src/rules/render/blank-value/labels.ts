@@ -28,10 +28,12 @@ export function standsBelowLabel(
 ): boolean {
   const end = (line.offsets[line.text.length - 1] ?? 0) + 1;
   if (end > start || !/[:：]$/u.test(line.text.trimEnd())) return false;
+  const between = content.slice(end, start);
+  const behind = content.slice(start, start + REACH);
   return (
     isLiteral(judged, line, lastWord(line.text, 0)) &&
-    BREAK_ONLY.test(content.slice(end, start)) &&
-    ENDS_BLOCK.test(content.slice(start, start + REACH))
+    ENDS_BLOCK.test(behind) &&
+    (BREAK_ONLY.test(between) || (PARAGRAPHS_ONLY.test(between) && !GOES_ON_WITH_LIST.test(behind)))
   );
 }
 
@@ -73,6 +75,9 @@ const isPrinted = ({ message }: Judged, line: Line | undefined): boolean =>
 
 const MOST_WORDS_OF_LABEL = 4;
 const PARAGRAPHS_ONLY = /^(?:\s|<\/?(?:p|div|b|strong|span|em|i)\b[^<>]*>)*$/iu;
+
+/** "You bought:", a note, and then what was bought. */
+const GOES_ON_WITH_LIST = /^(?:\s|<\/[^<>]*>)*<(?:table|ul|ol|dl|tr|li|div|h\d)\b/iu;
 
 const BREAK_ONLY =
   /^(?:\s|<\/(?:b|strong|span|em|i|u|font|label)>)*<br\b[^<>]*>(?:\s|<(?:b|strong|span|em|i|u|font)\b[^<>]*>)*$/iu;

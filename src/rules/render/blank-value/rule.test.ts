@@ -111,6 +111,10 @@ testRule(rule, {
       cannotTell: ['perhapsOptional'],
     },
     {
+      because: 'a note between a label and the list that it announces',
+      html: '<p>You bought:</p><p>{{note}}</p><ul><li>One kit</li></ul>',
+    },
+    {
       because: 'an optional paragraph below a heading',
       html: '<h2>Your order</h2><p>{{note}}</p><p>It is on its way.</p><p>{{date}}</p>',
       customer: { date: '3 May 2026' },
@@ -154,6 +158,16 @@ testRule(rule, {
       because: 'one of a list of labels',
       html: '<div><b>Paid</b> <i>{{sum}}</i></div><div><b>Reference</b> <i>{{ref}}</i></div>',
       customer: { sum: '20.00' },
+      findings: [{ message: 'blank', over: '' }],
+    },
+    {
+      because: 'a line that goes on behind it',
+      html: '<p>Your booking</p><p> {{guests}} guests</p>',
+      findings: [{ message: 'blank', over: '' }],
+    },
+    {
+      because: 'all of the paragraph below a label',
+      html: '<p>Your parcel is now:</p><p><b>{{status}}</b></p><p>Thank you.</p>',
       findings: [{ message: 'blank', over: '' }],
     },
     {
