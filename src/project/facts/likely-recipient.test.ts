@@ -32,8 +32,9 @@ describe('likely recipients', () => {
   it.each([
     { tenant: { name: 'acme' } },
     { parent_name: 'Shoes' },
+    { médico: { nombre: 'Luz', apellidos: 'Gil' }, cita: { hora: '10:30' } },
     { refund: { account_holder_name: 'ADA OKAFOR' } },
-  ])('takes the name of a thing for nobody: %j', (data) => {
+  ])('takes the name of a thing, or of whoever serves, for nobody: %j', (data) => {
     expect(likely(data)).toBeUndefined();
   });
 });

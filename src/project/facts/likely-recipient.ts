@@ -1,5 +1,6 @@
 import { CARED_FOR_ROLES, CARING_ROLES } from '../../lexicon/field-names/recipients-at-last.ts';
 import { ROLES_BY_LIKELIHOOD } from '../../lexicon/field-names/roles-of-people.ts';
+import { STAFF } from '../../lexicon/field-names/staff.ts';
 import { PEOPLE_WHO_SERVE } from '../../lexicon/field-standing.ts';
 import { namesOf } from '../../model/person.ts';
 import { endsInNoun, isNoun, nameSet, nounForms } from './names.ts';
@@ -91,7 +92,7 @@ function rankOf({ role, steps }: FoundPerson): number {
   return ranks.length === 0 ? -1 : Math.min(...ranks);
 }
 
-const SERVING = nameSet(PEOPLE_WHO_SERVE);
+const SERVING = nameSet([...PEOPLE_WHO_SERVE, ...STAFF]);
 const WEAK_ROLES = nameSet(['account', 'contact', 'profile', 'person']);
 const RANKS: ReadonlyMap<string, number> = new Map(
   ROLES_BY_LIKELIHOOD.map((role, rank) => [flatten(role), rank] as const).toReversed(),
