@@ -1,5 +1,6 @@
-import { NUMBER } from './endings.ts';
+import { LAST_ENDINGS, MASKED_ENDINGS, NUMBER } from './endings.ts';
 import type { IdentifierFieldsByKind } from './fields-by-kind.ts';
+import { NATIONAL_IDS, TAX_NUMBERS } from './numbers-of-persons.ts';
 
 /** What somebody proves with who they are. */
 export const PERSON_IDENTIFIERS = {
@@ -11,7 +12,7 @@ export const PERSON_IDENTIFIERS = {
   'tax-number': {
     nouns: ['vat', 'tax', 'ust'],
     endings: [...NUMBER, 'id', 'id number', 'registration number'],
-    whole: ['ein', 'siret', 'ust id', 'ust id nr', 'tax identification number', 'vatid'],
+    whole: ['vatid', ...TAX_NUMBERS],
   },
   'national-id': {
     nouns: [
@@ -23,7 +24,7 @@ export const PERSON_IDENTIFIERS = {
       'drivers license',
       'id card',
     ],
-    endings: [...NUMBER],
-    whole: ['ssn', 'nino', 'personnummer', 'cpf', 'codice fiscale', 'bsn', 'pesel', 'dni'],
+    endings: [...NUMBER, ...LAST_ENDINGS, ...MASKED_ENDINGS],
+    whole: NATIONAL_IDS,
   },
 } satisfies IdentifierFieldsByKind;

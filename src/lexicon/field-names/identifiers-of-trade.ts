@@ -1,5 +1,6 @@
 import { NOUNS_ABROAD, SHIPMENTS_ABROAD } from './abroad.ts';
 import { NOUNS_ROMANISED, SHIPMENTS_ROMANISED } from './romanised.ts';
+import { PAYMENT_REFERENCES } from './payment-references.ts';
 import { CODE, ID, NUMBER } from './endings.ts';
 import type { IdentifierFieldsByKind } from './fields-by-kind.ts';
 
@@ -152,6 +153,7 @@ export const TRADE_IDENTIFIERS = {
       'vs',
       'auth code',
       'auth no',
+      ...PAYMENT_REFERENCES,
     ],
   },
   refund: { nouns: ['refund', ...NOUNS_ROMANISED.refund], endings: [...NUMBER, ...ID, ...CODE] },

@@ -198,3 +198,12 @@ export const MEANS_STEMS: readonly string[] = [
   'mask',
   'pan',
 ];
+
+/** Words that stand for what was paid with where only the end of its number is kept: `bankLast4`, `visa.ending`. */
+export const CUT_NOUNS: Readonly<
+  Record<'bank-account' | 'payment-card' | 'national-id', readonly string[]>
+> = {
+  'bank-account': ['bank', 'account', 'acct', 'iban', 'sepa', 'checking', 'savings', 'eft', 'ach'],
+  'payment-card': ['visa', 'mastercard', 'amex', 'maestro', 'rupay', 'debit', 'credit', 'plastic'],
+  'national-id': ['id', 'identity', 'document', 'id document', 'passport', 'licence', 'license'],
+};

@@ -4,11 +4,12 @@ import {
   SHORTEST_SUPPLY_CODE,
   SUPPLY_CODES,
 } from '../../../lexicon/field-names/identifiers-of-things.ts';
+import { PERSON_ROLES } from '../../../lexicon/field-names/roles-of-people.ts';
 import { MEANS_OF_PAYMENT } from '../../../lexicon/identifier-kinds.ts';
 import { compact } from '../../../model/text/compact.ts';
-import { nameSet } from '../names.ts';
+import { endsInNoun, nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';
-import { flatten } from '../words.ts';
+import { flatten, wordsOf } from '../words.ts';
 import { hasBankFields, isInBank } from './bank-words.ts';
 import { hasField } from './fields-beside.ts';
 import type { IdentifierName } from './identifier-name.ts';
@@ -26,6 +27,7 @@ export function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | u
     return { kind: houseKind(name.kind), partial: false, customerFacing: false, because };
   }
   const kind = settleKind(leaf, name);
+  if (kind === 'tax-number' && !isOfSomebody(leaf)) return undefined;
   if (kind === undefined || isShortForSupply(leaf) || !isWrittenAs(kind, text, form)) {
     return undefined;
   }
@@ -42,6 +44,12 @@ export function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | u
     ...(alternatives.length > 0 && { alternatives }),
   };
 }
+
+/** A number for taxes that is of nobody is the sender's own, as its bills must show it. */
+const isOfSomebody = ({ steps }: Leaf): boolean =>
+  keysAround(steps).some((key, index) =>
+    index === 0 ? endsInNoun(wordsOf(key)[0] ?? '', PEOPLE) : endsInNoun(key, PEOPLE),
+  );
 
 /** The kind of what the house calls something by, where customers call it otherwise. */
 const houseKind = (kind: string): string => (kind === 'order' ? 'internal-order' : 'internal');
@@ -97,5 +105,6 @@ const isHouseNumber = ({ steps, holder }: Leaf): boolean =>
 
 const PAID_WITH: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 const SHORT_NAMES = nameSet([...SUPPLY_CODES, ...METERS_ABROAD, 'meter', 'sim', 'sim card']);
+const PEOPLE = nameSet(PERSON_ROLES);
 const BARE_NUMBERS = nameSet([...NUMBER_BEGINNINGS, 'number', 'no', 'nummer']);
 const STREET = nameSet(STREETS);

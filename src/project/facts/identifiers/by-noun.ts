@@ -30,6 +30,13 @@ const CALLED_BY_NUMBER: ReadonlySet<string> = new Set([
   'quote',
   'loyalty',
   'gift-card',
+  'work-order',
+  'loan',
+  'permit',
+  'prescription',
+  'referral',
+  'mandate',
+  'donation',
 ]);
 
 /** `envio.id_interno`: whatever it is of, it is for the house alone. */

@@ -3,7 +3,9 @@ import {
   COLLECTIVE_WORDS,
   INTERNAL_WORDS,
   NEUTRAL_WORDS,
+  NOUNS_ONLY_ALONE,
   OTHER_NOUNS,
+  WORDS_OF_OTHERS,
 } from '../../../lexicon/field-names/names-around.ts';
 import { PAYMENT_NOUNS } from '../../../lexicon/field-names/paying.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
@@ -47,6 +49,43 @@ export function lookUpBehindNeutral(words: readonly string[]): NamedKind | undef
   return undefined;
 }
 
+/**
+ * The kind of a noun behind words that nothing knows: `vetInvoiceNumber`, `vyuctovaciaFaktura.cislo`. Only of
+ * nouns that mean the same behind whatever word, and not what somebody else numbers.
+ */
+export function kindBehindAny(words: readonly string[]): NamedKind | undefined {
+  if (words.length < 2 || words.some((word) => OF_OTHERS.has(word))) return undefined;
+  for (let start = 1; start < words.length; start++) {
+    const noun = words.slice(start);
+    if (OTHERS.has(words.slice(start - 1).join(''))) return undefined;
+    const kind = lookUp(noun);
+    if (kind === undefined || !BEHIND_ANY.has(kind)) continue;
+    return nounForms(noun.join('')).some((form) => VAGUE.has(form)) ? undefined : kind;
+  }
+  return undefined;
+}
+
+const BEHIND_ANY: ReadonlySet<string> = new Set<KnownIdentifierKind>([
+  'order',
+  'invoice',
+  'contract',
+  'policy',
+  'loan',
+  'booking',
+  'refund',
+  'prescription',
+  'referral',
+  'mandate',
+  'permit',
+  'work-order',
+  'donation',
+  'quote',
+  'subscription',
+  'gift-card',
+  'loyalty',
+  'statement',
+]);
+
 /** The kind that words name together. */
 export function lookUp(words: readonly string[]): NamedKind | undefined {
   for (const form of nounForms(words.join(''))) {
@@ -79,3 +118,5 @@ const NEUTRAL = nameSet(NEUTRAL_WORDS);
 /** What looks like one of them and is none. */
 export const OTHERS = nameSet(OTHER_NOUNS);
 const PAYMENTS = nameSet(PAYMENT_NOUNS);
+const OF_OTHERS = nameSet(WORDS_OF_OTHERS);
+const VAGUE = nameSet(NOUNS_ONLY_ALONE);

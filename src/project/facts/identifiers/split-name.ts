@@ -3,11 +3,19 @@ import {
   LAST_ABROAD,
   NUMBER_BEGINNINGS,
 } from '../../../lexicon/field-names/abroad.ts';
-import { LAST_ENDINGS, MASKED_ENDINGS } from '../../../lexicon/field-names/endings.ts';
+import { LAST_ENDINGS, MASKED_ENDINGS, NUMBER } from '../../../lexicon/field-names/endings.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
-import { nameSet } from '../names.ts';
+import { CUT_NOUNS } from '../../../lexicon/field-names/paying.ts';
+import { nameSet, nameTable } from '../names.ts';
 import { flatten, withoutParticle, wordsOf } from '../words.ts';
-import { FIELDS_BY_KIND, isInternalWord, kindNamed, NOUNS, OTHERS } from './noun-kinds.ts';
+import {
+  FIELDS_BY_KIND,
+  isInternalWord,
+  kindBehindAny,
+  kindNamed,
+  NOUNS,
+  OTHERS,
+} from './noun-kinds.ts';
 
 /** Takes an ending off a field's name and looks up the noun that is left, or that stands around it. */
 export function splitName(
@@ -21,9 +29,13 @@ export function splitName(
 
   for (const [own, ending] of splitsOf(words)) {
     const noun = own.filter((word) => !isInternalWord(word));
-    const kind = kindNamed(noun, container, outer);
-    if (kind === undefined) continue;
     const form = LAST.has(ending) ? 'last' : MASKED.has(ending) ? 'masked' : 'whole';
+    const named =
+      kindNamed(noun, container, outer) ??
+      (NUMBERS.has(ending) ? kindBehindAny(noun.length > 0 ? noun : around) : undefined);
+    const isCut = form !== 'whole' && (named === undefined || !ENDS_KEPT.has(named));
+    const kind = (isCut ? kindOfCut(noun, around) : undefined) ?? named;
+    if (kind === undefined) continue;
     if (kind === 'payment')
       return form !== 'whole' || ending === 'number' ? { kind, form } : undefined;
     if (PAID_THROUGH.has(kind) && form !== 'whole') return { kind: 'payment', form };
@@ -52,6 +64,21 @@ export interface SplitName {
 
 /** Kinds of things that a card or account was used for: last characters in them are not their own. */
 const PAID_THROUGH: ReadonlySet<string> = new Set(['payment-reference', 'refund']);
+
+/** `toBankEnding`, `visa.ending`: of what only the end is kept. */
+const kindOfCut = (
+  noun: readonly string[],
+  around: readonly string[],
+): KnownIdentifierKind | undefined => CUT.get((noun.length > 0 ? noun : around).at(-1) ?? '');
+
+/** Kinds whose last characters are their own. */
+const ENDS_KEPT: ReadonlySet<string> = new Set([
+  'payment-card',
+  'bank-account',
+  'gift-card',
+  'loyalty',
+  'national-id',
+]);
 
 /** Every way to part a name into noun words and an ending, the longest ending first. */
 function* splitsOf(words: readonly string[]): Generator<readonly [readonly string[], string]> {
@@ -91,6 +118,9 @@ const ENDINGS = Object.fromEntries(
   FIELDS_BY_KIND.map(([kind, { endings }]) => [kind, nameSet(endings)]),
 ) as Readonly<Record<KnownIdentifierKind, ReadonlySet<string>>>;
 
+const CUT: ReadonlyMap<string, KnownIdentifierKind> = nameTable(CUT_NOUNS);
+
+const NUMBERS = nameSet([...NUMBER, 'ref', 'reference', 'reference number']);
 const LAST = nameSet(LAST_ENDINGS);
 const MASKED = nameSet(MASKED_ENDINGS);
 
