@@ -26,7 +26,7 @@ export const BANK_STEMS: readonly string[] = ['bank', 'sepa', 'iban', 'direct de
 export const BANK_TYPE_STEMS: readonly string[] = [...BANK_STEMS, 'giro'];
 
 /** Whole words that do. */
-export const BANK_WORDS: readonly string[] = ['ach'];
+export const BANK_WORDS: readonly string[] = ['ach', 'bacs'];
 
 /** A bank's word for one of its cards. */
 export const BANK_CARD = 'bank card';

@@ -1,4 +1,5 @@
 import { LAST_ABROAD, NUMBER_ENDINGS_ABROAD } from './abroad.ts';
+import { NUMBER_WORDS_ELSEWHERE } from './elsewhere.ts';
 import { LAST_ROMANISED, NUMBER_ENDINGS_ROMANISED } from './romanised.ts';
 
 /** Endings of a field that holds an identifier whole: for what is numbered. */
@@ -12,6 +13,7 @@ export const NUMBER = [
   'numer',
   ...NUMBER_ENDINGS_ABROAD,
   ...NUMBER_ENDINGS_ROMANISED,
+  ...NUMBER_WORDS_ELSEWHERE,
 ] as const;
 
 /** The same for what programs find a thing by. */

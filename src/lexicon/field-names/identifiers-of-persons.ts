@@ -1,6 +1,6 @@
 import { LAST_ENDINGS, MASKED_ENDINGS, NUMBER } from './endings.ts';
 import type { IdentifierFieldsByKind } from './fields-by-kind.ts';
-import { NATIONAL_IDS, TAX_NUMBERS } from './numbers-of-persons.ts';
+import { NATIONAL_IDS, SECRET_NATIONAL_IDS, TAX_NUMBERS } from './numbers-of-persons.ts';
 
 /** What somebody proves with who they are. */
 export const PERSON_IDENTIFIERS = {
@@ -12,7 +12,15 @@ export const PERSON_IDENTIFIERS = {
   'tax-number': {
     nouns: ['vat', 'tax', 'ust'],
     endings: [...NUMBER, 'id', 'id number', 'registration number'],
-    whole: ['vatid', ...TAX_NUMBERS],
+    whole: [
+      'ein',
+      'siret',
+      'ust id',
+      'ust id nr',
+      'tax identification number',
+      'vatid',
+      ...TAX_NUMBERS,
+    ],
   },
   'national-id': {
     nouns: [
@@ -25,6 +33,6 @@ export const PERSON_IDENTIFIERS = {
       'id card',
     ],
     endings: [...NUMBER, ...LAST_ENDINGS, ...MASKED_ENDINGS],
-    whole: NATIONAL_IDS,
+    whole: [...SECRET_NATIONAL_IDS, ...NATIONAL_IDS],
   },
 } satisfies IdentifierFieldsByKind;

@@ -4,10 +4,20 @@
  * Sources: OECD's list of tax identification numbers, EU VIES, ICAO 9303, the population registers of the countries.
  */
 
-/** Numbers of people, whole fields; words that are more often something else stand in no list. */
-export const NATIONAL_IDS: readonly string[] = [
+/** Numbers that people keep to themselves. */
+export const SECRET_NATIONAL_IDS: readonly string[] = [
   'ssn',
   'nino',
+  'cpf',
+  'dni',
+  'codice fiscale',
+  'bsn',
+  'personnummer',
+  'pesel',
+];
+
+/** Others of people, by which clinics, offices and suppliers know them too. Words that are more often something else stand in no list. */
+export const NATIONAL_IDS: readonly string[] = [
   'national insurance number',
   'social insurance number',
   'sin number',
@@ -50,17 +60,13 @@ export const NATIONAL_IDS: readonly string[] = [
   'so cmnd',
   'philsys',
   'umid',
-  'cpf',
   'curp',
-  'dni',
   'nif nie',
   'cedula',
   'numero cedula',
   'numero de cedula',
   'rut',
   'run chileno',
-  'codice fiscale',
-  'bsn',
   'burgerservicenummer',
   'rijksregisternummer',
   'numero registre national',
@@ -72,7 +78,6 @@ export const NATIONAL_IDS: readonly string[] = [
   'svnr',
   'ahv nummer',
   'ahv nr',
-  'personnummer',
   'personnr',
   'fodselsnummer',
   'fodselsnr',
@@ -85,7 +90,6 @@ export const NATIONAL_IDS: readonly string[] = [
   'isikukood',
   'personas kods',
   'asmens kodas',
-  'pesel',
   'nr pesel',
   'numer dowodu',
   'nr dowodu',
@@ -171,22 +175,17 @@ export const NATIONAL_IDS: readonly string[] = [
   'birth number',
 ];
 
-/** Numbers for taxes, of people and companies. */
+/** Numbers for taxes, of people and companies: senders must show their own. */
 export const TAX_NUMBERS: readonly string[] = [
   'tin',
   'tin number',
   'itin',
-  'ein',
-  'siret',
   'siren',
   'vat id',
   'vat reg no',
-  'ust id',
-  'ust id nr',
   'ust idnr',
   'umsatzsteuer id',
   'steuernummer',
-  'tax identification number',
   'btw nummer',
   'btw nr',
   'numero tva',

@@ -1,15 +1,19 @@
 import { METERS_ABROAD, NUMBER_BEGINNINGS, STREETS } from '../../../lexicon/field-names/abroad.ts';
+import { SENDERS_OF_PARCELS } from '../../../lexicon/field-names/elsewhere.ts';
 import { LESSER_ALTERNATIVES } from '../../../lexicon/field-names/lesser-kinds.ts';
 import {
   SHORTEST_SUPPLY_CODE,
   SUPPLY_CODES,
 } from '../../../lexicon/field-names/identifiers-of-things.ts';
+import { MEMBER_IDENTIFIERS } from '../../../lexicon/field-names/identifiers-of-members.ts';
+import { TRADE_IDENTIFIERS } from '../../../lexicon/field-names/identifiers-of-trade.ts';
+import { NATIONAL_IDS, TAX_NUMBERS } from '../../../lexicon/field-names/numbers-of-persons.ts';
 import { PERSON_ROLES } from '../../../lexicon/field-names/roles-of-people.ts';
 import { MEANS_OF_PAYMENT } from '../../../lexicon/identifier-kinds.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { endsInNoun, nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';
-import { flatten, wordsOf } from '../words.ts';
+import { flatten } from '../words.ts';
 import { hasBankFields, isInBank } from './bank-words.ts';
 import { hasField } from './fields-beside.ts';
 import type { IdentifierName } from './identifier-name.ts';
@@ -27,7 +31,8 @@ export function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | u
     return { kind: houseKind(name.kind), partial: false, customerFacing: false, because };
   }
   const kind = settleKind(leaf, name);
-  if (kind === 'tax-number' && !isOfSomebody(leaf)) return undefined;
+  if (kind === 'tax-number' && isOfSender(leaf)) return undefined;
+  if ((kind === 'customer-account' || kind === 'contract') && isOfConsignor(leaf)) return undefined;
   if (kind === undefined || isShortForSupply(leaf) || !isWrittenAs(kind, text, form)) {
     return undefined;
   }
@@ -45,11 +50,16 @@ export function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | u
   };
 }
 
-/** A number for taxes that is of nobody is the sender's own, as its bills must show it. */
-const isOfSomebody = ({ steps }: Leaf): boolean =>
-  keysAround(steps).some((key, index) =>
-    index === 0 ? endsInNoun(wordsOf(key)[0] ?? '', PEOPLE) : endsInNoun(key, PEOPLE),
-  );
+/** Senders must show their number for taxes, on bills above all: such a number of nobody is theirs. */
+function isOfSender({ steps }: Leaf): boolean {
+  const [key = '', container = ''] = keysAround(steps);
+  if (!TAX.has(flatten(key)) && !endsInNoun(container, BILLS)) return false;
+  return !keysAround(steps).some((around) => endsInNoun(around, PEOPLE));
+}
+
+/** `afzender.klantcode` */
+const isOfConsignor = ({ steps }: Leaf): boolean =>
+  endsInNoun(keysAround(steps)[1] ?? '', CONSIGNORS);
 
 /** The kind of what the house calls something by, where customers call it otherwise. */
 const houseKind = (kind: string): string => (kind === 'order' ? 'internal-order' : 'internal');
@@ -73,6 +83,9 @@ function alternativesTo(
   if (Object.hasOwn(LESSER_ALTERNATIVES, kind)) {
     return LESSER_ALTERNATIVES[kind as keyof typeof LESSER_ALTERNATIVES];
   }
+  if (kind === 'national-id' && UNSECRET.has(flatten(keysAround(steps)[0] ?? ''))) {
+    return KINDS_OF_PERSONS;
+  }
   const kept = ALTERNATIVES_KEPT[kind];
   if (kept !== undefined) return alternatives.filter((other) => kept.includes(other));
   return kind === 'customer-account' && !isAccount
@@ -82,6 +95,9 @@ function alternativesTo(
 
 /** What the number on a patient's or an insured person's card is called besides. */
 const KINDS_OF_BEARERS: readonly string[] = ['loyalty', 'policy', 'national-id'];
+
+/** A clinic's patient and an office's taxpayer go by the number that the state gave them. */
+const KINDS_OF_PERSONS: readonly string[] = ['customer-account', 'tax-number', 'policy'];
 
 /** `meter.pod` is no number of the meter, and `facility.meterNo` none of the facility. */
 const ALTERNATIVES_KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -105,6 +121,11 @@ const isHouseNumber = ({ steps, holder }: Leaf): boolean =>
 
 const PAID_WITH: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 const SHORT_NAMES = nameSet([...SUPPLY_CODES, ...METERS_ABROAD, 'meter', 'sim', 'sim card']);
-const PEOPLE = nameSet(PERSON_ROLES);
+const PEOPLE = nameSet([...PERSON_ROLES, ...MEMBER_IDENTIFIERS['customer-account'].nouns]);
+const CONSIGNORS = nameSet(SENDERS_OF_PARCELS);
+const TAX = nameSet(TAX_NUMBERS);
+const BILLS = nameSet(TRADE_IDENTIFIERS.invoice.nouns);
+const UNSECRET = nameSet(NATIONAL_IDS);
+
 const BARE_NUMBERS = nameSet([...NUMBER_BEGINNINGS, 'number', 'no', 'nummer']);
 const STREET = nameSet(STREETS);

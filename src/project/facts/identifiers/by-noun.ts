@@ -4,6 +4,7 @@ import { isCodeText } from '../codes.ts';
 import { nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';
+import { isInBank } from './bank-words.ts';
 import { bareNoun } from './identifier-name.ts';
 import type { InferredIdentifier } from './inferred-identifier.ts';
 import { isInternalWord } from './noun-kinds.ts';
@@ -15,7 +16,15 @@ export function byBareNoun({ steps, text }: Leaf): InferredIdentifier | undefine
   if (noun === undefined || !CALLED_BY_NUMBER.has(noun.kind) || !isCodeText(text)) return undefined;
   const [key = ''] = keysAround(steps);
   if (VAGUE.has(flatten(key))) return undefined;
-  return { ...noun, partial: false, customerFacing: true, because: `field "${key}"` };
+  // "Please quote": what a bank is to be told.
+  const isToQuote = noun.kind === 'quote' && isInBank(steps.slice(0, -1));
+  return {
+    ...noun,
+    ...(isToQuote && { kind: 'payment-reference' }),
+    partial: false,
+    customerFacing: true,
+    because: `field "${key}"`,
+  };
 }
 
 const CALLED_BY_NUMBER: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { NOUNS_ELSEWHERE } from '../../../lexicon/field-names/elsewhere.ts';
 import { IDENTIFIER_FIELDS } from '../../../lexicon/field-names/identifier-fields.ts';
 import {
   COLLECTIVE_WORDS,
@@ -9,7 +10,7 @@ import {
 } from '../../../lexicon/field-names/names-around.ts';
 import { PAYMENT_NOUNS } from '../../../lexicon/field-names/paying.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
-import { nameSet, nounForms } from '../names.ts';
+import { nameSet, nameTable, nounForms } from '../names.ts';
 import { flatten, wordsOf } from '../words.ts';
 
 /** `payment` for a number of whatever was paid with. */
@@ -106,11 +107,12 @@ export const FIELDS_BY_KIND = Object.entries(IDENTIFIER_FIELDS) as [
 ][];
 
 /** Kinds by the nouns that name them. */
-export const NOUNS: ReadonlyMap<string, KnownIdentifierKind> = new Map(
-  FIELDS_BY_KIND.flatMap(([kind, { nouns }]) =>
+export const NOUNS: ReadonlyMap<string, KnownIdentifierKind> = new Map([
+  ...nameTable(NOUNS_ELSEWHERE as Readonly<Record<KnownIdentifierKind, readonly string[]>>),
+  ...FIELDS_BY_KIND.flatMap(([kind, { nouns }]) =>
     nouns.map((noun) => [flatten(noun), kind] as const),
   ),
-);
+]);
 
 const COLLECTIVES = nameSet(COLLECTIVE_WORDS);
 const INTERNAL = nameSet(INTERNAL_WORDS);

@@ -3,6 +3,7 @@ import {
   LAST_ABROAD,
   NUMBER_BEGINNINGS,
 } from '../../../lexicon/field-names/abroad.ts';
+import { NUMBER_BEFORE } from '../../../lexicon/field-names/elsewhere.ts';
 import { LAST_ENDINGS, MASKED_ENDINGS, NUMBER } from '../../../lexicon/field-names/endings.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import { CUT_NOUNS } from '../../../lexicon/field-names/paying.ts';
@@ -133,7 +134,7 @@ const ALL_ENDINGS: ReadonlySet<string> = new Set([
 const ENDINGS_BY_LENGTH = [...ALL_ENDINGS].sort((a, b) => b.length - a.length);
 
 const BEGINNINGS: ReadonlyMap<string, string> = new Map([
-  ...NUMBER_BEGINNINGS.map((name) => [flatten(name), 'number'] as const),
+  ...[...NUMBER_BEGINNINGS, ...NUMBER_BEFORE].map((name) => [flatten(name), 'number'] as const),
   ...CODE_BEGINNINGS.map((name) => [flatten(name), 'code'] as const),
   ...LAST_ABROAD.map((name) => [flatten(name), 'last4'] as const),
 ]);

@@ -47,7 +47,9 @@ function secretKind({
   // An account that may be one with the sender is no secret.
   const isOfBank = kind === 'bank-account' && !alternatives.includes('customer-account');
   if (isOfBank && length >= FEWEST_CHARACTERS.account) return 'account';
-  if (kind === 'national-id' && length >= FEWEST_CHARACTERS.national) return 'national';
+  // Nor is the number by which the sender knows its customer.
+  const isOfState = kind === 'national-id' && !alternatives.includes('customer-account');
+  if (isOfState && length >= FEWEST_CHARACTERS.national) return 'national';
   return !customerFacing && length >= FEWEST_CHARACTERS.internal ? 'internal' : undefined;
 }
 
