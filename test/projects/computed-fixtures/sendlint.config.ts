@@ -1,4 +1,4 @@
-import { defineConfig } from '../../../src/index.ts';
+import { defineConfig } from '../../../src/project/config/config.ts';
 import type { ShopRecord } from './fixtures/shop-record.ts';
 
 export default defineConfig({
