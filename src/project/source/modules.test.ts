@@ -48,3 +48,16 @@ test.each(['{ "compilerOptions": ', '{ "extends": "@shop/not-installed/tsconfig.
     expect(await importFresh(entry, root)).toHaveProperty('default', 'Ada');
   },
 );
+
+test('sendlint itself is what Node loads, not a copy', async () => {
+  write(
+    'node_modules/sendlint/package.json',
+    '{ "name": "sendlint", "type": "module", "exports": "./index.js" }',
+  );
+  write('node_modules/sendlint/index.js', 'export const isCopy = typeof require === "function";');
+  const entry = write(
+    'sendlint.config.ts',
+    `import { isCopy } from 'sendlint'; export default isCopy;`,
+  );
+  expect(await importFresh(entry, root)).toHaveProperty('default', false);
+});

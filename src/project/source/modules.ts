@@ -51,6 +51,8 @@ function loaderFor(folder: string, memory?: DataMemory): Jiti {
     moduleCache: true,
     fsCache: false,
     extensions: EXTENSIONS,
+    // It runs here already: to make all of it fit for Node once more takes longer than most runs.
+    nativeModules: ['sendlint'],
     jsx: { runtime: 'automatic' },
   };
   const options: JitiOptions = {
