@@ -1,5 +1,6 @@
 import { LAST_ABROAD, NUMBER_ENDINGS_ABROAD } from './abroad.ts';
 import { NUMBER_WORDS_ELSEWHERE } from './elsewhere.ts';
+import { LAST_DIGITS, MASKED_WORDS, NUMBER_WORDS_BEHIND } from './things-abroad/number-words.ts';
 import { LAST_ROMANISED, NUMBER_ENDINGS_ROMANISED } from './romanised.ts';
 
 /** Endings of a field that holds an identifier whole: for what is numbered. */
@@ -14,6 +15,7 @@ export const NUMBER = [
   ...NUMBER_ENDINGS_ABROAD,
   ...NUMBER_ENDINGS_ROMANISED,
   ...NUMBER_WORDS_ELSEWHERE,
+  ...NUMBER_WORDS_BEHIND,
 ] as const;
 
 /** The same for what programs find a thing by. */
@@ -52,6 +54,13 @@ export const CODE = [
   'referenz',
 ] as const;
 
+/** As {@link LAST_ENDINGS}, abroad; they may stand before or behind the thing. */
+export const LAST_ENDINGS_ABROAD: readonly string[] = [
+  ...LAST_ABROAD,
+  ...LAST_ROMANISED,
+  ...LAST_DIGITS,
+];
+
 /** Endings of a field that holds the last characters. */
 export const LAST_ENDINGS: readonly string[] = [
   'last4',
@@ -78,8 +87,7 @@ export const LAST_ENDINGS: readonly string[] = [
   'last 6',
   'last6',
   'ends',
-  ...LAST_ABROAD,
-  ...LAST_ROMANISED,
+  ...LAST_ENDINGS_ABROAD,
 ];
 
 /** Endings of a field that holds a number behind a mask. */
@@ -90,6 +98,7 @@ export const MASKED_ENDINGS: readonly string[] = [
   'masked card number',
   'number masked',
   'obfuscated number',
+  ...MASKED_WORDS,
 ];
 
 /** Last words of a field that holds an identifier, of whatever kind. */

@@ -936,7 +936,7 @@ describe('records in other languages', () => {
         vận_đơn: { đơn_vị_vận_chuyển: 'GHN', mã_vận_đơn: '8L1', url },
       },
       ada,
-      { 'vận_đơn.mã_vận_đơn': 'shipment' },
+      { 'đơn_hàng.số': 'order', 'vận_đơn.mã_vận_đơn': 'shipment' },
     ],
     [
       'ru',

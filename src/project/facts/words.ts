@@ -52,6 +52,13 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[łøđıæœß]/g, (letter) => PLAIN[letter] ?? letter);
 
+/** The names of a list with commas between, flattened; they hold no capitals. */
+export const flattenList = (list: string): readonly string[] =>
+  plain(list)
+    .split(',')
+    .map((name) => name.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .filter((name) => name !== '');
+
 /** Without the "de" of `numero_de_commande`. */
 export function withoutParticle(words: readonly string[]): readonly string[] {
   const text = words.join(' ');

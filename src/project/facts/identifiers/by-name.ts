@@ -19,14 +19,22 @@ import { hasField } from './fields-beside.ts';
 import type { IdentifierName } from './identifier-name.ts';
 import type { InferredIdentifier } from './inferred-identifier.ts';
 import { hasNumberBeside, isKey } from './inner-keys.ts';
-import { holdsTwoDigits, isCardText, isCut, isIbanText, isIdentifierText } from './number-looks.ts';
+import {
+  holdsTwoDigits,
+  isCardText,
+  isCut,
+  isIbanText,
+  isIdentifierText,
+  isPan,
+} from './number-looks.ts';
 import { settleKind } from './settle-kind.ts';
+import { NUMBERS_OF_THINGS } from './things-abroad.ts';
 
 /** What a field of a name identifies; undefined where its value is no such thing. */
 export function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | undefined {
   const { text } = leaf;
   const { form, because } = name;
-  if (!isIdentifierText(text) || isHouseNumber(leaf)) return undefined;
+  if (!isIdentifierText(text) || isHouseNumber(leaf) || isOtherThanNamed(leaf)) return undefined;
   if (name.isInternal) {
     return { kind: houseKind(name.kind), partial: false, customerFacing: false, because };
   }
@@ -118,6 +126,14 @@ function isShortForSupply({ steps, text }: Leaf): boolean {
 /** `cliente: { calle: …, numero: 12 }` */
 const isHouseNumber = ({ steps, holder }: Leaf): boolean =>
   BARE_NUMBERS.has(flatten(keysAround(steps)[0] ?? '')) && hasField(holder, STREET);
+
+/** A number's own name in other languages may be a common word: then it must be written as a number. */
+function isOtherThanNamed({ steps, text }: Leaf): boolean {
+  const named = NUMBERS_OF_THINGS.get(flatten(keysAround(steps)[0] ?? ''));
+  return (
+    named !== undefined && (!/\p{Nd}/u.test(text) || (isPan(text) && !PAID_WITH.has(named.kind)))
+  );
+}
 
 const PAID_WITH: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 const SHORT_NAMES = nameSet([...SUPPLY_CODES, ...METERS_ABROAD, 'meter', 'sim', 'sim card']);

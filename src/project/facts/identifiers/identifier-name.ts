@@ -5,6 +5,7 @@ import { nameSet, nounForms } from '../names.ts';
 import { keysAround } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';
 import { isInternalWord, lookUp, lookUpBehindNeutral, singleOf } from './noun-kinds.ts';
+import { NUMBERS_OF_THINGS } from './things-abroad.ts';
 import { alternativesOf, sensesOf, speaksOfAccount } from './other-senses.ts';
 import { type SplitName, splitName } from './split-name.ts';
 
@@ -40,7 +41,10 @@ export function identifierName(
       return {
         ...found,
         isInternal,
-        alternatives: alternativesOf(words, container),
+        alternatives: [
+          ...alternativesOf(words, container),
+          ...(NUMBERS_OF_THINGS.get(words.join(''))?.alternatives ?? []),
+        ],
         isAccount: speaksOfAccount(words, container),
         because: `field "${leaf}"${place}`,
       };

@@ -12,6 +12,7 @@ import { PAYMENT_NOUNS } from '../../../lexicon/field-names/paying.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import { nameSet, nameTable, nounForms } from '../names.ts';
 import { flatten, wordsOf } from '../words.ts';
+import { NOUNS_OF_THINGS } from './things-abroad.ts';
 
 /** `payment` for a number of whatever was paid with. */
 type NamedKind = KnownIdentifierKind | 'payment';
@@ -108,6 +109,7 @@ export const FIELDS_BY_KIND = Object.entries(IDENTIFIER_FIELDS) as [
 
 /** Kinds by the nouns that name them. */
 export const NOUNS: ReadonlyMap<string, KnownIdentifierKind> = new Map([
+  ...Array.from(NOUNS_OF_THINGS, ([noun, { kind }]) => [noun, kind] as const),
   ...nameTable(NOUNS_ELSEWHERE as Readonly<Record<KnownIdentifierKind, readonly string[]>>),
   ...FIELDS_BY_KIND.flatMap(([kind, { nouns }]) =>
     nouns.map((noun) => [flatten(noun), kind] as const),

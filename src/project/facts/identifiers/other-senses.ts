@@ -5,6 +5,7 @@ import {
 } from '../../../lexicon/field-names/other-senses.ts';
 import { isNoun, nameSet, nounForms } from '../names.ts';
 import { flatten, wordsOf } from '../words.ts';
+import { NOUNS_OF_THINGS, NUMBERS_OF_THINGS } from './things-abroad.ts';
 import { lookUp, lookUpBehindNeutral, NOUNS } from './noun-kinds.ts';
 
 /** The kinds of the longest run of words of the field, else of what is around it, that is used in several ways. */
@@ -67,9 +68,12 @@ export function speaksOfAccount(words: readonly string[], container: string | un
   return words.length === 1 && wordsOf(container ?? '').some((word) => isNoun(word, ACCOUNTS));
 }
 
-const ALIASES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(ALTERNATIVE_KINDS).map(([noun, kinds]) => [flatten(noun), kinds] as const),
-);
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...[...NOUNS_OF_THINGS, ...NUMBERS_OF_THINGS]
+    .filter(([, { alternatives }]) => alternatives.length > 0)
+    .map(([noun, { alternatives }]) => [noun, alternatives] as const),
+  ...Object.entries(ALTERNATIVE_KINDS).map(([noun, kinds]) => [flatten(noun), kinds] as const),
+]);
 
 const ACCOUNTS = nameSet(ACCOUNT_WORDS);
 const HOUSES = nameSet(ACCOUNTS_OF_HOUSES);

@@ -1,10 +1,17 @@
 import {
-  CODE_BEGINNINGS,
-  LAST_ABROAD,
-  NUMBER_BEGINNINGS,
-} from '../../../lexicon/field-names/abroad.ts';
+  CODE_WORDS_BEFORE,
+  ID_WORDS_BEFORE,
+  NUMBER_WORDS_BEFORE,
+} from '../../../lexicon/field-names/things-abroad/number-words.ts';
+import { NOUNS_OF_THINGS, NUMBERS_OF_THINGS } from './things-abroad.ts';
 import { NUMBER_BEFORE } from '../../../lexicon/field-names/elsewhere.ts';
-import { LAST_ENDINGS, MASKED_ENDINGS, NUMBER } from '../../../lexicon/field-names/endings.ts';
+import { CODE_BEGINNINGS, NUMBER_BEGINNINGS } from '../../../lexicon/field-names/abroad.ts';
+import {
+  LAST_ENDINGS,
+  LAST_ENDINGS_ABROAD,
+  MASKED_ENDINGS,
+  NUMBER,
+} from '../../../lexicon/field-names/endings.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import { CUT_NOUNS } from '../../../lexicon/field-names/paying.ts';
 import { nameSet, nameTable } from '../names.ts';
@@ -14,6 +21,7 @@ import {
   isInternalWord,
   kindBehindAny,
   kindNamed,
+  lookUpBehindNeutral,
   NOUNS,
   OTHERS,
 } from './noun-kinds.ts';
@@ -26,7 +34,7 @@ export function splitName(
 ): SplitName | undefined {
   const around = container === undefined ? [] : wordsOf(container);
   const whole = WHOLE.get(words.join('')) ?? WHOLE.get([...around, ...words].join(''));
-  if (whole !== undefined) return { kind: whole, form: 'whole' };
+  if (whole !== undefined && !isOfAnyone(whole, container)) return { kind: whole, form: 'whole' };
 
   for (const [own, ending] of splitsOf(words)) {
     const noun = own.filter((word) => !isInternalWord(word));
@@ -46,12 +54,20 @@ export function splitName(
     }
     if (ENDINGS[kind].has(ending)) {
       // Whether the number of a payment is a card's or the payment's own, what stands there tells.
-      const isEither = kind === 'payment-reference' && ending === 'number';
+      const isEither = kind === 'payment-reference' && NUMBERS.has(ending);
       return { kind: isEither ? 'payment-or-card' : kind, form };
     }
   }
   return undefined;
 }
+
+/** `afzender.btwNummer`: the sender and its partners have tax numbers too. */
+const isOfAnyone = (kind: string, container: string | undefined): boolean =>
+  kind === 'tax-number' &&
+  container !== undefined &&
+  !TAXED.has(lookUpBehindNeutral(wordsOf(container)) ?? '');
+
+const TAXED: ReadonlySet<string> = new Set(['customer-account', 'loyalty']);
 
 /** What a field's name says of the number in it. */
 export interface SplitName {
@@ -105,15 +121,23 @@ function* reversedSplits(
     const ending = BEGINNINGS.get(words.slice(0, end).join(''));
     const noun = withoutParticle(words.slice(end));
     // The number of many things is how many there are.
-    if (ending !== undefined && NOUNS.has(noun.join(''))) yield [noun, ending];
+    const isThing = ending === 'id' ? NOUNS_OF_THINGS.has(noun.join('')) : NOUNS.has(noun.join(''));
+    if (ending !== undefined && isThing) yield [noun, ending];
+  }
+  const flat = words.join('');
+  for (const [beginning, ending] of JOINED_BEGINNINGS) {
+    const noun = flat.slice(beginning.length);
+    const isThing = ending === 'id' ? NOUNS_OF_THINGS.has(noun) : NOUNS.has(noun);
+    if (flat.startsWith(beginning) && isThing) yield [[noun], ending];
   }
 }
 
-const WHOLE: ReadonlyMap<string, KnownIdentifierKind> = new Map(
-  FIELDS_BY_KIND.flatMap(([kind, { whole = [] }]) =>
+const WHOLE: ReadonlyMap<string, KnownIdentifierKind> = new Map([
+  ...Array.from(NUMBERS_OF_THINGS, ([name, { kind }]) => [name, kind] as const),
+  ...FIELDS_BY_KIND.flatMap(([kind, { whole = [] }]) =>
     whole.map((name) => [flatten(name), kind] as const),
   ),
-);
+]);
 
 const ENDINGS = Object.fromEntries(
   FIELDS_BY_KIND.map(([kind, { endings }]) => [kind, nameSet(endings)]),
@@ -136,5 +160,13 @@ const ENDINGS_BY_LENGTH = [...ALL_ENDINGS].sort((a, b) => b.length - a.length);
 const BEGINNINGS: ReadonlyMap<string, string> = new Map([
   ...[...NUMBER_BEGINNINGS, ...NUMBER_BEFORE].map((name) => [flatten(name), 'number'] as const),
   ...CODE_BEGINNINGS.map((name) => [flatten(name), 'code'] as const),
-  ...LAST_ABROAD.map((name) => [flatten(name), 'last4'] as const),
+  ...CODE_WORDS_BEFORE.map((name) => [flatten(name), 'code'] as const),
+  ...ID_WORDS_BEFORE.map((name) => [flatten(name), 'id'] as const),
+  ...NUMBER_WORDS_BEFORE.map((name) => [flatten(name), 'number'] as const),
+  ...LAST_ENDINGS_ABROAD.map((name) => [flatten(name), 'last4'] as const),
 ]);
+
+/** Beginnings that stand in one word with the thing: "nrfaktury", "หมายเลขคำสั่งซื้อ". */
+const JOINED_BEGINNINGS = [...BEGINNINGS].filter(
+  ([name]) => name.length > 2 || /[^\p{Script=Latin}]/u.test(name),
+);
