@@ -141,8 +141,16 @@ function configFileOf(root: string): string | undefined {
     .find((file) => existsSync(file));
 }
 
-/** Named by the config of a project: MJML has one registry for all projects of a process. */
-const FROM_CONFIGS = new WeakSet<MjmlComponent>();
+/**
+ * Components that the configs of projects named. MJML has one registry for all projects of a process, and a
+ * process may hold sendlint twice: so they are noted in the registry itself.
+ */
+function fromConfigs(components: Registry['components']): WeakSet<MjmlComponent> {
+  const noted = components as { [FROM_CONFIGS]?: WeakSet<MjmlComponent> };
+  return (noted[FROM_CONFIGS] ??= new WeakSet());
+}
+
+const FROM_CONFIGS = Symbol.for('sendlint components of configs');
 
 /** The registry without what the configs of other projects have put there, also in the place of MJML's own. */
 function componentsFor(
@@ -150,8 +158,9 @@ function componentsFor(
   { components, preset }: Registry,
 ): Registry['components'] {
   const brought = [...preset].map((component) => [component.componentName ?? '', component]);
+  const named = fromConfigs(components);
   const entries = Object.entries(components).filter(
-    ([, component]) => own.has(component) || !FROM_CONFIGS.has(component),
+    ([, component]) => own.has(component) || !named.has(component),
   );
   return Object.fromEntries([...brought, ...entries]) as Registry['components'];
 }
@@ -168,7 +177,7 @@ function registerComponents(configFile: string, registry: Registry): MjmlCompone
     try {
       for (const component of flatten(defaultExport(fromProject(file)))) {
         registry.registerComponent(component);
-        FROM_CONFIGS.add(component);
+        fromConfigs(registry.components).add(component);
         registered.push(component);
         const { dependencies } = component as { dependencies?: unknown };
         if (dependencies !== undefined) registry.registerDependencies(dependencies);
