@@ -20,7 +20,14 @@ export const MONEY_IDENTIFIERS = {
       ...NOUNS_ABROAD.card,
       ...NOUNS_ROMANISED.card,
     ],
-    endings: [...NUMBER, 'pan', ...CARD_ENDINGS_ABROAD, ...LAST_ENDINGS, ...MASKED_ENDINGS],
+    endings: [
+      ...NUMBER,
+      'pan',
+      ...LAST_ENDINGS.map((ending) => `pan ${ending}`),
+      ...CARD_ENDINGS_ABROAD,
+      ...LAST_ENDINGS,
+      ...MASKED_ENDINGS,
+    ],
     whole: ['pan', 'masked pan', 'kartennummer'],
   },
   'bank-account': {

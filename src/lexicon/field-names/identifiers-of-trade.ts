@@ -87,6 +87,14 @@ export const TRADE_IDENTIFIERS = {
       ...NOUNS_ROMANISED.invoice,
     ],
     endings: [...NUMBER, ...ID, ...CODE, 'increment id'],
+    whole: [
+      'invoice serial',
+      'invoice serial number',
+      'invoice serial no',
+      'bill serial',
+      'receipt serial',
+      'receipt serial number',
+    ],
   },
   'payment-reference': {
     nouns: [

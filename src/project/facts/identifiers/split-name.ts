@@ -33,7 +33,7 @@ export function splitName(
   outer: string | undefined,
 ): SplitName | undefined {
   const around = container === undefined ? [] : wordsOf(container);
-  const whole = WHOLE.get(words.join('')) ?? WHOLE.get([...around, ...words].join(''));
+  const whole = WHOLE.get([...around, ...words].join('')) ?? WHOLE.get(words.join(''));
   if (whole !== undefined && !isOfAnyone(whole, container)) return { kind: whole, form: 'whole' };
 
   for (const [own, ending] of splitsOf(words)) {

@@ -73,3 +73,12 @@ it.each([
 ])('takes no number of %j for a carrier’s', (data) => {
   expect(shipmentsIn(data)).toEqual([]);
 });
+
+it('reads the whole number that a tracking address asks for, however its field is called', () => {
+  const trackingUrl = 'https://tracking.packeta.com/sk/?id=Z4402910556';
+  const packet = { id: '4402910556', barcode: 'Z4402910556', trackingUrl };
+  expect(shipmentsIn({ packet })).toMatchObject([{ trackingNumber: 'Z4402910556' }]);
+  expect(shipmentsIn({ order: { number: '4402910556', trackingUrl } })).toMatchObject([
+    { trackingNumber: undefined },
+  ]);
+});

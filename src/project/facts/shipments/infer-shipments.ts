@@ -2,7 +2,7 @@ import type { FactSource, Shipment } from '../../../model/facts.ts';
 import { joinPath } from '../../data/path.ts';
 import { endsInNoun, isNoun } from '../names.ts';
 import { fieldText, type FlatRecord, keysAround, type RecordObject } from '../record.ts';
-import { numberOfShipment } from './number-of-shipment.ts';
+import { numberInLink, numberOfShipment } from './number-of-shipment.ts';
 import { readFields, readShortFields, type ShipmentFields, shipmentOf } from './read-shipment.ts';
 import { CARRIER, NOUNS, PAPERS, TRACKING } from './shipment-nouns.ts';
 import { isDelivered, isReturned } from './shipment-states.ts';
@@ -52,16 +52,18 @@ function shipmentsIn(object: RecordObject, isKorean: boolean): readonly Shipment
     );
   }
   const nested = isShipment ? nestedTracking(object) : undefined;
-  const besides = isShipment ? unnamedFields(object, fields, isKorean) : undefined;
+  const besides = isShipment
+    ? unnamedFields(object, fields, isKorean)
+    : { trackingNumber: numberInLink(object, fields.url), carrier: undefined, url: undefined };
   const shipment = shipmentOf(object.path, source, {
     trackingNumber:
-      fields.trackingNumber ?? nested?.trackingNumber ?? numbers[0] ?? besides?.trackingNumber,
+      fields.trackingNumber ?? nested?.trackingNumber ?? numbers[0] ?? besides.trackingNumber,
     carrier:
       fields.carrier ??
       nested?.carrier ??
-      besides?.carrier ??
+      besides.carrier ??
       (isCarrier ? fieldText(object.fields.get('name')) : undefined),
-    url: fields.url ?? nested?.url ?? urls[0] ?? besides?.url,
+    url: fields.url ?? nested?.url ?? urls[0] ?? besides.url,
     delivery: isShipment ? fields.delivery : 'parcel',
     isReturn: isReturned(object),
     isDelivered: isDelivered(object),

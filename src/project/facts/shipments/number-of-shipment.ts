@@ -52,18 +52,22 @@ function namedNumber(
 }
 
 /** `{ invoiceNo: 681244709935, url: "https://…?wblNo=681244709935" }`: what the link follows, however it is called. */
-function numberInLink(object: RecordObject, link: string | undefined): string | undefined {
+export function numberInLink(object: RecordObject, link: string | undefined): string | undefined {
   const address = compact(link ?? '');
   if (link === undefined || address === '') return undefined;
-  for (const [key, value] of object.fields) {
-    const text = fieldText(value) ?? '';
+  const isFollowed = (key: string, text: string): boolean => {
     const number = compact(text);
-    if (!isTrackingNumber(text)) continue;
-    if (isAskedOfCarrier(link, text) && number.length >= FEWEST_OF_CARRIER) return text;
+    if (!isTrackingNumber(text)) return false;
+    if (isAskedOfCarrier(link, text) && number.length >= FEWEST_OF_CARRIER) return true;
     const isOfOrder = identifierName([...object.steps, key])?.kind === 'order';
-    if (!isOfOrder && number.length >= FEWEST_CHARACTERS && address.includes(number)) return text;
-  }
-  return undefined;
+    return !isOfOrder && number.length >= FEWEST_CHARACTERS && address.includes(number);
+  };
+  // `id: 4402910556, barcode: Z4402910556`: the whole of what the address has.
+  return [...object.fields]
+    .map(([key, value]) => [key, fieldText(value) ?? ''] as const)
+    .filter(([key, text]) => isFollowed(key, text))
+    .map(([, text]) => text)
+    .toSorted((one, other) => other.length - one.length)[0];
 }
 
 /** `https://donhang.ghn.vn/?order_code=LDK8QW`: a carrier's page is asked for what the carrier calls the parcel. */
