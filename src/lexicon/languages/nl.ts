@@ -89,6 +89,7 @@ export const nl: Language = {
       'Lieve',
       'Liefste',
       'Zeer gewaardeerde',
+      'Geacht',
       'Geachte',
       'Zeer geachte',
       'Hooggeachte',
