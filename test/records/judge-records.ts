@@ -121,7 +121,11 @@ function kindAnswer(at: string, kinds: readonly string[], facts: Facts): Told {
   const possible = found && [found.kind, ...(found.alternatives ?? [])];
   const isRight = possible?.some((kind) => kinds.includes(kind)) === true;
   if (kinds.every((kind) => NEVER_SHOWN.has(kind))) {
-    const isHidden = found === undefined || found.isKey === true || !found.customerFacing;
+    const isHidden =
+      found === undefined ||
+      found.isKey === true ||
+      found.isThirdParty === true ||
+      !found.customerFacing;
     return { question: 'none', told, outcome: isRight || isHidden ? 'right' : 'wrong' };
   }
   if (found === undefined) return { question: 'kind', told, outcome: 'unknown' };

@@ -73,7 +73,10 @@ export function bareNoun(steps: readonly Step[]): BareNoun | undefined {
   const isOther = around !== undefined && around !== 'payment' && around !== kind;
   return {
     kind,
-    alternatives: [...(sensesOf(flatten(leaf)) ?? []), ...(isOther ? [around] : [])],
+    alternatives: [
+      ...(sensesOf(flatten(`${container} ${leaf}`)) ?? sensesOf(flatten(leaf)) ?? []),
+      ...(isOther ? [around] : []),
+    ],
   };
 }
 

@@ -16,6 +16,8 @@ test.each([
   [{ bacs: { quote: 'FH-44712' } }, 'payment-reference'],
   [{ customer: { vatNumber: 'DE123456789' } }, 'tax-number'],
   [{ no_akaun: '44712088' }, 'customer-account'],
+  [{ invoice: { serial: '850311620447' } }, 'invoice'],
+  [{ cards: [{ pan_last4: '9913' }] }, 'payment-card'],
 ])('%j: %s', (data, kind) => {
   expect(kindOf(data)).toBe(kind);
 });
