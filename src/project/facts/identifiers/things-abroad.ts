@@ -1,5 +1,6 @@
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import { THINGS_ABROAD } from '../../../lexicon/field-names/things-abroad/index.ts';
+import { ARTICLES, TWO_LETTERS } from '../../../lexicon/field-names/things-abroad/spellings.ts';
 import {
   type Thing,
   THINGS,
@@ -46,21 +47,13 @@ function namesIn(list: string): readonly string[] {
     ...(/[äöüåø]/u.test(list) ? flattenList(twoLetters(list)) : []),
   ];
   return names.flatMap((name) => {
-    if (/^\p{Script=Arabic}/u.test(name)) return [name, `ال${name}`];
-    return /^\p{Script=Hebrew}/u.test(name) ? [name, `ה${name}`] : [name];
+    const article = ARTICLES.find(({ script }) => script.test(name))?.article;
+    return article === undefined ? [name] : [name, `${article}${name}`];
   });
 }
 
 const twoLetters = (text: string): string =>
   text.replace(/[äöüåø]/gu, (letter) => TWO_LETTERS[letter] ?? letter);
-
-const TWO_LETTERS: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  å: 'aa',
-  ø: 'oe',
-};
 
 /** Nouns, of which a number is one of the kind. */
 export const NOUNS_OF_THINGS = kindsBy('nouns');
