@@ -180,7 +180,10 @@ function surroundPartial(
   if (partial.params.length === 1) {
     partial.params = partial.params.map((context) => kept(CONTEXT_ARGUMENT, context));
   }
-  for (const pair of partial.hash?.pairs ?? []) pair.value = kept(pair.key, pair.value);
+  for (const pair of partial.hash?.pairs ?? []) {
+    // Handlebars leaves `name=undefined` out of the hash: the context's own value shows.
+    if (pair.value.type !== 'UndefinedLiteral') pair.value = kept(pair.key, pair.value);
+  }
   if (partial.type === 'PartialBlockStatement') {
     instrumentProgram(partial.program, parameters, how);
   }

@@ -17,6 +17,19 @@ it('renders what Handlebars renders, with and without marks', async () => {
   );
 });
 
+it.each(['undefined', 'null', 'nope', '""'])('a partial that is given x=%s', async (value) => {
+  const given = {
+    template: `{{> p x=${value}}} {{#> p x=${value}}}{{x}}{{/p}} {{echo x=${value}}}`,
+    partials: { p: '..{{x}}' },
+    data: { x: 'Ada' },
+    helpers: { echo: ({ hash }: { hash: object }) => Object.keys(hash).join(',') },
+  };
+  const { plain, erased, broken } = await renderGiven(given);
+  expect(plain).toBe(renderNatively(given));
+  expect(erased).toBe(plain);
+  expect(broken).toBe(0);
+});
+
 it('does not trace what does not render', async () => {
   await fc.assert(
     fc.asyncProperty(templatesAndData(), async (given) => {
