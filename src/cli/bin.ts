@@ -3,6 +3,9 @@ import { writeSync } from 'node:fs';
 import { blamed } from './foreign-code.ts';
 import { refuseExit } from '../model/refuse-exit.ts';
 import { main, reportFailure, type MainInput } from './main.ts';
+import { optimiseLater } from './optimise-later.ts';
+
+optimiseLater(process.versions.v8);
 
 const { stdout, stderr } = process;
 
