@@ -150,6 +150,16 @@ test.each([
   expect(exitCode).toBe(2);
 });
 
+test.each([
+  ['--format', 'nope'],
+  ['--coverage-format', 'nope'],
+])('%s %s is nothing to wait for', async (...argv) => {
+  const { stderr, exitCode } = await runCli(await makeProject(shop), ['--watch', ...argv]);
+  expect(stderr).toContain('"nope"');
+  expect(stderr).not.toMatch(WAITING);
+  expect(exitCode).toBe(2);
+});
+
 test('the program ends with the signal that ends it', { timeout: 120_000 }, async () => {
   const bin = fileURLToPath(new URL('../../dist/cli/bin.js', import.meta.url));
   expect(existsSync(bin), 'run "npm run build"').toBe(true);

@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { UserError } from '../../model/user-error.ts';
 import { findProject } from '../../project/config/find-config.ts';
+import { coverageReporters } from '../../report/coverage/coverage-reporters.ts';
 import { formatProblems } from '../../report/problems.ts';
+import { reporters } from '../../report/reporters.ts';
 import { storeFolder } from '../../store/location.ts';
 import { openStore, openStoreInMemory, type Store } from '../../store/store.ts';
 import type { LintFlags } from '../commands/lint.ts';
 import { lintOnce } from '../lint-once.ts';
+import { plannedCoverage, plannedReports } from '../planned-reports.ts';
 import { displayOf, type Terminal } from '../terminal.ts';
 import { writtenBy } from '../written-by.ts';
 import { type FileChanges, watchFiles } from './file-changes.ts';
@@ -20,7 +23,7 @@ export async function lintAndWatch(
   flags: LintFlags,
   terminal: Terminal,
 ): Promise<number> {
-  refuse(flags);
+  await refuse(flags, terminal);
   const root = await rootOf(flags, terminal);
   const files = await watchFiles({
     root,
@@ -84,7 +87,15 @@ async function lintShowing(
   }
 }
 
-function refuse(flags: LintFlags): void {
+/** What no change to a file can mend. */
+async function refuse(flags: LintFlags, { cwd }: Terminal): Promise<void> {
+  refuseTogether(flags);
+  const { format: formats, outputFile, coverageFormat } = flags;
+  const planned = await plannedReports({ formats, outputFile, reporters, cwd });
+  plannedCoverage(coverageFormat, planned, coverageReporters, cwd);
+}
+
+function refuseTogether(flags: LintFlags): void {
   const atOdds: Readonly<Record<string, boolean>> = {
     '--fix': flags.fix === true,
     '--suppress-all': flags.suppressAll === true,
