@@ -63,3 +63,6 @@ export const KNOWN_LOCATORS: readonly string[] = [
   'reference number',
   'reference code',
 ];
+
+/** Of those, what nobody could know anything by. */
+export const RANDOM_KEYS_OF_OBJECTS: readonly string[] = ['uuid', 'guid', 'gid', 'pk'];

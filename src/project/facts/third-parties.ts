@@ -1,3 +1,4 @@
+import { CARRIERS, EQUIPMENT, ISSUERS, OPPONENTS } from '../../lexicon/field-names/counterparts.ts';
 import {
   ACCOUNT_NAMES,
   CUSTOMERS_OWN,
@@ -28,6 +29,49 @@ export function isOfThirdParty(steps: readonly Step[], recipientPath: string | u
     return !keys.slice(index + 1).some((outer) => isNoun(outer, OWN)) && endsInNoun(key, HOUSE);
   });
 }
+
+/**
+ * Whether a number by which somebody or something is known is that of who or what stands around it:
+ * `unfallgegner.kennzeichen`, `deliveryPartner.partnerId`, `terminal.serialNumber`. A carrier's parcels are the
+ * customer's all the same.
+ */
+export function isOfCounterpart(
+  kind: string,
+  steps: readonly Step[],
+  recipientPath: string | undefined,
+): boolean {
+  const recipient = new Set(keysAround(stepsOf(recipientPath ?? '')));
+  const [key = '', ...around] = keysAround(steps);
+  if (recipient.has(key) || around.some((outer) => recipient.has(outer))) return false;
+  if ([key, ...around].some((name) => isNoun(name, OPPOSED) || startsWithOpponent(name)))
+    return true;
+  const [container = ''] = around;
+  return (
+    (KNOWN_BY.has(kind) && endsInNoun(container, CARRIER)) ||
+    (TRADES_BY.has(kind) && endsInNoun(container, ISSUER)) ||
+    (kind === 'device' && endsInNoun(container, SHARED))
+  );
+}
+
+/** `unfallgegner_kennzeichen`, `thirdPartyPolicyNo` */
+const startsWithOpponent = (name: string): boolean => {
+  const words = wordsOf(name);
+  return words.some((_, index) => OPPOSED.has(words.slice(0, index + 1).join('')));
+};
+
+/** Kinds of numbers by which companies are known, and those that who works for them has of them. */
+const TRADES_BY: ReadonlySet<string> = new Set([
+  'tax-number',
+  'national-id',
+  'bank-account',
+  'permit',
+]);
+const KNOWN_BY: ReadonlySet<string> = new Set([...TRADES_BY, 'customer-account', 'loyalty']);
+
+const OPPOSED = nameSet(OPPONENTS);
+const CARRIER = nameSet(CARRIERS);
+const ISSUER = nameSet(ISSUERS);
+const SHARED = nameSet(EQUIPMENT);
 
 /** `payee_iban`, `our_account_number`, `pay_to_account` */
 const startsAsThirdParty = (words: readonly string[]): boolean =>

@@ -86,7 +86,7 @@ export const ROMANISED_ASIA: ThingWords = {
     `,
     application: `
       shenqing, baoming, dengji, moshikomi, moushikomi, shinsei, shutsugan, sincheong,
-      sincheongseo, jiwon, suheom, aavedan, avedan, panjikaran, panjiyan, bai samak
+      sincheongseo, jiwon, suheom, aavedan, avedan, bai samak
     `,
     booking: `
       yuding, yuyue, dingfang, dingzuo, dingpiao, yoyaku, goyoyaku, shukuhaku yoyaku, yeyak,

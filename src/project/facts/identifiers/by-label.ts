@@ -1,8 +1,6 @@
 import { ID } from '../../../lexicon/field-names/endings.ts';
-import {
-  FALSE_FRIENDS,
-  NUMBERS_OF_PEOPLE,
-} from '../../../lexicon/field-names/numbers-of-others.ts';
+import { FALSE_FRIENDS } from '../../../lexicon/field-names/false-friends.ts';
+import { NUMBERS_OF_PEOPLE } from '../../../lexicon/field-names/numbers-of-others.ts';
 import { THIRD_PARTIES } from '../../../lexicon/field-standing.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import { LANGUAGES } from '../../../lexicon/languages/index.ts';

@@ -15,6 +15,7 @@ import { endsInNoun, nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';
 import { flatten } from '../words.ts';
 import { hasBankFields, isInBank } from './bank-words.ts';
+import { isCountOrClass, isLicence } from './counts-and-classes.ts';
 import { hasField } from './fields-beside.ts';
 import type { IdentifierName } from './identifier-name.ts';
 import type { InferredIdentifier } from './inferred-identifier.ts';
@@ -41,9 +42,8 @@ export function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | u
   const kind = settleKind(leaf, name);
   if (kind === 'tax-number' && isOfSender(leaf)) return undefined;
   if ((kind === 'customer-account' || kind === 'contract') && isOfConsignor(leaf)) return undefined;
-  if (kind === undefined || isShortForSupply(leaf) || !isWrittenAs(kind, text, form)) {
-    return undefined;
-  }
+  if (kind === undefined || isCountOrClass(leaf, kind) || isLicence(leaf)) return undefined;
+  if (isShortForSupply(leaf) || !isWrittenAs(kind, text, form)) return undefined;
   if (hasNumberBeside(leaf, kind)) {
     return { kind: houseKind(kind), partial: false, customerFacing: true, because };
   }
@@ -87,7 +87,9 @@ function alternativesTo(
   const isOfBankItself = hasBankFields(holder) || isInBank(steps.slice(0, -1));
   if (kind === 'bank-account' && (isIbanText(text) || isOfBankItself)) return [];
   if (kind === 'bank-account') return isAccount ? ['customer-account'] : [];
-  if (kind === 'customer-account' && name.kind === 'payment-card') return KINDS_OF_BEARERS;
+  if (name.kind === 'payment-card' && (kind === 'customer-account' || kind === 'loyalty')) {
+    return KINDS_OF_BEARERS.filter((other) => other !== kind);
+  }
   if (Object.hasOwn(LESSER_ALTERNATIVES, kind)) {
     return LESSER_ALTERNATIVES[kind as keyof typeof LESSER_ALTERNATIVES];
   }
@@ -102,7 +104,12 @@ function alternativesTo(
 }
 
 /** What the number on a patient's or an insured person's card is called besides. */
-const KINDS_OF_BEARERS: readonly string[] = ['loyalty', 'policy', 'national-id'];
+const KINDS_OF_BEARERS: readonly string[] = [
+  'customer-account',
+  'loyalty',
+  'policy',
+  'national-id',
+];
 
 /** A clinic's patient and an office's taxpayer go by the number that the state gave them. */
 const KINDS_OF_PERSONS: readonly string[] = ['customer-account', 'tax-number', 'policy'];
@@ -110,7 +117,7 @@ const KINDS_OF_PERSONS: readonly string[] = ['customer-account', 'tax-number', '
 /** `meter.pod` is no number of the meter, and `facility.meterNo` none of the facility. */
 const ALTERNATIVES_KEPT: Readonly<Record<string, readonly string[]>> = {
   meter: ['device'],
-  'supply-point': ['customer-account', 'contract'],
+  'supply-point': ['customer-account', 'contract', 'property'],
   'sim-card': ['device'],
   vehicle: [],
 };

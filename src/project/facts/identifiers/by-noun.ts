@@ -13,7 +13,8 @@ import { isIdentifierText } from './number-looks.ts';
 /** `last_invoice: 1184306`: what a thing is called by, where the field is called as the thing. */
 export function byBareNoun({ steps, text }: Leaf): InferredIdentifier | undefined {
   const noun = bareNoun(steps);
-  if (noun === undefined || !CALLED_BY_NUMBER.has(noun.kind) || !isCodeText(text)) return undefined;
+  if (noun === undefined || !CALLED_BY_NUMBER.has(noun.kind)) return undefined;
+  if (!isCodeText(text) || (noun.kind === 'ticket' && isPhoneText(text))) return undefined;
   const [key = ''] = keysAround(steps);
   if (VAGUE.has(flatten(key))) return undefined;
   // "Please quote": what a bank is to be told.
@@ -26,6 +27,10 @@ export function byBareNoun({ steps, text }: Leaf): InferredIdentifier | undefine
     because: `field "${key}"`,
   };
 }
+
+/** `felanmalan: 08-465 004 41`, `guasti: 800 000 442`: a number to call about faults. */
+const isPhoneText = (text: string): boolean =>
+  /^(?:\+\d{1,3}|\(?0\d{1,4}\)?|8\d\d|1\d{3})(?:[-/ .]{1,3}\d{2,4}){2,4}$/.test(text.trim());
 
 const CALLED_BY_NUMBER: ReadonlySet<string> = new Set([
   'order',

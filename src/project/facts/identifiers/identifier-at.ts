@@ -2,7 +2,8 @@ import type { Facts, Identifier } from '../../../model/facts.ts';
 import { isUnder } from '../../data/path.ts';
 import type { IdentifierEntry } from '../../schema/facts.ts';
 import type { Leaf } from '../record.ts';
-import { isOfThirdParty } from '../third-parties.ts';
+import { isPaidInto } from '../paid-into.ts';
+import { isOfCounterpart, isOfThirdParty } from '../third-parties.ts';
 import type { InferredIdentifier } from './inferred-identifier.ts';
 
 /** An identifier before anybody knows whose it is, and how it stands to a message. */
@@ -28,7 +29,11 @@ export function identifierAt(
   const inferred = isNumberOf(shipments, leaf) ? NUMBER_OF_SHIPMENT : infer(leaf);
   if (inferred === undefined) return undefined;
   const { because, ...rest } = inferred;
-  const isThirdParty = inferred !== NUMBER_OF_SHIPMENT && isOfThirdParty(leaf.steps, recipientPath);
+  const isThirdParty =
+    inferred !== NUMBER_OF_SHIPMENT &&
+    (isOfThirdParty(leaf.steps, recipientPath) ||
+      isOfCounterpart(inferred.kind, leaf.steps, recipientPath) ||
+      (inferred.kind === 'bank-account' && !inferred.partial && isPaidInto(leaf)));
   return {
     path: leaf.path,
     value: leaf.text,

@@ -4,7 +4,7 @@ import type { Step } from '../../data/path.ts';
 import { nameSet, nounForms } from '../names.ts';
 import { keysAround } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';
-import { isInternalWord, lookUp, lookUpBehindNeutral, singleOf } from './noun-kinds.ts';
+import { isInternalWord, lookUp, lookUpBehindNeutral, NOUNS, singleOf } from './noun-kinds.ts';
 import { NUMBERS_OF_THINGS } from './things-abroad.ts';
 import { alternativesOf, sensesOf, speaksOfAccount } from './other-senses.ts';
 import { type SplitName, splitName } from './split-name.ts';
@@ -44,6 +44,7 @@ export function identifierName(
         alternatives: [
           ...alternativesOf(words, container),
           ...(NUMBERS_OF_THINGS.get(words.join(''))?.alternatives ?? []),
+          ...kindsAround(found.kind, container),
         ],
         isAccount: speaksOfAccount(words, container),
         because: `field "${leaf}"${place}`,
@@ -52,6 +53,19 @@ export function identifierName(
   }
   return undefined;
 }
+
+/** What a locator in a shipment and the reference in a mandate are besides: the thing's around them. */
+function kindsAround(kind: string, container: string | undefined): readonly string[] {
+  if (container === undefined || !LOCATING.has(kind)) return [];
+  const around = lookUp(singleOf(wordsOf(container)));
+  return around === undefined || around === 'payment' || around === kind ? [] : [around];
+}
+
+/** Kinds whose numbers have names that other things' have too. */
+const LOCATING: ReadonlySet<string> = new Set<KnownIdentifierKind>([
+  'booking',
+  'payment-reference',
+]);
 
 /** A list is named for many of what each entry is. */
 function leafWords(leaf: string, isListed: boolean): readonly (readonly string[])[] {
@@ -76,9 +90,17 @@ export function bareNoun(steps: readonly Step[]): BareNoun | undefined {
     alternatives: [
       ...(sensesOf(flatten(`${container} ${leaf}`)) ?? sensesOf(flatten(leaf)) ?? []),
       ...(isOther ? [around] : []),
+      ...kindsBefore(wordsOf(leaf)).filter((it) => it !== kind),
     ],
   };
 }
+
+/** `refund_protocol` is the number of the refund too. */
+const kindsBefore = (words: readonly string[]): readonly string[] =>
+  words.slice(0, -1).flatMap((word) => {
+    const kind = NOUNS.get(word);
+    return kind === undefined || kind === 'customer-account' ? [] : [kind];
+  });
 
 export interface BareNoun {
   readonly kind: KnownIdentifierKind;

@@ -3,6 +3,7 @@ import {
   KNOWN_LOCATORS,
   KNOWN_NUMBERS,
   KNOWN_REFERENCES,
+  RANDOM_KEYS_OF_OBJECTS,
 } from '../../../lexicon/field-names/keys.ts';
 import { LESSER_KINDS } from '../../../lexicon/identifier-kinds.ts';
 import { isSameIdentifier } from '../../../model/identifier.ts';
@@ -10,8 +11,20 @@ import { nameSet } from '../names.ts';
 import { keysAround, type Leaf, textOf } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';
 
-/** Whether a field is a bare `id` or the like, by which programs find an object. */
-export const isKey = ({ steps }: Leaf): boolean => KEYS.has(flatten(keysAround(steps)[0] ?? ''));
+/**
+ * Whether a field is a bare `id` or the like, by which programs find an object, or holds what only they make:
+ * `request_uuid`, `userId: usr_01JD3317MX`.
+ */
+export function isKey({ steps, text }: Leaf): boolean {
+  const [key = ''] = keysAround(steps);
+  if (KEYS.has(flatten(key))) return true;
+  const last = wordsOf(key).at(-1) ?? '';
+  return RANDOM_KEYS.has(last) || (KEYS.has(last) && isMadeByService(text));
+}
+
+/** UUIDs, and as payment services make them: `ch_3Nabc0LkdIwHu7ix`. */
+const isMadeByService = (text: string): boolean =>
+  /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}|[a-z]{2,8}_(?=\w*\d)\w{6,})$/i.test(text);
 
 /**
  * Whether customers know the object by a number that stands beside its key: `order: { id: 88120447,
@@ -58,6 +71,7 @@ const KEYED: ReadonlySet<string> = new Set([
   'order',
   'invoice',
   'booking',
+  'shipment',
   'return',
   'refund',
   'ticket',
@@ -79,6 +93,7 @@ const isDatabaseKey = (text: string): boolean =>
   );
 
 const KEYS = nameSet(KEYS_OF_OBJECTS);
+const RANDOM_KEYS = nameSet(RANDOM_KEYS_OF_OBJECTS);
 const NUMBERS = nameSet(KNOWN_NUMBERS);
 const REFERENCES = nameSet(KNOWN_REFERENCES);
 const LOCATORS = nameSet(KNOWN_LOCATORS);

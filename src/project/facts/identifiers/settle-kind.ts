@@ -1,12 +1,12 @@
 import { MONEY_ACCOUNT_FIELDS, MONEY_ACCOUNT_TYPES } from '../../../lexicon/field-names/banks.ts';
 import {
   CARD_BEARERS,
-  CARD_BRANDS,
   CARD_ISSUERS,
-  PAID_WITH_WORDS,
-} from '../../../lexicon/field-names/paying.ts';
+  STORED_VALUE_STEMS,
+} from '../../../lexicon/field-names/cards-of-members.ts';
+import { CARD_BRANDS, PAID_WITH_WORDS } from '../../../lexicon/field-names/paying.ts';
 import { compact } from '../../../model/text/compact.ts';
-import { endsInNoun, nameSet, nameTable } from '../names.ts';
+import { endsInNoun, holdsStem, nameSet, nameTable } from '../names.ts';
 import { keysAround, type Leaf, type RecordObject } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';
 import { isWithBank } from './bank-words.ts';
@@ -45,12 +45,20 @@ function kindPaidWith(
   form: IdentifierName['form'],
 ): string | undefined {
   const { holder, text } = leaf;
+  if (isWalletsEnd(leaf, form)) return undefined;
   const said = paidWith(holder);
   if (said !== undefined && (form !== 'whole' || /\d{4}/.test(compact(text)))) return said;
   if (!isToPayWith(leaf, form)) return kind === 'payment' ? undefined : 'payment-reference';
   if (saysCardBrand(holder) || !isWithBank(leaf)) return 'payment-card';
   return isAmongCardFields(holder) ? undefined : 'bank-account';
 }
+
+/** `wallet_tail`, where no card is spoken of: of what a wallet is of, nobody knows. */
+const isWalletsEnd = ({ steps, holder }: Leaf, form: IdentifierName['form']): boolean =>
+  form !== 'whole' &&
+  wordsOf(keysAround(steps)[0] ?? '').includes('wallet') &&
+  !isAmongCardFields(holder) &&
+  !saysCardBrand(holder);
 
 /** Whether a number may be a payment card's: one that is cut, looks so, or has the fields of one beside it. */
 const isToPayWith = ({ text, holder }: Leaf, form: IdentifierName['form']): boolean =>
@@ -62,8 +70,9 @@ const isMembersCard = (steps: Leaf['steps']): boolean =>
 
 /** Of a whole card number beside which nothing speaks of paying. */
 function kindOfLoneCard({ steps, text }: Leaf): string {
+  if (isStoredValue(steps)) return 'gift-card';
   if (isOfBearer(steps) && !isPan(text)) return 'customer-account';
-  return isOfIssuer(steps) ? 'loyalty' : 'payment-card';
+  return isOfIssuer(steps) || isNoPan(text) ? 'loyalty' : 'payment-card';
 }
 
 /** `{ type: mastercard, bank, last4 }` */
@@ -74,9 +83,21 @@ const saysCardBrand = (holder: RecordObject): boolean =>
 const isOfIssuer = (steps: Leaf['steps']): boolean =>
   keysAround(steps).some((key) => wordsOf(key).some((word) => ISSUERS.has(word)));
 
+/** `storeCredit.cardNo` */
+const isStoredValue = (steps: Leaf['steps']): boolean =>
+  keysAround(steps).some((key) => holdsStem(key, STORED_VALUE_STEMS));
+
+/** More digits than a card to pay with has, or such as none begins with. */
+const isNoPan = (text: string): boolean => {
+  const code = compact(text);
+  return /^\d{12,}$/.test(code) && !isPan(text) && (code.length > 16 || !/^[2-6]/.test(code));
+};
+
 /** `patient.card_number`, `beneficiary.cardNumber`: a clinic or an insurer gave it to who is known by it. */
 const isOfBearer = (steps: Leaf['steps']): boolean =>
-  endsInNoun(keysAround(steps)[1] ?? '', BEARERS);
+  keysAround(steps)
+    .slice(1, 3)
+    .some((key) => endsInNoun(key, BEARERS));
 
 /** `payments: [{ kind: gift_card, number: … }]` */
 const paidWith = (holder: RecordObject): string | undefined =>
