@@ -16,6 +16,7 @@ import {
   knownAndNotAccepted,
   readsOthersOnly,
 } from './causes.ts';
+import { isCalledByLabel } from './called-by-label.ts';
 import { isOfClub } from './club-cards.ts';
 import { isOfCompanion } from './companions.ts';
 import {
@@ -64,7 +65,10 @@ export const judgeClaims: (judged: Judged) => readonly JudgedClaim[] = oncePerMe
       printed: printedBy(judged.message, claim, judged.facts),
       perturbed: judged.canary?.values ?? new Map<string, string>(),
     };
-    const verdict = verdictOf({ ...evidence, claim: asClaimOfMeans(evidence) });
+    const verdict = asRecordHasIt(
+      verdictOf({ ...evidence, claim: asClaimOfMeans(evidence) }),
+      evidence,
+    );
     return verdict === undefined ? [] : [{ claim, verdict }];
   });
 });
@@ -91,6 +95,14 @@ function verdictOf(evidence: Evidence): Verdict | undefined {
   const other = byAnotherName(evidence, matching);
   if (other !== undefined) return mismatched(evidence, other);
   return matching.length > 0 ? whereTrue(evidence, matching) : whereUntrue(evidence);
+}
+
+/** What a field that is called as the label says holds is no mismatch, whatever kind it was taken for. */
+function asRecordHasIt(verdict: Verdict | undefined, evidence: Evidence): Verdict | undefined {
+  if (verdict?.kind !== 'mismatched' || verdict.cause.from !== 'field') return verdict;
+  return isCalledByLabel(verdict.cause.path, evidence)
+    ? { kind: 'cannot-tell', because: 'source-unknown' }
+    : verdict;
 }
 
 /** The text is right for this customer. Is it by right, or by coincidence? */
