@@ -99,6 +99,13 @@ export const CARRIERS: readonly string[] = [
  * accounts they are known, and customers by those of customers.
  */
 export const ISSUERS: readonly string[] = [
+  'club',
+  'klub',
+  'klubb',
+  'gericht',
+  'finanzamt',
+  'tribunal',
+  'hmrc',
   'issuer',
   'issuing company',
   'emitter',

@@ -66,3 +66,27 @@ export const KNOWN_LOCATORS: readonly string[] = [
 
 /** Of those, what nobody could know anything by. */
 export const RANDOM_KEYS_OF_OBJECTS: readonly string[] = ['uuid', 'guid', 'gid', 'pk'];
+
+/** What programs find a call of theirs by, where no desk takes requests. */
+export const KEYS_OF_CALLS: readonly string[] = [
+  'request id',
+  'correlation id',
+  'trace id',
+  'job id',
+  'event id',
+  'operation id',
+  'session id',
+];
+
+/** Where a request is one of the customer's. */
+export const HOLDERS_OF_REQUESTS: readonly string[] = [
+  'request',
+  'support',
+  'service',
+  'ticket',
+  'case',
+  'return',
+  'complaint',
+  'maintenance',
+  'application',
+];

@@ -226,6 +226,7 @@ export const TAX_NUMBERS: readonly string[] = [
   'gst number',
   'gst no',
   'abn',
+  'ein',
   'trn',
   'toroku bango',
   'tekikaku seikyusho bango',

@@ -603,6 +603,12 @@ export const SURE_PARCELS: readonly string[] = [
 
 /** Fields beside which a parcel is one of land. */
 export const LAND_FIELDS: readonly string[] = [
+  'escrow',
+  'escrow analysis id',
+  'flood zone',
+  'loan number',
+  'homeowners policy no',
+  'lender',
   'county',
   'situs',
   'situs address',

@@ -173,3 +173,33 @@ export const ACCOUNTS_TO_PAY_INTO: readonly string[] = [
   '가상계좌',
   '振込先口座',
 ];
+
+/** Objects that are the sender's where they say what to refer to. */
+export const BANK_DETAILS: readonly string[] = [
+  'bank details',
+  'bank account details',
+  'banking details',
+  'bankdaten',
+  'bankgegevens',
+  'coordonnees bancaires',
+  'datos bancarios',
+  'dados bancarios',
+  'coordinate bancarie',
+  'dane bankowe',
+  'bankovni spojeni',
+  'bankove spojenie',
+  'date bancare',
+  'banka bilgileri',
+];
+
+/** Fields that say so. */
+export const REFERENCE_FIELDS: readonly string[] = [
+  'reference',
+  'ref',
+  'payment reference',
+  'referenz',
+  'kenmerk',
+  'referencia',
+  'riferimento',
+  'referencja',
+];

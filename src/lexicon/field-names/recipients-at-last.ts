@@ -381,6 +381,12 @@ export const CARED_FOR_ROLES: readonly string[] = [
 
 /** Who gets the parcel. */
 export const RECEIVER_ROLES: readonly string[] = [
+  'shoujianren',
+  'shouhuoren',
+  'poluchatel',
+  'otrymuvach',
+  'paraliptis',
+  'uketorinin',
   'consignee',
   'addressee',
   'receiver',
@@ -463,4 +469,18 @@ export const RECEIVER_ROLES: readonly string[] = [
   'მიმღები',
   'ստացող',
   'алушы',
+];
+
+/** Who is insured, or a member, for somebody in their care. */
+export const INSURED_ROLES: readonly string[] = [
+  'plan member',
+  'primary member',
+  'policy holder',
+  'policyholder',
+  'insured',
+  'primary insured',
+  'main member',
+  'principal member',
+  'subscriber',
+  'sponsor',
 ];

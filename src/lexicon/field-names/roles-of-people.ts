@@ -57,6 +57,7 @@ export const ROLES_BY_LIKELIHOOD: readonly string[] = [
   'account',
   'member',
   'subscriber',
+  'paid by',
   ...HOLDER_ROLES,
   'contact',
   ...CARING_ROLES,
@@ -70,6 +71,7 @@ export const ROLES_BY_LIKELIHOOD: readonly string[] = [
 
 /** Roles that are as often things: who is called so is somebody where more than a name in one piece says it. */
 export const ROLES_OR_THINGS: readonly string[] = [
+  'paid by',
   'tenant',
   'parent',
   'keeper',

@@ -1,4 +1,8 @@
-import { CARED_FOR_ROLES, CARING_ROLES } from '../../lexicon/field-names/recipients-at-last.ts';
+import {
+  CARED_FOR_ROLES,
+  CARING_ROLES,
+  INSURED_ROLES,
+} from '../../lexicon/field-names/recipients-at-last.ts';
 import { ROLES_BY_LIKELIHOOD } from '../../lexicon/field-names/roles-of-people.ts';
 import { STAFF } from '../../lexicon/field-names/staff.ts';
 import { PEOPLE_WHO_SERVE } from '../../lexicon/field-standing.ts';
@@ -60,7 +64,11 @@ const lacksAddress = (person: FoundPerson, others: readonly FoundPerson[]): bool
 function carerOf(person: FoundPerson, people: readonly FoundPerson[]): FoundPerson | undefined {
   if (person.email !== undefined || !isNoun(person.role, CARED_FOR)) return person;
   const carers = people.filter(({ role }) => isNoun(role, CARING));
-  return carers.length > 1 ? undefined : (carers[0] ?? person);
+  if (carers.length > 0) return carers.length > 1 ? undefined : carers[0];
+  const insured = people.filter(
+    (other) => isNoun(other.role, INSURED) && other.email !== undefined,
+  );
+  return insured.length === 1 ? insured[0] : person;
 }
 
 /** An agent or a driver is nobody that messages go to. */
@@ -98,4 +106,5 @@ const RANKS: ReadonlyMap<string, number> = new Map(
   ROLES_BY_LIKELIHOOD.map((role, rank) => [flatten(role), rank] as const).toReversed(),
 );
 const CARING = nameSet(CARING_ROLES);
+const INSURED = nameSet(INSURED_ROLES);
 const CARED_FOR = nameSet(CARED_FOR_ROLES);

@@ -3,7 +3,12 @@ import {
   PAYEE_FIELDS,
   QUOTED_IN_TRANSFERS,
 } from '../../lexicon/field-names/beside-accounts.ts';
-import { ACCOUNTS_TO_PAY_INTO, WAYS_TO_PAY } from '../../lexicon/field-names/paying-into.ts';
+import {
+  ACCOUNTS_TO_PAY_INTO,
+  BANK_DETAILS,
+  REFERENCE_FIELDS,
+  WAYS_TO_PAY,
+} from '../../lexicon/field-names/paying-into.ts';
 import { ISSUERS } from '../../lexicon/field-names/counterparts.ts';
 import { NAME_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
 import { HOUSES, PAID_OUT } from '../../lexicon/field-standing.ts';
@@ -20,6 +25,7 @@ export function isPaidInto({ steps, holder }: Leaf): boolean {
   const [key = '', container = ''] = keysAround(steps);
   if (isPaidOut(steps, holder) || hasField(holder, DEBITED)) return false;
   if (INTO.has(flatten(key)) || isOfHouse(key) || isNoun(container, WAYS)) return true;
+  if (isNoun(container, DETAILS) && hasField(holder, REFERENCES)) return true;
   return !isPerson(holder) && (hasField(holder, QUOTED) || hasField(holder, PAYEES));
 }
 
@@ -48,6 +54,8 @@ const isPerson = (object: RecordObject): boolean =>
   object.steps.length > 0 && hasField(object, GIVEN);
 
 const WAYS = nameSet(WAYS_TO_PAY);
+const DETAILS = nameSet(BANK_DETAILS);
+const REFERENCES = nameSet(REFERENCE_FIELDS);
 const INTO = nameSet(ACCOUNTS_TO_PAY_INTO);
 const QUOTED = nameSet(QUOTED_IN_TRANSFERS);
 const PAYEES = nameSet(PAYEE_FIELDS);

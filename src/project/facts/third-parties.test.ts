@@ -35,6 +35,11 @@ test.each<[string, unknown, Record<string, 'own' | 'theirs'>]>([
     { tilinumero: 'theirs', viitenumero: 'own' },
   ],
   [
+    'one whose payee says what to refer to',
+    { bankDetails: { sortCode: '12-34-56', accountNumber: '12345678', reference: 'HALE118' } },
+    { 'bankDetails.accountNumber': 'theirs' },
+  ],
+  [
     'one that is debited',
     { iban: IBAN, mandateReference: 'M-10023', purpose: 'Rent' },
     { iban: 'own', mandateReference: 'own' },
@@ -61,6 +66,20 @@ test.each<[string, unknown, Record<string, 'own' | 'theirs'>]>([
     'an opponent',
     { unfallgegner: { kennzeichen: 'X-ZZ 9912', versicherungsnr: 'KT-88-1200' } },
     { 'unfallgegner.kennzeichen': 'theirs', 'unfallgegner.versicherungsnr': 'theirs' },
+  ],
+  [
+    'who appraises a damage',
+    { expert: { matricule: 'EX-4418' } },
+    { 'expert.matricule': 'theirs' },
+  ],
+  [
+    'a buyer, to who sells',
+    {
+      audience: 'seller',
+      seller: { firstName: 'Ada', email: 'ada@mail.example', customerNumber: 'S-10442' },
+      buyer: { customerNumber: 'B-10442' },
+    },
+    { 'seller.customerNumber': 'own', 'buyer.customerNumber': 'theirs' },
   ],
   [
     'a carrier',

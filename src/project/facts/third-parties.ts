@@ -1,4 +1,8 @@
+import { SELLERS_ABROAD } from '../../lexicon/field-names/abroad.ts';
+import { PROFESSIONALS } from '../../lexicon/field-names/classes.ts';
+import { STAFF } from '../../lexicon/field-names/staff.ts';
 import { CARRIERS, EQUIPMENT, ISSUERS, OPPONENTS } from '../../lexicon/field-names/counterparts.ts';
+import { BUYER_ROLES } from '../../lexicon/field-names/recipients.ts';
 import {
   ACCOUNT_NAMES,
   CUSTOMERS_OWN,
@@ -46,8 +50,9 @@ export function isOfCounterpart(
   if ([key, ...around].some((name) => isNoun(name, OPPOSED) || startsWithOpponent(name)))
     return true;
   const [container = ''] = around;
+  if (isSeller(recipientPath) && endsInNoun(container, BUYERS)) return KNOWN_BY.has(kind);
   return (
-    (KNOWN_BY.has(kind) && endsInNoun(container, CARRIER)) ||
+    (KNOWN_BY.has(kind) && (endsInNoun(container, CARRIER) || endsInNoun(container, SERVING))) ||
     (TRADES_BY.has(kind) && endsInNoun(container, ISSUER)) ||
     (kind === 'device' && endsInNoun(container, SHARED))
   );
@@ -59,6 +64,10 @@ const startsWithOpponent = (name: string): boolean => {
   return words.some((_, index) => OPPOSED.has(words.slice(0, index + 1).join('')));
 };
 
+/** Whether the message is one to who sells: then it is the buyer who is another. */
+const isSeller = (recipientPath: string | undefined): boolean =>
+  endsInNoun(keysAround(stepsOf(recipientPath ?? ''))[0] ?? '', SELLERS);
+
 /** Kinds of numbers by which companies are known, and those that who works for them has of them. */
 const TRADES_BY: ReadonlySet<string> = new Set([
   'tax-number',
@@ -69,6 +78,9 @@ const TRADES_BY: ReadonlySet<string> = new Set([
 const KNOWN_BY: ReadonlySet<string> = new Set([...TRADES_BY, 'customer-account', 'loyalty']);
 
 const OPPOSED = nameSet(OPPONENTS);
+const SELLERS = nameSet(['seller', 'vendor', 'merchant', ...SELLERS_ABROAD]);
+const BUYERS = nameSet(BUYER_ROLES);
+const SERVING = nameSet([...PROFESSIONALS, ...STAFF]);
 const CARRIER = nameSet(CARRIERS);
 const ISSUER = nameSet(ISSUERS);
 const SHARED = nameSet(EQUIPMENT);

@@ -245,7 +245,7 @@ export const FURTHER_LATIN: ThingWords = {
       sipariş kodu, mã đơn hàng, mã đơn, no pesanan, nomor pesanan, kode pesanan
     `,
     invoice: `
-      számlaszám számla, számlasorszám, számla sorszáma, számla sorszám, bizonylatszám,
+      számlasorszám, számla sorszáma, számla sorszám, bizonylatszám,
       sorszám számla, ettn, fatura seri no, irsaliye no, số hóa đơn, ký hiệu hóa đơn,
       no tagihan, nomor tagihan, no invoice
     `,

@@ -299,7 +299,7 @@ export const NORDIC: ThingWords = {
     nationalId: `
       personnr, person nr, personnummer, fødselsnummer, fodselsnr, fnr, cpr, cpr nummer,
       cprnr, cpr nr, hetu, henkilötunnus, isikukood, ik, personas kods, asmens kodas,
-      kennitala, samordningsnummer, passnummer, pasnummer
+      kennitala, samordningsnummer, passnummer
     `,
     property: `
       fastighetsbeteckning, fastighetsnummer, lägenhetsnummer, kiinteistötunnus,

@@ -15,7 +15,7 @@ import { endsInNoun, nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';
 import { flatten } from '../words.ts';
 import { hasBankFields, isInBank } from './bank-words.ts';
-import { isCountOrClass, isLicence } from './counts-and-classes.ts';
+import { isCountOrClass, isLicence, isOtherwiseWritten } from './counts-and-classes.ts';
 import { hasField } from './fields-beside.ts';
 import type { IdentifierName } from './identifier-name.ts';
 import type { InferredIdentifier } from './inferred-identifier.ts';
@@ -42,7 +42,8 @@ export function byName(leaf: Leaf, name: IdentifierName): InferredIdentifier | u
   const kind = settleKind(leaf, name);
   if (kind === 'tax-number' && isOfSender(leaf)) return undefined;
   if ((kind === 'customer-account' || kind === 'contract') && isOfConsignor(leaf)) return undefined;
-  if (kind === undefined || isCountOrClass(leaf, kind) || isLicence(leaf)) return undefined;
+  if (kind === undefined || isOtherwiseWritten(text, kind)) return undefined;
+  if (isCountOrClass(leaf, kind) || isLicence(leaf)) return undefined;
   if (isShortForSupply(leaf) || !isWrittenAs(kind, text, form)) return undefined;
   if (hasNumberBeside(leaf, kind)) {
     return { kind: houseKind(kind), partial: false, customerFacing: true, because };

@@ -1,7 +1,8 @@
 import { CODE_ENDINGS } from '../../../lexicon/field-names/endings.ts';
+import { WAYS_TO_PAY } from '../../../lexicon/field-names/paying-into.ts';
 import { VAGUE_NOUNS } from '../../../lexicon/field-names/other-senses.ts';
 import { isCodeText } from '../codes.ts';
-import { nameSet } from '../names.ts';
+import { isNoun, nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';
 import { isInBank } from './bank-words.ts';
@@ -15,10 +16,11 @@ export function byBareNoun({ steps, text }: Leaf): InferredIdentifier | undefine
   const noun = bareNoun(steps);
   if (noun === undefined || !CALLED_BY_NUMBER.has(noun.kind)) return undefined;
   if (!isCodeText(text) || (noun.kind === 'ticket' && isPhoneText(text))) return undefined;
-  const [key = ''] = keysAround(steps);
+  const [key = '', container = ''] = keysAround(steps);
   if (VAGUE.has(flatten(key))) return undefined;
   // "Please quote": what a bank is to be told.
-  const isToQuote = noun.kind === 'quote' && isInBank(steps.slice(0, -1));
+  const isToQuote =
+    noun.kind === 'quote' && (isInBank(steps.slice(0, -1)) || isNoun(container, WAYS));
   return {
     ...noun,
     ...(isToQuote && { kind: 'payment-reference' }),
@@ -62,5 +64,6 @@ export function internalCode({ steps, text }: Leaf): InferredIdentifier | undefi
   return { kind: 'internal', partial: false, customerFacing: false, because: `field "${key}"` };
 }
 
+const WAYS = nameSet(WAYS_TO_PAY);
 const VAGUE = nameSet(VAGUE_NOUNS);
 const CODES = nameSet(CODE_ENDINGS);

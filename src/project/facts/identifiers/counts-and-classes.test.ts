@@ -33,6 +33,12 @@ test.each<[string, unknown, Record<string, string>]>([
     { storeCredit: { cardNo: '6060 1290 3317 2045' } },
     { 'storeCredit.cardNo': 'gift-card' },
   ],
+  ['an amount', { order: { number: '43,00' } }, {}],
+  [
+    'an account of Hungary',
+    { szamlaszam: '11773016-11111018-00000000' },
+    { szamlaszam: 'bank-account' },
+  ],
   ['the end of a wallet', { refund: { wallet_tail: '471' } }, {}],
   [
     'English words that others have for a thing',

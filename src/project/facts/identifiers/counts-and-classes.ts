@@ -1,4 +1,8 @@
-import { CLASSED_NOUNS, LICENCE_NAMES } from '../../../lexicon/field-names/classes.ts';
+import {
+  CLASSED_NOUNS,
+  LICENCE_NAMES,
+  PROFESSIONALS,
+} from '../../../lexicon/field-names/classes.ts';
 import { STAFF } from '../../../lexicon/field-names/staff.ts';
 import { PEOPLE_WHO_SERVE } from '../../../lexicon/field-standing.ts';
 import { LESSER_KINDS, MATTERS } from '../../../lexicon/identifier-kinds.ts';
@@ -21,6 +25,11 @@ export function isCountOrClass(leaf: Leaf, kind: string): boolean {
   return CLASSED.has(noun) || (LESSER.has(kind) && code.length < SHORTEST_CODE);
 }
 
+/** `pliromi.poso: 43,00`, and what is too short for a plate: `evidencneCislo: 118`. */
+export const isOtherwiseWritten = (text: string, kind: string): boolean =>
+  /^-?\d{1,3}(?:[ .']?\d{3})*,\d{2}$/.test(text.trim()) ||
+  (kind === 'vehicle' && /^(?:\d{1,3}|T\d{13})$/.test(compact(text)));
+
 /** `{ profesional: Dra. Quiroga, matricula: MP 4418 }`: by which those are registered who serve the customer. */
 export const isLicence = ({ steps, holder }: Leaf): boolean =>
   LICENCES.has(flatten(keysAround(steps)[0] ?? '')) && hasField(holder, SERVING);
@@ -36,4 +45,4 @@ const NUMBERED: ReadonlySet<string> = new Set([
 ]);
 const CLASSED = nameSet(CLASSED_NOUNS);
 const LICENCES = nameSet(LICENCE_NAMES);
-const SERVING = nameSet([...PEOPLE_WHO_SERVE, ...STAFF]);
+const SERVING = nameSet([...PEOPLE_WHO_SERVE, ...PROFESSIONALS, ...STAFF]);

@@ -5,7 +5,7 @@ import { nameSet, nounForms } from '../names.ts';
 import { keysAround } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';
 import { isInternalWord, lookUp, lookUpBehindNeutral, NOUNS, singleOf } from './noun-kinds.ts';
-import { NUMBERS_OF_THINGS } from './things-abroad.ts';
+import { NOUNS_OF_THINGS, NUMBERS_OF_THINGS } from './things-abroad.ts';
 import { alternativesOf, sensesOf, speaksOfAccount } from './other-senses.ts';
 import { type SplitName, splitName } from './split-name.ts';
 
@@ -38,15 +38,18 @@ export function identifierName(
     const found = splitName(words, container, outer);
     if (found !== undefined) {
       const place = container === undefined ? '' : ` of "${container}"`;
+      const alternatives = [
+        ...alternativesOf(words, container),
+        ...(NUMBERS_OF_THINGS.get(words.join(''))?.alternatives ?? []),
+        ...kindsAround(found.kind, container),
+      ];
       return {
         ...found,
         isInternal,
-        alternatives: [
-          ...alternativesOf(words, container),
-          ...(NUMBERS_OF_THINGS.get(words.join(''))?.alternatives ?? []),
-          ...kindsAround(found.kind, container),
-        ],
-        isAccount: speaksOfAccount(words, container),
+        alternatives: [...new Set(alternatives)],
+        isAccount:
+          speaksOfAccount(words, container) ||
+          (found.kind === 'customer-account' && isAccountAbroad(words.join(''))),
         because: `field "${leaf}"${place}`,
       };
     }
@@ -66,6 +69,20 @@ const LOCATING: ReadonlySet<string> = new Set<KnownIdentifierKind>([
   'booking',
   'payment-reference',
 ]);
+
+/** `رقم_الحساب`: an account with anybody. */
+const isAccountAbroad = (name: string): boolean =>
+  NUMBERS_OF_THINGS.get(name)?.alternatives.includes('bank-account') === true ||
+  NOUNS_ABROAD.some(
+    (noun) => (name.endsWith(noun) || name.startsWith(noun)) && name.length > noun.length,
+  );
+
+const NOUNS_ABROAD: readonly string[] = [...NOUNS_OF_THINGS].flatMap(
+  ([noun, { kind, alternatives }]) =>
+    kind === 'customer-account' && alternatives[0] === 'bank-account' && /[^a-z]/.test(noun)
+      ? [noun]
+      : [],
+);
 
 /** A list is named for many of what each entry is. */
 function leafWords(leaf: string, isListed: boolean): readonly (readonly string[])[] {

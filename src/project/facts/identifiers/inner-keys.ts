@@ -1,4 +1,6 @@
 import {
+  HOLDERS_OF_REQUESTS,
+  KEYS_OF_CALLS,
   KEYS_OF_OBJECTS,
   KNOWN_LOCATORS,
   KNOWN_NUMBERS,
@@ -7,7 +9,7 @@ import {
 } from '../../../lexicon/field-names/keys.ts';
 import { LESSER_KINDS } from '../../../lexicon/identifier-kinds.ts';
 import { isSameIdentifier } from '../../../model/identifier.ts';
-import { nameSet } from '../names.ts';
+import { endsInNoun, nameSet } from '../names.ts';
 import { keysAround, type Leaf, textOf } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';
 
@@ -16,8 +18,9 @@ import { flatten, wordsOf } from '../words.ts';
  * `request_uuid`, `userId: usr_01JD3317MX`.
  */
 export function isKey({ steps, text }: Leaf): boolean {
-  const [key = ''] = keysAround(steps);
+  const [key = '', container = ''] = keysAround(steps);
   if (KEYS.has(flatten(key))) return true;
+  if (OF_CALLS.has(flatten(key)) && !endsInNoun(container, DESKS)) return true;
   const last = wordsOf(key).at(-1) ?? '';
   return RANDOM_KEYS.has(last) || (KEYS.has(last) && isMadeByService(text));
 }
@@ -93,6 +96,8 @@ const isDatabaseKey = (text: string): boolean =>
   );
 
 const KEYS = nameSet(KEYS_OF_OBJECTS);
+const OF_CALLS = nameSet(KEYS_OF_CALLS);
+const DESKS = nameSet(HOLDERS_OF_REQUESTS);
 const RANDOM_KEYS = nameSet(RANDOM_KEYS_OF_OBJECTS);
 const NUMBERS = nameSet(KNOWN_NUMBERS);
 const REFERENCES = nameSet(KNOWN_REFERENCES);

@@ -26,6 +26,7 @@ export function kindNamed(
   const around = container === undefined ? [] : singleOf(wordsOf(container));
   const further = outer === undefined ? [] : wordsOf(outer);
   if (own.length > 0) {
+    if (around.length > 0 && OTHERS.has([...around, ...own].join(''))) return undefined;
     return lookUp([...around, ...own]) ?? lookUpBehindNeutral(own) ?? numberedBy(own, around);
   }
   return lookUp([...further, ...around]) ?? lookUpBehindNeutral(around);

@@ -32,7 +32,11 @@ export function settleKind(
       return isAccount && (isWithBank(leaf) || holdsMoney(leaf.holder)) ? 'bank-account' : kind;
     case 'payment-card':
       // "card" in a field of bank accounts is a bank's word for one of its cards.
-      return form === 'whole' && !isAmongCardFields(leaf.holder) ? kindOfLoneCard(leaf) : kind;
+      return form === 'whole' && (!isAmongCardFields(leaf.holder) || isTooShort(leaf.text))
+        ? kindOfLoneCard(leaf)
+        : kind;
+    case 'invoice':
+      return isHungarianAccount(leaf.text) ? 'bank-account' : kind;
     default:
       return kind;
   }
@@ -72,7 +76,7 @@ const isMembersCard = (steps: Leaf['steps']): boolean =>
 function kindOfLoneCard({ steps, text }: Leaf): string {
   if (isStoredValue(steps)) return 'gift-card';
   if (isOfBearer(steps) && !isPan(text)) return 'customer-account';
-  return isOfIssuer(steps) || isNoPan(text) ? 'loyalty' : 'payment-card';
+  return isOfIssuer(steps) || isNoPan(text) || isTooShort(text) ? 'loyalty' : 'payment-card';
 }
 
 /** `{ type: mastercard, bank, last4 }` */
@@ -82,6 +86,13 @@ const saysCardBrand = (holder: RecordObject): boolean =>
 /** `insurance.cardNumber`, `library.card.number`: a card that nobody pays with. */
 const isOfIssuer = (steps: Leaf['steps']): boolean =>
   keysAround(steps).some((key) => wordsOf(key).some((word) => ISSUERS.has(word)));
+
+/** "Számlaszám" is the number of an invoice and of an account. Source: GIRO, the bank account numbers of Hungary. */
+const isHungarianAccount = (text: string): boolean => /^\d{8}-\d{8}(?:-\d{8})?$/.test(text.trim());
+
+/** Of fewer digits than the cards that begin like it. */
+const isTooShort = (text: string): boolean =>
+  /^(?:[0-24-9]\d{13,14}|[0-35-9]\d{12})$/.test(compact(text)) && !isPan(text);
 
 /** `storeCredit.cardNo` */
 const isStoredValue = (steps: Leaf['steps']): boolean =>
