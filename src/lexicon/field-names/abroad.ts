@@ -1008,6 +1008,17 @@ export const BETWEEN_NAMES: readonly string[] = [
   'και',
 ];
 
+/** The family's name in Croatian and Serbian; in Bulgarian the father's, before the family's. */
+export const FAMILY_OR_FATHERS: readonly string[] = ['prezime', 'презиме'];
+export const FAMILY_BEHIND_FATHERS: readonly string[] = [
+  'familia',
+  'familiya',
+  'familija',
+  'familno ime',
+  'фамилия',
+  'фамилно име',
+];
+
 /** A second family name, written behind the first. */
 export const SECOND_FAMILY: readonly string[] = [
   'segundo apellido',

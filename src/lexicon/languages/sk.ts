@@ -651,7 +651,6 @@ export const sk: Language = {
         'EIC',
         'EIC kód',
         'kód EIC',
-        'POD',
         'POD kód',
         'kód POD',
         '{EIC|číslo|kód|označenie} odberného miesta',

@@ -186,7 +186,6 @@ export const sk: NumberedThings = {
     ],
     supplyPoint: [
       'EIC',
-      'POD',
       'odberného miesta',
       'odberné miesto',
       'OM',
@@ -256,7 +255,7 @@ export const sk: NumberedThings = {
     reader: ['čitateľský preukaz', 'čitateľské číslo'],
     payer: ['evidenčné číslo daňovníka', 'kmeňové číslo'],
     consumer: ['zmluvný účet', 'číslo zmluvného účtu'],
-    supplyPoint: ['EIC', 'POD', 'EIC kód', 'kód EIC', 'POD kód', 'odberné miesto', 'číslo OM'],
+    supplyPoint: ['EIC', 'EIC kód', 'kód EIC', 'POD kód', 'kód POD', 'odberné miesto', 'číslo OM'],
     device: ['S/N', 'SN', 'IMEI', 'sériové číslo', 'výrobné číslo', 'sér. č.', 'v. č.'],
     sim: ['ICCID', 'SIM karta'],
     vehicle: ['EČV', 'ŠPZ', 'evidenčné číslo vozidla', 'VIN'],

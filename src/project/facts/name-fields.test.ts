@@ -16,6 +16,14 @@ it.each([
   [{ nazwisko_i_imie: 'Nowak Anna' }, { full: 'Nowak Anna' }],
   [{ 'ime prezime': 'Ana Horvat' }, { full: 'Ana Horvat' }],
   [
+    { ime: 'Ana', prezime: 'Horvat' },
+    { given: 'Ana', family: 'Horvat' },
+  ],
+  [
+    { ime: 'Николай', prezime: 'Димов', familia: 'Караджов' },
+    { given: 'Николай', middle: 'Димов', family: 'Караджов' },
+  ],
+  [
     { nombres: 'Ana Lucía', apellidos: 'Gil' },
     { given: 'Ana Lucía', family: 'Gil' },
   ],

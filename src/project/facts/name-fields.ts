@@ -1,7 +1,9 @@
 import {
   BARE_NAMES,
   BETWEEN_NAMES,
+  FAMILY_BEHIND_FATHERS,
   FAMILY_BESIDE_NAME,
+  FAMILY_OR_FATHERS,
   FAMILY_OR_NICKNAME,
   FAMILY_PREFIXES,
   NAMES_ONLY_BESIDE_FAMILY,
@@ -95,7 +97,10 @@ function nameInOne(fields: NameTexts): PersonName {
   const beside = new Map<string, string>();
   for (const [flat, text] of fields) {
     const bare = nounForms(flat).find((form) => BESIDE.has(form));
-    const part = PARTS.get(flat) ?? (bare === undefined ? namePart(flat) : undefined);
+    const part =
+      partBehindFathers(flat, fields) ??
+      PARTS.get(flat) ??
+      (bare === undefined ? namePart(flat) : undefined);
     if (part !== undefined) name[part] ??= text;
     else if (bare !== undefined && !text.includes('@')) beside.set(bare, text);
   }
@@ -126,6 +131,13 @@ function nameInOne(fields: NameTexts): PersonName {
   return name;
 }
 
+/** `{ ime, prezime, familia }` */
+function partBehindFathers(flat: string, fields: NameTexts): NamePart | undefined {
+  const has = (names: ReadonlySet<string>): boolean => [...names].some((name) => fields.has(name));
+  if (FATHERS.has(flat)) return has(BEHIND_FATHERS) ? 'middle' : undefined;
+  return BEHIND_FATHERS.has(flat) && has(FATHERS) ? 'family' : undefined;
+}
+
 /** Beside a name of several words it may be a nickname as well. */
 const familyIfSingle = (either: string | undefined, bare: string): string | undefined =>
   /\s/.test(bare) ? undefined : either;
@@ -147,6 +159,8 @@ const BARE = nameSet(BARE_NAMES);
 const BETWEEN: ReadonlySet<string> = new Set(BETWEEN_NAMES);
 const SHORT_FAMILY = nameSet(FAMILY_BESIDE_NAME);
 const ONLY_BESIDE = nameSet(NAMES_ONLY_BESIDE_FAMILY);
+const FATHERS = nameSet(FAMILY_OR_FATHERS);
+const BEHIND_FATHERS = nameSet(FAMILY_BEHIND_FATHERS);
 const EITHER = nameSet(FAMILY_OR_NICKNAME);
 const PREFIXES = nameSet(FAMILY_PREFIXES);
 const SECOND = nameSet(SECOND_FAMILY);

@@ -52,6 +52,16 @@ describe('what a message is about, by what the record says', () => {
       { 'renewalCard.number': 'focal', 'otherSavedCards[0].number': 'aside' },
     ],
     [
+      'a card that a sale was paid with',
+      'refund',
+      { sale: { paid_with: MASTERCARD }, wallet: [MASTERCARD, VISA] },
+      {
+        'sale.paid_with.number': 'focal',
+        'wallet[0].number': 'focal',
+        'wallet[1].number': 'aside',
+      },
+    ],
+    [
       'a card by the word for what became of it',
       'refund',
       { refundedCard: VISA, cards: [MASTERCARD] },

@@ -19,6 +19,14 @@ const shows = (...lines: readonly string[]): QuestionSeed => ({
 it.each<[meant: boolean, because: string, seed: QuestionSeed]>([
   [true, 'the name of another', shows('Your Everyday Checking account 7730')],
   [true, 'the name in the line above', shows('Everyday Checking', 'account 7730')],
+  [
+    true,
+    'the name of another, in a field of another language',
+    {
+      ...shows('Votre Livret A, account 7730'),
+      values: { 'accounts[0].libelle': 'Livret A', 'accounts[1].libelle': 'Compte courant' },
+    },
+  ],
   [false, 'its own name', shows('Your Rainy Day account 7730')],
   [false, 'both names', shows('From Everyday Checking to your Rainy Day account 7730')],
   [false, 'no name', shows('Your account 7730')],

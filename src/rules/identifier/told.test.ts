@@ -27,6 +27,14 @@ it.each<[meant: boolean, because: string, seed: QuestionSeed]>([
     shows('La fornitura di via Nizza 48 a Torino.', 'Grazie', 'Ecco', 'N. contratto 700552918'),
   ],
   [false, 'a plain name far from it', shows('Casa dolce', 'Grazie', 'Ecco', 'contratto 700552918')],
+  [
+    true,
+    'what another is of',
+    {
+      ...shows('Il contratto del prodotto Energia Casa', 'N. contratto 700552918'),
+      values: { 'supplies[0].prodotto': 'Energia Casa', 'supplies[1].prodotto': 'Energia Box' },
+    },
+  ],
   [false, 'its own name', shows('N. contratto Garage 700552918')],
   [false, 'both names', shows('Casa e Garage', 'N. contratto 700552918')],
   [false, 'a part of a word', shows('N. contratto Casale 700552918')],

@@ -4,6 +4,7 @@ import type { Step } from '../../data/path.ts';
 import { nameSet, nounForms } from '../names.ts';
 import { keysAround } from '../record.ts';
 import { flatten, wordsOf } from '../words.ts';
+import { singularOf } from './list-names.ts';
 import { isInternalWord, lookUp, lookUpBehindNeutral, NOUNS, singleOf } from './noun-kinds.ts';
 import { NOUNS_OF_THINGS, NUMBERS_OF_THINGS } from './things-abroad.ts';
 import { alternativesOf, sensesOf, speaksOfAccount } from './other-senses.ts';
@@ -26,7 +27,7 @@ export function identifierName(
   /** What an unnamed object around the field is, where it is known otherwise. */
   unnamed?: string,
 ): IdentifierName | undefined {
-  const [leaf, ...around] = keysAround(steps);
+  const [leaf, ...around] = keysAround(steps.map(singular));
   if (leaf === undefined) return undefined;
   const isListed = typeof steps.at(-1) === 'number';
   const isInternal = [leaf, ...around.slice(0, 2)].some((key) => wordsOf(key).some(isInternalWord));
@@ -83,6 +84,12 @@ const NOUNS_ABROAD: readonly string[] = [...NOUNS_OF_THINGS].flatMap(
       ? [noun]
       : [],
 );
+
+/** `polici[0].nomer`: a list, called by the plural of what each entry is. */
+const singular = (step: Step, index: number, steps: readonly Step[]): Step =>
+  typeof step === 'string' && typeof steps[index + 1] === 'number' && index < steps.length - 2
+    ? singularOf(step)
+    : step;
 
 /** A list is named for many of what each entry is. */
 function leafWords(leaf: string, isListed: boolean): readonly (readonly string[])[] {

@@ -2,6 +2,7 @@ import type { Leaf, RecordObject } from '../record.ts';
 import { byFormat } from './by-format.ts';
 import { byLabel } from './by-label.ts';
 import { byName } from './by-name.ts';
+import { byType } from './by-type.ts';
 import { byBareNoun, internalCode } from './by-noun.ts';
 import { type IdentifierName, identifierName } from './identifier-name.ts';
 import type { InferredIdentifier } from './inferred-identifier.ts';
@@ -29,6 +30,7 @@ export function identifierInferrer(): typeof inferIdentifier {
     const name = nameOf(leaf) ?? shopifyName(leaf);
     return (
       (name === undefined ? internalCode(leaf) : byName(leaf, name)) ??
+      byType(leaf) ??
       byFormat(leaf) ??
       (name === undefined ? (byBareNoun(leaf) ?? byLabel(leaf)) : undefined)
     );

@@ -31,6 +31,7 @@ export function settleKind(
     case 'customer-account':
       return isAccount && (isWithBank(leaf) || holdsMoney(leaf.holder)) ? 'bank-account' : kind;
     case 'payment-card':
+      if (paidWith(leaf.holder) === 'gift-card') return 'gift-card';
       // "card" in a field of bank accounts is a bank's word for one of its cards.
       return form === 'whole' && (!isAmongCardFields(leaf.holder) || isTooShort(leaf.text))
         ? kindOfLoneCard(leaf)
@@ -111,7 +112,7 @@ const isOfBearer = (steps: Leaf['steps']): boolean =>
     .some((key) => endsInNoun(key, BEARERS));
 
 /** `payments: [{ kind: gift_card, number: … }]` */
-const paidWith = (holder: RecordObject): string | undefined =>
+export const paidWith = (holder: RecordObject): string | undefined =>
   saidTypes(holder)
     .map((type) => MEANS.get(flatten(type)))
     .find((kind) => kind !== undefined);

@@ -26,6 +26,7 @@ it('takes a carrier by itself for none', () => {
 
 it.each([
   [{ 배송: [{ 택배사: '한진', 송장번호: '683155702294' }] }, '배송[0]'],
+  [{ delivery: { company: 'CJ대한통운', invoiceNo: '682014459173' } }, 'delivery'],
   [{ awb: { courier: 'FAN Courier', number: '2204417733091' } }, 'awb'],
   [
     { delivery: { slips: [{ company: 'ヤマト運輸', slip_no: '483927715046' }] } },

@@ -2,6 +2,7 @@ import type { FactSource, Shipment } from '../../../model/facts.ts';
 import { joinPath } from '../../data/path.ts';
 import { endsInNoun, isNoun } from '../names.ts';
 import { fieldText, type FlatRecord, keysAround, type RecordObject } from '../record.ts';
+import { isKnownCarrier } from './known-carriers.ts';
 import { numberInLink, numberOfShipment } from './number-of-shipment.ts';
 import { readFields, readShortFields, type ShipmentFields, shipmentOf } from './read-shipment.ts';
 import { CARRIER, NOUNS, PAPERS, TRACKING } from './shipment-nouns.ts';
@@ -86,10 +87,16 @@ const isPaper = (object: RecordObject): boolean =>
 const companyOf = (object: RecordObject): string | undefined =>
   isNoun(keyOf(object), PAPERS) ? fieldText(object.fields.get('company')) : undefined;
 
+/** `delivery: { company: CJ대한통운 }`: a known carrier, whatever the field is called. */
+const carrierAmong = ({ fields }: RecordObject): string | undefined =>
+  [...fields.values()]
+    .map((value) => fieldText(value))
+    .find((text) => text !== undefined && isKnownCarrier(text));
+
 /** The number and the link of an object that is a shipment, where no field is called for them. */
 function unnamedFields(
   object: RecordObject,
-  { trackingNumber, carrier = companyOf(object), url }: ShipmentFields,
+  { trackingNumber, carrier = companyOf(object) ?? carrierAmong(object), url }: ShipmentFields,
   isKorean: boolean,
 ): Pick<ShipmentFields, 'trackingNumber' | 'url' | 'carrier'> {
   const link = readShortFields(object).url;

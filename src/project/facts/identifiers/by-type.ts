@@ -1,0 +1,34 @@
+import { nameSet } from '../names.ts';
+import { keysAround, type Leaf } from '../record.ts';
+import { flatten } from '../words.ts';
+import type { InferredIdentifier } from './inferred-identifier.ts';
+import { isIdentifierText } from './number-looks.ts';
+import { paidWith } from './settle-kind.ts';
+
+/** `tenders: [{ kind: gift_card, code }]`: of what the entry says that it is. */
+export function byType({ steps, text, holder }: Leaf): InferredIdentifier | undefined {
+  const [key = ''] = keysAround(steps);
+  if (!OWN.has(flatten(key)) || paidWith(holder) !== 'gift-card') return undefined;
+  if (!isIdentifierText(text) || !/\p{Nd}{2}/u.test(text)) return undefined;
+  return {
+    kind: 'gift-card',
+    partial: false,
+    customerFacing: true,
+    because: `field "${key}" of what says that it is a gift card`,
+  };
+}
+
+/** What a gift card is known by; an `authCode` beside it is the payment's. */
+const OWN = nameSet([
+  'code',
+  'number',
+  'no',
+  'nr',
+  'card',
+  'card code',
+  'card number',
+  'card no',
+  'voucher code',
+  'voucher number',
+  'serial',
+]);
