@@ -1,6 +1,6 @@
 import type { Facts, Identifier } from '../../model/facts.ts';
 import { mayBe, shows } from '../../model/identifier.ts';
-import { tellingNamesOf } from '../../model/person.ts';
+import { namesOf } from '../../model/person.ts';
 import { acceptable, type Evidence, isOwn, type Question } from './evidence.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { sweepOf } from './sweep.ts';
@@ -33,11 +33,25 @@ function isTold({ owner, path, kind }: Identifier, evidence: Evidence): boolean 
   );
 }
 
+/** By whatever the record calls them but the recipient: in a list of their own a given name tells who is meant. */
 function isNamedBeside(owner: string, { claim, reading, facts }: Question): boolean {
-  const { line, above } = surroundingsOf(claim, reading) ?? {};
-  const sweep = sweepOf([line, above].flatMap((one) => one ?? []));
-  return namesAt(owner, facts).some((name) => sweep.placesOf(name).length > 0);
+  const { line } = surroundingsOf(claim, reading) ?? {};
+  if (line === undefined) return false;
+  const own = namesAt(facts.recipient?.path, facts);
+  const names = namesAt(owner, facts).filter(
+    (name) => !own.includes(name) && name.length >= SHORTEST,
+  );
+  const at = reading.lines.indexOf(line);
+  const block = reading.lines
+    .slice(Math.max(0, at - LINES_ABOVE), at + 1)
+    .filter(({ role }) => role === line.role);
+  const sweep = sweepOf(block);
+  return names.some((name) => sweep.placesOf(name).length > 0);
 }
 
-const namesAt = (owner: string, { people }: Facts): readonly string[] =>
-  people.flatMap(({ path, name }) => (path === owner ? tellingNamesOf(name) : []));
+/** As far up as the name may stand of whoever a block of labels and numbers is about. */
+const LINES_ABOVE = 3;
+const SHORTEST = 2;
+
+const namesAt = (owner: string | undefined, { people }: Facts): readonly string[] =>
+  people.flatMap(({ path, name }) => (path === owner ? namesOf(name).map(({ text }) => text) : []));

@@ -3,6 +3,7 @@ import { isSameIdentifier, mayBe, relationOf, shows } from '../../model/identifi
 import type { Claim } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
 import { accepts, type Evidence, isComparable, isOwn } from './evidence.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { Foreign } from './verdict-kinds.ts';
 
 /** What stands under a label of the kind is the sender's own, or of somebody who serves the customer. */
@@ -16,6 +17,17 @@ export const isOfThirdParty = ({ claim, facts }: Evidence): boolean =>
   !facts.identifiers.some(
     (identifier) => identifier.isThirdParty !== true && shows(claim, identifier) !== undefined,
   );
+
+/**
+ * Whether what is shown is one piece of a longer number, "0031882-1026-4" of which the record knows 0031882:
+ * payment references are composed of the numbers of customers and invoices.
+ */
+export function isPieceOfLonger({ claim, reading }: Evidence): boolean {
+  if (claim.form !== 'full') return false;
+  const { before = '', line } = surroundingsOf(claim, reading) ?? {};
+  const behind = line?.text.slice(before.length + claim.shown.length) ?? '';
+  return /^[-/.]\p{Lu}{0,3}\d/u.test(behind) || /[\p{Lu}\d][-/]$/u.test(before);
+}
 
 /**
  * An identifier of the customer's that holds what is shown, and is of another kind. Not one that is a

@@ -35,6 +35,7 @@ import {
   isNobodys,
   isOfThirdParty,
   isOwnCode,
+  isPieceOfLonger,
   mayStandElsewhere,
   otherKindShown,
 } from './holders.ts';
@@ -161,6 +162,7 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   // Printed from a field of a kind not known: its value may agree with anything by chance.
   const isUndeclared = printed.kind === 'expression' && printed.sources.length > 0;
   if (!comparable && isUndeclared) return { kind: 'cannot-tell', because: 'source-unknown' };
+  if (isPieceOfLonger(evidence)) return { kind: 'cannot-tell', because: 'source-unknown' };
   if (!isUndeclared && printed.kind !== 'literal') {
     const own = otherKindShown(evidence);
     if (own !== undefined) return astrayBesides(evidence, own) ?? mismatchedByValue(evidence, own);

@@ -50,7 +50,9 @@ export function identifierName(
         alternatives: [...new Set(alternatives)],
         isAccount:
           speaksOfAccount(words, container) ||
-          (found.kind === 'customer-account' && isAccountAbroad(words.join(''))),
+          (found.kind === 'customer-account' &&
+            (isAccountAbroad(words.join('')) ||
+              (words.length === 1 && isNounOfAccount(container)))),
         because: `field "${leaf}"${place}`,
       };
     }
@@ -77,6 +79,13 @@ const isAccountAbroad = (name: string): boolean =>
   NOUNS_ABROAD.some(
     (noun) => (name.endsWith(noun) || name.startsWith(noun)) && name.length > noun.length,
   );
+
+/** `comptes[0].numero` */
+const isNounOfAccount = (name: string | undefined): boolean =>
+  nounForms(flatten(name ?? '')).some((form) => {
+    const noun = NOUNS_OF_THINGS.get(form);
+    return noun?.kind === 'customer-account' && noun.alternatives[0] === 'bank-account';
+  });
 
 const NOUNS_ABROAD: readonly string[] = [...NOUNS_OF_THINGS].flatMap(
   ([noun, { kind, alternatives }]) =>

@@ -29,6 +29,11 @@ it.each([
   expect(kindsIn({ tenders: [{ kind, [key]: value }] })).toEqual({ [`tenders[0].${key}`]: found });
 });
 
+it('reads an account with a balance as one with a bank', () => {
+  const comptes = [{ libelle: 'Livret A', numero: '00055519026', solde: '8450.00' }];
+  expect(kindsIn({ comptes })).toEqual({ 'comptes[0].numero': 'bank-account' });
+});
+
 it('leaves the authorisation of a gift card to the payment', () => {
   expect(kindsIn({ tenders: [{ kind: 'gift_card', auth: '083321' }] })).toEqual({});
 });

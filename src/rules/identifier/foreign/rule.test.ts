@@ -127,6 +127,10 @@ const travellers = [
   { name: 'OKAFOR/BEN MR', eticket: '7382405611947' },
   { name: 'OKAFOR/KIM MSTR', eticket: '7382405611948' },
 ];
+const insured = [
+  { firstName: 'Lio', insuredNumber: '61488205' },
+  { firstName: 'Ada', insuredNumber: '61488201' },
+];
 const booker = { ...ada, booking: { pnr: 'V8HN3K', ticketNumber: '7382405611946' }, travellers };
 
 testRule(rule, {
@@ -142,6 +146,11 @@ testRule(rule, {
       customer: booker,
     },
     {
+      because: 'a number below the given name of whose it is',
+      text: 'Insured person: Lio Okafor\nBorn: 3 May 2017\nMember no. {{insured.[0].insuredNumber}}',
+      customer: { ...ada, insured },
+    },
+    {
       because: 'the recipient has no ticket that it could stand for',
       text: 'Ticket no. {{travellers.[1].eticket}}',
       customer: { ...ada, travellers },
@@ -153,6 +162,12 @@ testRule(rule, {
       text: 'Ticket no. {{travellers.[1].eticket}}',
       customer: booker,
       findings: [{ message: 'somebodyElses', over: '7382405611948' }],
+    },
+    {
+      because: "one of another's, below the recipient's own name",
+      text: 'Insured person: Ada Okafor\nMember no. {{insured.[0].insuredNumber}}',
+      customer: { ...ada, insured },
+      findings: [{ message: 'somebodyElses', over: '61488205' }],
     },
   ],
 });
