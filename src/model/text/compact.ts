@@ -3,6 +3,7 @@
  * case, everything dropped that is neither letter nor digit.
  */
 export function compact(text: string): string {
+  if (/^[A-Z0-9]*$/.test(text)) return text;
   if (isAscii(text)) return text.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
   return foldDigits(text.normalize('NFKC'))
     .replace(/[^\p{L}\p{N}]/gu, '')

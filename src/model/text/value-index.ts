@@ -84,7 +84,7 @@ function compactWords(text: string): CompactWords {
     const kept = compactCharacter(character);
     if (kept !== '' && !isInWord) starts.push(characters.length);
     // In other scripts words follow each other without a space.
-    isInWord = kept !== '' && SPACED.test(character);
+    isInWord = kept !== '' && (character <= 'z' || SPACED.test(character));
     characters += kept;
   }
   return { characters, starts };

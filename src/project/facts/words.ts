@@ -29,7 +29,9 @@ export const flattenAll = (names: readonly string[]): readonly string[] =>
 export function remembered<Made>(make: (name: string) => Made): (name: string) => Made {
   const known = new Map<string, Made>();
   return (name) => {
-    const made = known.get(name) ?? make(name);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = make(name);
     if (known.size >= MOST_NAMES) known.clear();
     known.set(name, made);
     return made;

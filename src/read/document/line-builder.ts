@@ -138,10 +138,14 @@ function grown<Items extends Uint16Array | Uint32Array>(from: Items, to: Items):
 const CHUNK = 8192;
 
 function textOf(units: Uint16Array, length: number): string {
-  if (length <= CHUNK) return String.fromCharCode(...units.subarray(0, length));
+  if (length <= CHUNK) return textOfUnits(units.subarray(0, length));
   const chunks: string[] = [];
   for (let at = 0; at < length; at += CHUNK) {
-    chunks.push(String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length))));
+    chunks.push(textOfUnits(units.subarray(at, Math.min(at + CHUNK, length))));
   }
   return chunks.join('');
 }
+
+/** Not spread, which walks through them one by one: every line of every message is made here. */
+const textOfUnits = (units: Uint16Array): string =>
+  Reflect.apply(String.fromCharCode, undefined, units);

@@ -1,10 +1,4 @@
-import {
-  FILL_IN_ALONE,
-  FILL_IN_WORDS,
-  LEAKED_WORDS,
-  TOKEN_SHAPES,
-  type LeakedWord,
-} from '../../lexicon/tokens.ts';
+import { FILL_IN_ALONE, FILL_IN_WORDS, LEAKED_WORDS, TOKEN_SHAPES } from '../../lexicon/tokens.ts';
 import { contains, lengthOf, type Span } from '../../model/text/span.ts';
 
 /** A token found in a text. */
@@ -30,8 +24,8 @@ export const isLeftover = (text: string): boolean =>
 /** Unresolved tokens in the order they stand, none inside another. */
 export function tokensIn(text: string): Token[] {
   if (!/[{}[\]$%#|<«]|@@|@[a-z]+\s*\(/u.test(text)) return [];
-  const found = TOKEN_SHAPES.flatMap(({ pattern, strength }) =>
-    [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => tokenAt(match, strength)),
+  const found = TOKENS.flatMap(({ pattern, strength }) =>
+    matchesOf(text, pattern).map((match) => tokenAt(match, strength)),
   );
   return outermost([...found, ...fillInsIn(text)]).sort((a, b) => a.span.start - b.span.start);
 }
@@ -39,19 +33,30 @@ export function tokensIn(text: string): Token[] {
 /** Leaked words, whole and in the case that programs print. */
 export function leaksIn(text: string): Leak[] {
   if (!ANY_LEAK.test(text)) return [];
-  return LEAKED_WORDS.flatMap((word) =>
-    [...text.matchAll(leakPattern(word))].map((match) => ({
+  return LEAKS.flatMap(({ pattern, prose }) =>
+    matchesOf(text, pattern).map((match) => ({
       text: match[0],
       span: { start: match.index, end: match.index + match[0].length },
-      prose: word.prose,
+      prose,
     })),
   );
 }
 
+const TOKENS = TOKEN_SHAPES.map(({ pattern, strength }) => ({
+  pattern: new RegExp(pattern, 'gu'),
+  strength,
+}));
+
 const ANY_LEAK = new RegExp(LEAKED_WORDS.map(({ pattern }) => pattern).join('|'), 'u');
 
-const leakPattern = ({ pattern }: LeakedWord): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'gu');
+const LEAKS = LEAKED_WORDS.map(({ pattern, prose }) => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern})(?![\\p{L}\\p{N}_])`, 'gu'),
+  prose,
+}));
+
+/** To look whether there is one takes less than to walk through those that there are, none nearly always. */
+const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] =>
+  text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)];
 
 function fillInsIn(text: string): Token[] {
   return [...text.matchAll(/(?<!\[)\[([\p{L}_][\p{L}_ '’-]{1,60})\](?![\](])/gu)]

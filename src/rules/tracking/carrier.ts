@@ -36,27 +36,39 @@ export const isWithin = (host: string, domain: string): boolean =>
 export function carriersNamed(name: string): readonly Carrier[] {
   const wanted = compact(name);
   if (wanted === '') return [];
-  const exact = CARRIERS.filter((carrier) => namesOf(carrier).includes(wanted));
+  const exact = calledBy(wanted);
   if (exact.length > 0) return exact;
   const [first = ''] = name.split(/[^\p{L}\p{N}&]+/u).filter(Boolean);
-  return CARRIERS.filter((carrier) => namesOf(carrier).includes(compact(first)));
+  return calledBy(compact(first));
 }
 
-const namesOf = ({ id, name, aliases = [] }: Carrier): readonly string[] =>
-  [id, name, ...aliases].map(compact);
+const NAMED = CARRIERS.map((carrier) => ({
+  carrier,
+  names: [carrier.id, carrier.name, ...(carrier.aliases ?? [])].map(compact),
+}));
+
+const calledBy = (name: string): readonly Carrier[] =>
+  NAMED.filter(({ names }) => names.includes(name)).map(({ carrier }) => carrier);
 
 /** The carrier whose numbers, and nobody else's, are written like this one. */
 export function carrierOfNumber(number: string): Carrier | undefined {
   const characters = compact(number);
-  const [carrier, ...others] = CARRIERS.filter(({ numbers = [] }) =>
-    numbers.some((format) => format.distinctive === true && isOfFormat(characters, format)),
+  const [found, ...others] = TELLING.filter(({ formats }) =>
+    formats.some(
+      ({ pattern, check }) =>
+        pattern.test(characters) && (check === undefined || CHECKS[check](characters)),
+    ),
   );
-  return others.length === 0 ? carrier : undefined;
+  return others.length === 0 ? found?.carrier : undefined;
 }
 
-const isOfFormat = (characters: string, { pattern, check }: NumberFormat): boolean =>
-  new RegExp(`^(?:${pattern})$`, 'u').test(characters) &&
-  (check === undefined || CHECKS[check](characters));
+/** Carriers with the formats that nobody else has. */
+const TELLING = CARRIERS.map((carrier) => ({
+  carrier,
+  formats: (carrier.numbers ?? [])
+    .filter(({ distinctive }) => distinctive === true)
+    .map(({ pattern, check }) => ({ pattern: new RegExp(`^(?:${pattern})$`, 'u'), check })),
+})).filter(({ formats }) => formats.length > 0);
 
 const CHECKS: Readonly<Record<NonNullable<NumberFormat['check']>, (number: string) => boolean>> = {
   ups: isUps,

@@ -3,7 +3,7 @@ import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import type { Step } from '../../data/path.ts';
 import { nameSet, nounForms } from '../names.ts';
 import { keysAround } from '../record.ts';
-import { flatten, wordsOf } from '../words.ts';
+import { flatten, remembered, wordsOf } from '../words.ts';
 import { singularOf } from './list-names.ts';
 import { isInternalWord, lookUp, lookUpBehindNeutral, NOUNS, singleOf } from './noun-kinds.ts';
 import { NOUNS_OF_THINGS, NUMBERS_OF_THINGS } from './things-abroad.ts';
@@ -27,6 +27,17 @@ export function identifierName(
   /** What an unnamed object around the field is, where it is known otherwise. */
   unnamed?: string,
 ): IdentifierName | undefined {
+  const asked = steps.map((step) => (typeof step === 'number' ? 0 : step));
+  return nameIn(JSON.stringify([unnamed ?? null, ...asked])).found;
+}
+
+/** By all that a name is found by: the same fields come again with each customer. */
+const nameIn = remembered((asked) => {
+  const [unnamed, ...steps] = JSON.parse(asked) as [string | null, ...Step[]];
+  return { found: findName(steps, unnamed ?? undefined) };
+});
+
+function findName(steps: readonly Step[], unnamed: string | undefined): IdentifierName | undefined {
   const [leaf, ...around] = keysAround(steps.map(singular));
   if (leaf === undefined) return undefined;
   const isListed = typeof steps.at(-1) === 'number';

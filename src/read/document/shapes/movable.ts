@@ -50,8 +50,12 @@ export const moved = (
   })),
 });
 
-const movedLine = (line: Line, shift: number): Line =>
-  shift === 0 ? line : { ...line, offsets: line.offsets.map((offset) => offset + shift) };
+function movedLine(line: Line, shift: number): Line {
+  if (shift === 0) return line;
+  const offsets = line.offsets.slice();
+  for (let unit = 0; unit < offsets.length; unit++) offsets[unit] = (offsets[unit] ?? 0) + shift;
+  return { ...line, offsets };
+}
 
 function movedLink({ link, element }: PlainLink, shift: number): PlainLink {
   if (shift === 0) return { link, element };

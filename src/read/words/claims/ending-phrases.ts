@@ -92,8 +92,6 @@ function* endingsOfShape(
   words: readonly FoundPhrase<PieceOfShape>[],
 ): Generator<AnnouncedEnding> {
   const wordsAt = groupedByStart(words);
-  const number = new RegExp(NUMBER, 'diuy');
-  const numberBehind = new RegExp(`${LEAD}${NUMBER}`, 'diuy');
 
   /** How the pieces from `place` on follow from `offset` on, if they do. */
   const follow = (place: number, offset: number): Followed | undefined => {
@@ -105,7 +103,7 @@ function* endingsOfShape(
       );
     }
     if (piece === 'gap') return firstOf(gapEnds(text, offset), (end) => follow(place + 1, end));
-    const pattern = place === 0 ? number : numberBehind;
+    const pattern = place === 0 ? NUMBER_HERE : NUMBER_BEHIND;
     pattern.lastIndex = offset;
     const shown = pattern.exec(text)?.indices?.groups?.['shown'];
     if (shown === undefined) return undefined;
@@ -149,6 +147,10 @@ const LETTER_MASK = /^[xX]{2,12}-?(?=\d{2,6}$)/;
 
 /** "(last 4 digits): 1908", and a cell of words before a cell with the number. */
 const LEAD = `(?: ?[)\\]）】〕］])?(?: ?[:：])?(?:${CELL_BREAK.replace('|', '\\|')})?`;
+
+/** Asked anew from where they are to match. */
+const NUMBER_HERE = new RegExp(NUMBER, 'diuy');
+const NUMBER_BEHIND = new RegExp(`${LEAD}${NUMBER}`, 'diuy');
 
 const LONGEST_GAP = 42;
 

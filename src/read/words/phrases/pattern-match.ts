@@ -85,9 +85,10 @@ const CHARACTERS_IN_GAP = /[^.,:;!?|。、，；：！？।؟،؛]/u;
 function gapEnds(text: string, offset: number): readonly number[] {
   if (isUnspaced(text.slice(offset, offset + 2))) return unspacedGapEnds(text, offset);
   const ends: number[] = [];
-  const word = new RegExp(WORD_IN_GAP);
-  word.lastIndex = offset;
-  while (ends.length < MOST_WORDS_IN_GAP && word.test(text)) ends.push(word.lastIndex + 1);
+  WORD_IN_GAP.lastIndex = offset;
+  while (ends.length < MOST_WORDS_IN_GAP && WORD_IN_GAP.test(text)) {
+    ends.push(WORD_IN_GAP.lastIndex + 1);
+  }
   return ends;
 }
 

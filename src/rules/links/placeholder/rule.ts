@@ -73,9 +73,9 @@ export default defineRule({
       }
       if (allowHosts.includes(host) || isDeclared(judged, host)) continue;
       const label = stagingLabelOf(host, judged);
-      if (PRIVATE_HOSTS.some((pattern) => new RegExp(pattern, 'u').test(host))) {
+      if (PRIVATE.some((pattern) => pattern.test(host))) {
         yield { message: 'privateHost', data: { text, host }, at };
-      } else if (EXAMPLE_HOSTS.some((pattern) => new RegExp(pattern, 'u').test(host))) {
+      } else if (EXAMPLES.some((pattern) => pattern.test(host))) {
         if (!isSendersHost(host, judged) && !isMadeUp(host, link, judged))
           yield { message: 'exampleHost', data: { text, host }, at };
       } else if (label !== undefined) {
@@ -84,6 +84,9 @@ export default defineRule({
     }
   },
 });
+
+const PRIVATE = PRIVATE_HOSTS.map((pattern) => new RegExp(pattern, 'u'));
+const EXAMPLES = EXAMPLE_HOSTS.map((pattern) => new RegExp(pattern, 'u'));
 
 /** Made-up customers have made-up addresses: the host is the record's, and the template has no part in it. */
 const isMadeUp = (host: string, { hrefAt }: Link, { message, facts }: Judged): boolean => {
