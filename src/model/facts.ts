@@ -33,6 +33,8 @@ export interface Identifier {
   readonly kind: string;
   /** Kinds it may be instead, where the name of its field leaves that open: the number of an account. */
   readonly alternatives?: readonly string[];
+  /** Kinds of the things that its field stands in: a serial number of an `invoice` may be the invoice's. */
+  readonly within?: readonly string[];
   /** True where the value is already cut down, as `last4` is. */
   readonly partial: boolean;
   /** Name of the customer it belongs to; differs from the recipient's for somebody else's identifier in the data. */

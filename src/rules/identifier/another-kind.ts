@@ -1,7 +1,13 @@
 import type { Identifier } from '../../model/facts.ts';
 import { CALLED_ALIKE, isAlike, isOfPurchase, isOfSupply } from './alike-kinds.ts';
 import { type Evidence, isComparable, isOwn, isVague, mayBeMeant, showAny } from './evidence.ts';
-import { isHomonym, isNamedByField, isNamedByRecord, isOfSecondSense } from './record-words.ts';
+import {
+  isHomonym,
+  isNamedByField,
+  isNamedByRecord,
+  isOfSecondSense,
+  speaksOfNumber,
+} from './record-words.ts';
 import { hasRival, isWithoutRival } from './rivals.ts';
 import type { FieldCause, Verdict } from './verdict-kinds.ts';
 
@@ -34,6 +40,9 @@ export function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict 
     (own.kind === 'order' || (own.kind === 'ticket' && !isComparable(evidence))) &&
     claim.accepts.includes('shipment') &&
     !isAboutParcel;
+  if (isOfThingClaimed(own, evidence) || isOfBareThing(evidence)) {
+    return { kind: 'cannot-tell', because: 'source-unknown' };
+  }
   if (isCalledSoBesides(own, evidence) || isWithoutRival(own, evidence)) {
     return { kind: 'cannot-tell', because: 'nothing-to-compare' };
   }
@@ -45,6 +54,25 @@ export function mismatchedByValue(evidence: Evidence, own: Identifier): Verdict 
     ? { kind: 'cannot-tell', because: 'nothing-to-compare' }
     : mismatched(evidence, { from: 'field', path: own.path, value: own.value });
 }
+
+/**
+ * `invoice.serial` may be the number of the invoice, and `delivery.invoiceNo` the parcel's, where the record has
+ * no other of the kind claimed: what its field was taken for is a guess.
+ */
+const isOfThingClaimed = (own: Identifier, evidence: Evidence): boolean =>
+  evidence.claim.form === 'full' &&
+  !isComparable(evidence) &&
+  own.within?.some((kind) => evidence.claim.accepts.includes(kind)) === true;
+
+/**
+ * "Reader's ticket: 11-0583", "return A-10023": a word for a thing alone, which does not say that what follows
+ * is its number. It accuses where the record has a number for the thing, which the message shows nowhere.
+ */
+const isOfBareThing = (evidence: Evidence): boolean =>
+  evidence.claim.form === 'full' &&
+  !hasRival(evidence) &&
+  !speaksOfNumber(evidence.claim.phrase) &&
+  !evidence.isAboutParcel;
 
 /**
  * Kinds that are called by each other's names are told apart where the record has both, and the message

@@ -5,6 +5,7 @@ import type { Leaf } from '../record.ts';
 import { isPaidInto } from '../paid-into.ts';
 import { isOfCounterpart, isOfThirdParty } from '../third-parties.ts';
 import type { InferredIdentifier } from './inferred-identifier.ts';
+import { thingsAround } from './things-around.ts';
 
 /** An identifier before anybody knows whose it is, and how it stands to a message. */
 export type UnownedIdentifier = Omit<Identifier, 'owner' | 'at' | 'standing'> & {
@@ -34,10 +35,12 @@ export function identifierAt(
     (isOfThirdParty(leaf.steps, recipientPath) ||
       isOfCounterpart(inferred.kind, leaf.steps, recipientPath) ||
       (inferred.kind === 'bank-account' && !inferred.partial && isPaidInto(leaf)));
+  const within = thingsAround(leaf.steps);
   return {
     path: leaf.path,
     value: leaf.text,
     ...rest,
+    ...(within.length > 0 && { within }),
     source: { how: 'inferred', because },
     ...(isThirdParty && { isThirdParty }),
   };
