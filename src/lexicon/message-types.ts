@@ -32,6 +32,8 @@ const POSTMARK = 'Postmark transactional templates';
 
 /** A letter to a person, who may answer it. */
 const LETTER: Contract = { greeting: 'owed', tracking: 'none', contact: 'any' };
+/** Asked for a moment ago by whoever reads it. */
+const ANSWER: Contract = { greeting: 'optional', tracking: 'none', contact: 'any' };
 /** A letter about money or goods on their way: the customer may need to speak to someone. */
 const HUMAN: Contract = { greeting: 'owed', tracking: 'none', contact: 'human' };
 const PARCEL: Contract = { greeting: 'owed', tracking: 'per-parcel', contact: 'human' };
@@ -92,7 +94,7 @@ export const MESSAGE_TYPES: readonly MessageType[] = [
     id: 'password-reset',
     stage: 'account',
     summary: 'a new password can be set',
-    contract: LETTER,
+    contract: ANSWER,
     aliases: [
       'password reset',
       'reset password',

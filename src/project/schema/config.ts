@@ -12,7 +12,7 @@ const ruleSetting = z.union(
 );
 
 const contract = {
-  greeting: z.enum(['owed', 'none', 'unknown']).optional(),
+  greeting: z.enum(['owed', 'optional', 'none', 'unknown']).optional(),
   tracking: z.enum(['per-parcel', 'none']).optional(),
   contact: z.enum(['human', 'any', 'none']).optional(),
 } satisfies { [Key in keyof Contract]: z.ZodType };

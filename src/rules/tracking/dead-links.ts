@@ -4,9 +4,11 @@ import type { Link } from '../../model/reading.ts';
 import { overlaps } from '../../model/text/span.ts';
 import { sweepOf } from '../identifier/sweep.ts';
 import { isLikeOthers } from './alike-links.ts';
+import { carriersOfHost } from './carrier.ts';
 import {
   addressesOf,
   destinationOf,
+  hostOf,
   isCarriersHomePage,
   isCutShort,
   isFrontPage,
@@ -46,7 +48,13 @@ const leadsHome = (
 ): boolean =>
   isCarriersHomePage(address) ||
   isFrontPageOf(shipment, address, judged) ||
-  (promises === 'tracking' && isFrontPage(address));
+  (promises === 'tracking' && (isFrontPage(address) || isCarriersOtherPage(address, judged)));
+
+/** `https://www.dhl.de/de/privatkunden.html`: no number, and no word for following parcels. */
+const isCarriersOtherPage = (address: URL, { sender }: Judged): boolean =>
+  carriersOfHost(hostOf(address)).length > 0 &&
+  isNumberless(address) &&
+  !isTrackingPage(address, sender);
 
 const lacksItsNumber = (
   address: URL,

@@ -24,14 +24,18 @@ export const linksWithoutNumber = (judged: Judged): readonly Link[] =>
       )
     : [];
 
-/** Links that promise a parcel beside one that keeps the promise, and end at a carrier's front page. */
+/**
+ * Links that promise a parcel and end at a carrier's front page, beside one that keeps the promise or where
+ * the record has no parcel.
+ */
 export function linksToFrontPages(judged: Judged): readonly Link[] {
   const parcels = judgeParcels(judged);
+  const isOpen = judged.facts.shipments.length === 0 && judged.contract.tracking === 'per-parcel';
   const isFollowed =
     parcels.length > 0 && parcels.every(({ standing }) => standing.kind === 'linked');
   return judged.reading.links.filter(
     ({ visible, role, promises, href }) =>
-      isFollowed &&
+      (isFollowed || isOpen) &&
       visible &&
       role !== 'outlook' &&
       promises === 'tracking' &&

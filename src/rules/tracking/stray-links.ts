@@ -31,7 +31,7 @@ function isAstray(link: Link, other: Shipment, question: ParcelQuestion): boolea
   return (
     judged.facts.otherShipments.includes(other) ||
     isMeantForThis(link, other, question) ||
-    (hasCome && isUnnamed(question))
+    (hasCome && isAlone(other, question))
   );
 }
 
@@ -53,9 +53,12 @@ const holdsCharacters = (text: string, number: string | undefined): boolean =>
   compact(number ?? '').length >= FEWEST_CHARACTERS &&
   compact(text).includes(compact(number ?? ''));
 
-/** Whether the message about what is under way says nothing of the parcel, neither its number nor a link that promises it. */
-const isUnnamed = ({ shipment, judged, links }: ParcelQuestion): boolean =>
-  !showsNumber(shipment, judged) &&
+/**
+ * Whether the link to a parcel that has come is the only one in a message about what is under way, and
+ * the number of one of the two at most is printed, so that nothing tells of both.
+ */
+const isAlone = (other: Shipment, { shipment, judged, links }: ParcelQuestion): boolean =>
+  !(showsNumber(shipment, judged) && showsNumber(other, judged)) &&
   links.filter(({ promises }) => promises === 'tracking').length <= 1;
 
 /** Whether a link follows a number that no parcel of the record has: another customer's, or that of an order. */

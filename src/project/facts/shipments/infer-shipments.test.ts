@@ -83,3 +83,26 @@ it('reads the whole number that a tracking address asks for, however its field i
     { trackingNumber: undefined },
   ]);
 });
+
+it.each([
+  [
+    { shipping: { company: 'Correios', service: 'PAC', tracking_code: 'QP440187236BR' } },
+    'Correios',
+  ],
+  [
+    { shipment_tracking: [{ tracking_provider: 'J&T Express', tracking_number: 'JP4410927736' }] },
+    'J&T Express',
+  ],
+  [{ cdek: { uuid: '72753034', number: '1534207719', tariff: '136' } }, 'CDEK'],
+  [{ order: { id: '77', jne_resi: '0110044109277' } }, 'JNE'],
+  [{ tracking_number: '0110044109277', shipping_method: 'JNE REG' }, 'JNE REG'],
+])('reads in %j who carries it', (data, carrier) => {
+  expect(shipmentsIn(data)).toMatchObject([{ carrier }]);
+});
+
+it('takes no letter for a carrier, and nobody of two', () => {
+  expect(shipmentsIn({ surat: { nomor: '004410927736' } })).toEqual([]);
+  expect(
+    shipmentsIn({ parcel: { barcode: '15501234567890', first: 'DHL', last: 'GLS' } }),
+  ).toMatchObject([{ carrier: undefined }]);
+});

@@ -2,10 +2,10 @@ import type { FactSource, Shipment } from '../../../model/facts.ts';
 import { joinPath } from '../../data/path.ts';
 import { endsInNoun, isNoun } from '../names.ts';
 import { fieldText, type FlatRecord, keysAround, type RecordObject } from '../record.ts';
-import { isKnownCarrier } from './known-carriers.ts';
 import { numberInLink, numberOfShipment } from './number-of-shipment.ts';
 import { readFields, readShortFields, type ShipmentFields, shipmentOf } from './read-shipment.ts';
 import { CARRIER, NOUNS, PAPERS, TRACKING } from './shipment-nouns.ts';
+import { carrierOfKey, carrierTold, isLongNumber, numberOfCarrier } from './told-carrier.ts';
 import { isDelivered, isReturned } from './shipment-states.ts';
 
 /** Shipments by the names of their fields: every object with a tracking number or link, and what is fetched or digital. */
@@ -55,7 +55,11 @@ function shipmentsIn(object: RecordObject, isKorean: boolean): readonly Shipment
   const nested = isShipment ? nestedTracking(object) : undefined;
   const besides = isShipment
     ? unnamedFields(object, fields, isKorean)
-    : { trackingNumber: numberInLink(object, fields.url), carrier: undefined, url: undefined };
+    : (ofCarrier(object, isKorean) ?? {
+        trackingNumber: numberInLink(object, fields.url),
+        carrier: undefined,
+        url: undefined,
+      });
   const shipment = shipmentOf(object.path, source, {
     trackingNumber:
       fields.trackingNumber ?? nested?.trackingNumber ?? numbers[0] ?? besides.trackingNumber,
@@ -63,6 +67,7 @@ function shipmentsIn(object: RecordObject, isKorean: boolean): readonly Shipment
       fields.carrier ??
       nested?.carrier ??
       besides.carrier ??
+      carrierTold(object) ??
       (isCarrier ? fieldText(object.fields.get('name')) : undefined),
     url: fields.url ?? nested?.url ?? urls[0] ?? besides.url,
     delivery: isShipment ? fields.delivery : 'parcel',
@@ -87,16 +92,25 @@ const isPaper = (object: RecordObject): boolean =>
 const companyOf = (object: RecordObject): string | undefined =>
   isNoun(keyOf(object), PAPERS) ? fieldText(object.fields.get('company')) : undefined;
 
-/** `delivery: { company: CJ대한통운 }`: a known carrier, whatever the field is called. */
-const carrierAmong = ({ fields }: RecordObject): string | undefined =>
-  [...fields.values()]
-    .map((value) => fieldText(value))
-    .find((text) => text !== undefined && isKnownCarrier(text));
+/** `cdek: { number: 1534207719 }`, `jne_resi: 0110…`: what is called by its carrier. */
+function ofCarrier(
+  object: RecordObject,
+  isKorean: boolean,
+): Pick<ShipmentFields, 'trackingNumber' | 'url' | 'carrier'> | undefined {
+  const carrier = carrierOfKey(keyOf(object));
+  const fields =
+    carrier === undefined
+      ? undefined
+      : unnamedFields(object, { ...readFields(object), carrier }, isKorean);
+  if (fields !== undefined && isLongNumber(fields.trackingNumber ?? '')) return fields;
+  const called = numberOfCarrier(object);
+  return called && { ...called, url: undefined };
+}
 
 /** The number and the link of an object that is a shipment, where no field is called for them. */
 function unnamedFields(
   object: RecordObject,
-  { trackingNumber, carrier = companyOf(object) ?? carrierAmong(object), url }: ShipmentFields,
+  { trackingNumber, carrier = companyOf(object) ?? carrierTold(object), url }: ShipmentFields,
   isKorean: boolean,
 ): Pick<ShipmentFields, 'trackingNumber' | 'url' | 'carrier'> {
   const link = readShortFields(object).url;

@@ -9,6 +9,7 @@ import { identifierName } from '../identifiers/identifier-name.ts';
 import { isNoun, nameSet } from '../names.ts';
 import { fieldText, keysAround, type RecordObject } from '../record.ts';
 import { flatten } from '../words.ts';
+import { isLongNumber } from './told-carrier.ts';
 
 /** The carrier's number in a shipment that no field names as such, by what stands beside it. */
 export const numberOfShipment = (
@@ -27,8 +28,7 @@ function ownNumber({ steps, fields }: RecordObject): string | undefined {
     const name = flatten(key);
     const text = fieldText(value) ?? '';
     const isNumber = BARCODES.has(name) || (isSure && NUMBERS.has(name));
-    if (isNumber && LONG_NUMBER.test(text.replace(/[\s-]/g, '')) && isTrackingNumber(text))
-      return text;
+    if (isNumber && isLongNumber(text) && isTrackingNumber(text)) return text;
   }
   return undefined;
 }
@@ -87,9 +87,6 @@ export const isTrackingNumber = (text: string): boolean =>
 /** No carrier's numbers are shorter, but for what its own page is asked for. */
 const FEWEST_CHARACTERS = 7;
 const FEWEST_OF_CARRIER = 5;
-
-/** Letters of a carrier or country about digits that count parcels by the million. */
-const LONG_NUMBER = /^[a-z]{0,6}\d{8,}[a-z]{0,3}\d*$|^\d[a-z]{2,6}\d{8,}$/i;
 
 const BARCODES = nameSet(PARCEL_BARCODES);
 const SURE = nameSet(SURE_PARCELS);

@@ -46,7 +46,10 @@ export default defineRule({
     const routes = routesOf(judged);
     if (!refused || routes === undefined || judged.contract.contact === 'none') return;
     if (routes.live.length + routes.dead.length > 0) return;
-    yield { message: 'noOtherWay', data: { address }, at: routes.view.start };
+    const refusal = reading.replies.find(
+      (notice) => notice.role === routes.view.role && isRefusal(notice, judged),
+    );
+    yield { message: 'noOtherWay', data: { address }, at: refusal?.at ?? routes.view.start };
   },
 });
 

@@ -24,7 +24,7 @@ export default defineRule({
   *check(judged) {
     const { facts, reading, contract } = judged;
     const { recipient } = facts;
-    if (contract.greeting === 'none') return;
+    if (contract.greeting === 'none' || contract.greeting === 'optional') return;
     if (recipient !== undefined && !isNamed(recipient)) return;
 
     for (const { role, start } of viewsOf(judged)) {

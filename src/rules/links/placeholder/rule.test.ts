@@ -19,6 +19,7 @@ testRule(rule, {
       'https://stage-theatre.com/',
       'mailto:a@kestrel.shop',
       'tel:+442079460018',
+      'tel:0800000335',
       'sms:+442079460018',
       '#parcels',
       'https://t.kestrel.shop/x?u=http://localhost/',

@@ -60,7 +60,7 @@ export default defineRule({
       }
       // Other schemes lead out of the web; tokens have a rule of their own; "#top" leads into the mail.
       if (isLeftover(decodedHref(address)) || address.startsWith('#')) continue;
-      if (!/^[a-z][a-z\d+.-]*:(?!\d)/iu.test(address)) {
+      if (!HAS_SCHEME.test(address)) {
         yield { message: 'noScheme', data: { text, href }, at, ...withScheme(judged, link) };
         continue;
       }
@@ -101,6 +101,9 @@ const isMadeUp = (host: string, { hrefAt }: Link, { message, facts }: Judged): b
     )
   );
 };
+
+/** "tel:0800…" is one, and "localhost:3000" none. */
+const HAS_SCHEME = /^(?:[a-z][a-z\d+.-]*:(?!\d)|(?:tel|sms|smsto|fax|callto|whatsapp):)/iu;
 
 /** Names that nobody can register: RFC 2606. Others are left where somebody forgot to fill them in. */
 const RESERVED = /(?:^|\.)(?:example\.(?:com|net|org)|example|invalid|test)$/u;

@@ -41,8 +41,46 @@ testRule(rule, {
       },
       message,
     },
+    {
+      because: 'another carrier is named for what goes back',
+      html: '<p><a href="https://gls-group.com/DE/de/paketverfolgung?match=81023309842">Sendung verfolgen</a></p><p>Fragen?</p><p>Zurück geht es kostenlos mit UPS.</p>',
+      customer: { shipments: [{ trackingNumber: '81023309842' }] },
+      message,
+    },
+    {
+      because: 'both are named',
+      html: '<p>Von UPS an GLS übergeben. <a href="https://gls-group.com/DE/de/paketverfolgung?match=81023309842">Sendung verfolgen</a></p>',
+      customer: { shipments: [{ trackingNumber: '81023309842' }] },
+      message,
+    },
   ],
   reports: [
+    {
+      because: 'the record knows the page of another carrier',
+      html: '<p><a href="https://www.jadlog.com.br/tracking?cte=QP440187236BR">Acompanhar</a></p>',
+      customer: {
+        shipping: {
+          tracking_code: 'QP440187236BR',
+          tracking_url: 'https://rastreamento.correios.com.br/?objetos=QP440187236BR',
+        },
+      },
+      message,
+      findings: [
+        { message: 'otherCarrier', over: 'https://www.jadlog.com.br/tracking?cte=QP440187236BR' },
+      ],
+    },
+    {
+      because: 'the message itself says who has it',
+      html: '<p>Vi har sendt din pakke med PostNord.</p><p><a href="https://gls-group.com/DK/da/find-pakke?match=81023309842">Følg pakken</a></p>',
+      customer: { shipments: [{ trackingNumber: '81023309842' }] },
+      message,
+      findings: [
+        {
+          message: 'otherCarrier',
+          over: 'https://gls-group.com/DK/da/find-pakke?match=81023309842',
+        },
+      ],
+    },
     {
       because: 'a page that does not follow the parcels of the other',
       html: '<p><a href="https://www.chronopost.fr/suivi-page?listeNumerosLT=6A14772093318">Suivre</a></p>',

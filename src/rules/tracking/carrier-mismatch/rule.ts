@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Carrier } from '../../../lexicon/carriers.ts';
 import { isS10 } from '../../../model/checksum.ts';
 import type { Shipment } from '../../../model/facts.ts';
+import type { Judged } from '../../../model/judged.ts';
 import type { Link } from '../../../model/reading.ts';
 import { compact } from '../../../model/text/compact.ts';
 import { defineRule } from '../../define-rule.ts';
 import { carrierOfNumber, carriersNamed, carriersOfHost, mayBeFollowedAt } from '../carrier.ts';
 import { destinationOf, hostOf } from '../destination.ts';
 import { judgeParcels } from '../parcels.ts';
+import { carriersSpokenOf } from '../spoken-carriers.ts';
 import { parcelName } from '../wording.ts';
 
 export default defineRule({
@@ -25,8 +27,8 @@ export default defineRule({
     for (const { shipment, standing } of judgeParcels(judged)) {
       if (standing.kind !== 'linked') continue;
       const { link } = standing;
-      const actual = carriersLinked(link);
-      const expected = carriersOf(shipment, link);
+      const actual = carriersLinked(link.href);
+      const expected = carriersOf(shipment, link, judged, actual);
       if (actual.length === 0 || expected.length === 0) continue;
       if (expected.some((one) => actual.some((other) => mayBeFollowedAt(one, other)))) continue;
       if (isHandedOver(shipment, actual)) continue;
@@ -45,21 +47,30 @@ export default defineRule({
 });
 
 /** The carriers of the page that a link ends at. */
-function carriersLinked({ href }: Link): readonly Carrier[] {
+function carriersLinked(href: string): readonly Carrier[] {
   const destination = destinationOf(href);
   const last = destination.kind === 'web' ? destination.addresses.at(-1) : undefined;
   return last === undefined ? [] : carriersOfHost(hostOf(last));
 }
 
-/** Who may have the parcel: by its number where nobody else writes such numbers, and by the record's word. */
+/**
+ * Who may have the parcel: by its number where nobody else writes such numbers, and by the record's word;
+ * where the record has none, by the words of the message.
+ */
 function carriersOf(
-  { trackingNumber = '', carrier, url }: Shipment,
-  { href }: Link,
+  { trackingNumber = '', carrier, url = '' }: Shipment,
+  link: Link,
+  judged: Judged,
+  linked: readonly Carrier[],
 ): readonly Carrier[] {
   const byNumber = carrierOfNumber(trackingNumber);
-  // An address that stands in the record itself is the record's word too.
-  const byName = carrier === undefined || href === url ? [] : carriersNamed(carrier);
-  return byNumber === undefined ? byName : [byNumber, ...byName];
+  if (link.href === url) {
+    // An address that stands in the record itself is the record's word too.
+    return byNumber === undefined ? [] : [byNumber];
+  }
+  const byName = carrier === undefined ? carriersLinked(url) : carriersNamed(carrier);
+  const known = byNumber === undefined ? byName : [byNumber, ...byName];
+  return known.length > 0 ? known : carriersSpokenOf(judged, link, linked);
 }
 
 /** A postal item is followed by the post of either country. */

@@ -119,5 +119,19 @@ testRule(rule, {
       message,
       findings: [{ message: 'homePage', over: 'https://www.ups.com/gb/en/Home' }],
     },
+    {
+      because: 'a page of the carrier that follows nothing',
+      html: '<p>{{shipments.[0].trackingNumber}} <a href="https://www.dhl.de/de/privatkunden.html">Sendung verfolgen</a></p>',
+      customer,
+      message,
+      findings: [{ message: 'homePage', over: 'https://www.dhl.de/de/privatkunden.html' }],
+    },
+    {
+      because: 'a home page, whatever the record knows of the parcel',
+      html: '<p><a href="https://www.cdek.ru/">Отследить посылку</a></p>',
+      customer: { name: 'Ada' },
+      message,
+      findings: [{ message: 'homePage', over: 'https://www.cdek.ru/' }],
+    },
   ],
 });

@@ -129,6 +129,19 @@ testRule(rule, {
       ],
     },
     {
+      because: 'the only link leads to the parcel that came before, of which nothing is said',
+      html: '<p>{{shipments.[1].trackingNumber}} <a href="https://gls-group.com/track?match={{shipments.[0].trackingNumber}}">Track it</a></p>',
+      customer: {
+        customer: { name: { given: 'Ada' } },
+        shipments: [
+          { carrier: 'GLS', trackingNumber: '81023309842', status: 'delivered' },
+          { carrier: 'GLS', trackingNumber: '81024477195', status: 'in_transit' },
+        ],
+      },
+      message,
+      findings: [{ message: 'linkAstray', over: 'https://gls-group.com/track?match=81023309842' }],
+    },
+    {
       because: "the parcel's number stands in an address alone",
       text: 'Tracking number: {{order.number}}\nFollow it: https://www.ups.com/track?tracknum={{shipments.[0].trackingNumber}}',
       customer,
