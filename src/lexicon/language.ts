@@ -162,6 +162,8 @@ export interface ContactWords {
   readonly beforePhones?: readonly string[];
   /** Words right behind a number, or behind its case ending, which say that it is dialled: "へお電話ください", "numaralı telefon*". */
   readonly behindPhones?: readonly string[];
+  /** What one calls for, right before a number that can be dialled: "To change or cancel 2125550144". */
+  readonly occasions?: readonly string[];
   /** Words before a phone number: "call", "phone", "hotline". */
   readonly phoneLabels: readonly string[];
   /** Words before a number that nobody answers: "fax". */

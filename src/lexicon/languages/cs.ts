@@ -1979,6 +1979,12 @@ export const cs: Language = {
       '{v|na} {prodejně|pobočce|naší prodejně|naší pobočce|kterékoli pobočce|kterékoliv pobočce|některé z našich prodejen|některé z našich poboček}',
     ],
     beforePhones: ['na', 'na {čísle|číslo}'],
+    occasions: [
+      '{změna|změny|zrušení|přeobjednání|odhlášení|storno|přesun|info|informace|dotazy}',
+      '{změna|zrušení|přesun} {termínu|rezervace|objednání}',
+      '{změna|změny} {nebo|či|a} {zrušení|storno}',
+      'pro {změnu|zrušení|přeobjednání|změnu nebo zrušení|změnu či zrušení}',
+    ],
     phoneLabels: [
       '{na|bezplatném|bezplatné|zkráceném|zkrácené} {čísle|číslo}',
       'bezplatné lince',

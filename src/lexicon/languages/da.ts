@@ -2202,6 +2202,13 @@ export const da: Language = {
       'i {en af vores|din|vores|nærmeste} [*] {butik|butikker|filial|afdeling}',
     ],
     beforePhones: ['på'],
+    occasions: [
+      '{ændring|ændringer|ændre|afbud|afbestilling|aflysning|ombooking|flytning}',
+      '{ændring|ændringer|ændre|flytte|ændr} {eller|og|/} {afbud|afbestilling|aflysning|aflyse|aflys|afbestille}',
+      '{afbestil|afbestilles|meld afbud|ændres|flyt|aflys|afbud|afbud senest} på',
+      'info',
+      'spørgsmål',
+    ],
     phoneLabels: [
       'kundeservice {kan nås|træffes|fanges} på',
       'træffes på',

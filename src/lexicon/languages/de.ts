@@ -3737,6 +3737,15 @@ export const de: Language = {
       'im {Laden|Geschäft|Kundenzentrum|Servicecenter|Store}',
     ],
     beforePhones: ['unter', 'auf'],
+    occasions: [
+      '{Änderung|Änderungen|Absage|Absagen|Verschiebung|Storno|Stornierung|Umbuchung}',
+      '{Änderung|Änderungen|Verschiebung} {oder|und|/} {Absage|Stornierung|Absagen}',
+      'Termin {ändern|absagen|verschieben}',
+      '{für|zum} {Änderungen|Absagen|Ändern|Verschieben|Absagen oder Verschieben}',
+      'Absage bitte',
+      'Rückfragen',
+      'Infos',
+    ],
     phoneLabels: [
       'Telefon',
       'Telefonnummer',

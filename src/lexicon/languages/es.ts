@@ -3609,6 +3609,12 @@ export const es: Language = {
       'en {cualquiera|alguna|cualquier|tu|su|nuestra|nuestras|una} [de nuestras] [*] {sucursal|sucursales|tienda|tiendas|oficina|oficinas}',
     ],
     beforePhones: ['al', 'en el'],
+    occasions: [
+      '{cambios|cancelar|cancelación|cancelaciones|anular|anulaciones|reprogramar|reagendar|modificar|cambiar|aclaraciones|informes|info|información|dudas|reservas|citas}',
+      'para {cambiar|cancelar|anular|reprogramar|reagendar|modificar|mover|cambiarla|cancelarla|anularla|modificarla|moverla|cambiarlo|cancelarlo|anularlo|cambios|cancelaciones|anulaciones|cambiar o cancelar|cancelar o cambiar|cambiar o anular|anular o cambiar|cambios o anulaciones|cambios o cancelaciones|más información}',
+      '{cambios|cambiar} {o|y} {cancelar|anular|cancelaciones|anulaciones}',
+      'si no {puede|puedes} {venir|acudir|asistir|ir}',
+    ],
     phoneLabels: [
       '{estamos|atendemos|esperamos|escuchamos} en el',
       'te {atendemos|esperamos|escuchamos|ayudamos} en el',

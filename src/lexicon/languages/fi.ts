@@ -2659,6 +2659,14 @@ export const fi: Language = {
       '{vastaanotossa|vastaanotossamme|myymälässä|myymälässämme|myymälöissämme|kassalla|tiskillä|konttorissa|konttorissamme|infopisteessä}',
       '{chatista|chatissa|chatissamme|chatistamme|chatin kautta|chatimme kautta}',
     ],
+    occasions: [
+      '{muutokset|muutos|peruutus|peruutukset|siirto|siirrot|peruminen|ajanvaihto}',
+      '{muutokset|muutos|siirto|siirrot|peruutukset|peruutus} ja {muutokset|muutos|peruutus|peruutukset|siirto|siirrot}',
+      '{ajan|varauksen} {siirto|muutos|peruutus|peruminen}',
+      'tiedustelut',
+      'lisätiedot',
+      'kysymykset',
+    ],
     phoneLabels: [
       'puhelin',
       'puh',

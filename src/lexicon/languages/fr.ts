@@ -3150,6 +3150,11 @@ export const fr: Language = {
       'dans {votre|notre|l’une de nos|une de nos|nos|toutes nos} [*] {agence|agences|magasin|magasins|boutique|boutiques|bureaux}',
     ],
     beforePhones: ['au', 'sur le'],
+    occasions: [
+      '{modifier|annuler|déplacer|reporter|annulation|modification|report}',
+      "pour {modifier|annuler|déplacer|reporter|modifier ou annuler|annuler ou déplacer|annuler ou modifier|annuler ou reporter|déplacer ou annuler|tout changement|toute modification|le modifier|le déplacer|l'annuler}",
+      '{infos|renseignements|rens}',
+    ],
     phoneLabels: [
       '{répond|répondent|réponde|renseigne|renseignent|conseille|conseillent|écoute|accueille|assiste} au',
       'au numéro court',

@@ -2891,6 +2891,11 @@ export const hr: Language = {
       'u {poslovnicu|poslovnici|našu poslovnicu|našoj poslovnici|bilo kojoj poslovnici|bilo koju poslovnicu|najbližoj poslovnici|najbližu poslovnicu|trgovini|našoj trgovini|našim trgovinama}',
     ],
     beforePhones: ['na'],
+    occasions: [
+      '{izmjena|izmjene|promjena|promjene|otkazivanje|otkaz|odgoda|info|informacije|pitanja}',
+      '{promjena|otkazivanje|odgoda} {termina|rezervacije}',
+      'za {promjenu|otkazivanje|odgodu|izmjenu|promjenu ili otkazivanje|informacije}',
+    ],
     phoneLabels: [
       'telefon',
       'telefona',

@@ -2466,6 +2466,10 @@ export const hu: Language = {
     behindPhones: [
       '{telefonszám*|számon|hívószám*|mellék*|rövidszám*|számot|számunk*|ingyenes*|zöld szám*|kék szám*}',
     ],
+    occasions: [
+      '{módosítás|lemondás|lemondása|módosítása|áthelyezés|törlés|info|információ|kérdés}',
+      '{lemondás|módosítás} {vagy|és} {módosítás|lemondás}',
+    ],
     phoneLabels: [
       'telefon',
       'tel',

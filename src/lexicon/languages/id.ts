@@ -2349,6 +2349,10 @@ export const id: Language = {
       '{di|ke} {resepsionis|loket|kasir|kantor cabang|cabang terdekat|cabang kami|toko kami|toko terdekat|gerai kami|gerai terdekat|meja depan}',
     ],
     beforePhones: ['di', 'ke'],
+    occasions: [
+      '{ubah jadwal|batal|pembatalan|reschedule|perubahan|info}',
+      'untuk {mengubah|membatalkan|mengubah jadwal|menjadwal ulang|perubahan|pembatalan}',
+    ],
     phoneLabels: [
       'telepon',
       'nomor telepon',

@@ -2983,6 +2983,10 @@ export const it: Language = {
       '{nei nostri|nel nostro|presso il nostro|presso i nostri} {negozi|negozio|punti vendita|punto vendita}',
     ],
     beforePhones: ['al', 'allo', 'sul'],
+    occasions: [
+      '{modifiche|modificare|disdire|disdette|disdetta|spostare|spostamenti|annullare|cancellazioni|prenotazioni|info|informazioni}',
+      'per {modifiche|disdire|disdette|spostare|spostarlo|disdirlo|modificare|modificarlo|annullare|annullarlo|cambiare|modifiche o disdette|disdire o spostare|spostare o disdire|info|informazioni}',
+    ],
     phoneLabels: [
       'tel',
       'tel.',

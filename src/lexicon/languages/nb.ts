@@ -2217,6 +2217,13 @@ export const nb: Language = {
       'i {en av våre|din|vår|nærmeste} [*] {butikk|butikker|filial|avdeling}',
     ],
     beforePhones: ['på'],
+    occasions: [
+      '{endring|endringer|endre|avbestilling|avbud|flytting|ombooking}',
+      '{endre|endring|flytte|bytte} {eller|og} {avbestille|avbestilling|avlyse|avbestill}',
+      '{avbestill|avbestilles|endres|flyttes|meld avbud} på',
+      'info',
+      'spørsmål',
+    ],
     phoneLabels: [
       'kundeservice {når|nås} * på',
       'nås på',

@@ -3022,6 +3022,13 @@ export const nl: Language = {
       'in {de|een van onze|een|onze|uw|je} [*] {winkel|winkels|filiaal|filialen|vestiging|bibliotheek}',
     ],
     beforePhones: ['op', 'via'],
+    occasions: [
+      '{wijzigen|wijziging|wijzigingen|afzeggen|annuleren|annulering|verzetten|afspraak verzetten|afspraak afzeggen}',
+      '{wijzigen|verzetten} of {annuleren|afzeggen}',
+      '{annuleren|afzeggen} of {wijzigen|verzetten}',
+      'info',
+      'vragen',
+    ],
     phoneLabels: [
       'tel',
       'tel.',

@@ -2028,6 +2028,12 @@ export const pl: Language = {
       'w {dowolnym|każdym|naszym|najbliższym|dowolnej|każdej|naszej|najbliższej} [*] {oddziale|sklepie|salonie|placówce|punkcie}',
     ],
     beforePhones: ['pod', 'pod {nr|numerem|numer}'],
+    occasions: [
+      '{zmiana|zmiany|odwołanie|odwołać|zmienić|przełożyć|przełożenie|rezygnacja|info|informacje|pytania}',
+      '{zmiana|odwołanie|przełożenie} {terminu|wizyty|rezerwacji}',
+      '{zmiana|zmiany} {lub|i|albo} {odwołanie|odwołania|rezygnacja}',
+      'aby {zmienić|odwołać|przełożyć|zmienić lub odwołać|odwołać lub zmienić}',
+    ],
     phoneLabels: [
       'telefon',
       'tel',

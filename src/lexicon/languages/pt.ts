@@ -4243,6 +4243,11 @@ export const pt: Language = {
       '{numa|em uma|em qualquer|na|nas nossas|numa das nossas|em uma de nossas} [*] {loja|lojas|agência|agências|sucursal}',
     ],
     beforePhones: ['para o', 'pelo', 'ao', 'no'],
+    occasions: [
+      '{alterações|alterar|cancelar|cancelamento|cancelamentos|desmarcar|desmarcações|remarcar|remarcações|reagendar|marcações|info|informações|dúvidas}',
+      'para {alterar|cancelar|desmarcar|remarcar|reagendar|mudar|alterações|cancelamentos|desmarcações|alterar ou cancelar|remarcar ou cancelar|cancelar ou remarcar|cancelar ou alterar|desmarcar ou remarcar|mais informações}',
+      '{alterar|remarcar|reagendar|desmarcar} ou {cancelar|desmarcar|remarcar}',
+    ],
     phoneLabels: [
       'através da linha',
       'linha',

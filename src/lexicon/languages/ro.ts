@@ -2457,6 +2457,10 @@ export const ro: Language = {
       'în {orice|oricare|magazinul|magazinele noastre|sucursala|agenția|oricare dintre} [*] {magazin|magazinele|sucursală|agenție|noastră|noastre}',
     ],
     beforePhones: ['la', 'la numărul'],
+    occasions: [
+      '{modificări|anulare|anulări|reprogramări|reprogramare|info|informații|întrebări}',
+      'pentru {modificări|modificare|anulare|reprogramare|anulare sau reprogramare|modificare sau anulare|informații}',
+    ],
     phoneLabels: [
       'la numărul scurt',
       'numărul scurt',

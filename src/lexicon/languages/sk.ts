@@ -1915,6 +1915,12 @@ export const sk: Language = {
       '{v|na} {predajni|pobočke|našej predajni|našej pobočke|ktorejkoľvek pobočke|niektorej z našich predajní}',
     ],
     beforePhones: ['na', 'na {čísle|číslo}'],
+    occasions: [
+      '{zmena|zmeny|zrušenie|preobjednanie|odhlásenie|storno|presun|info|informácie|otázky}',
+      '{zmena|zrušenie|presun} {termínu|rezervácie|objednania}',
+      '{zmena|zmeny} {alebo|či|a} {zrušenie|storno}',
+      'pre {zmenu|zrušenie|preobjednanie|zmenu alebo zrušenie}',
+    ],
     phoneLabels: [
       '{na|bezplatnom|bezplatné|skrátenom|skrátené} {čísle|číslo|čísla}',
       'bezplatnej linke',

@@ -2610,6 +2610,13 @@ export const sv: Language = {
       'i {någon av våra|en av våra|din|vår|närmaste} [*] {butik|butiker|filial}',
     ],
     beforePhones: ['på'],
+    occasions: [
+      '{ändring|ändringar|ändra|avboka|avbokning|ombokning|omboka|återbud}',
+      '{ändra|omboka|ändring|ombokning} {eller|och} {avboka|avbokning}',
+      '{avbokas|avboka|ändras|ombokas} på',
+      'info',
+      'frågor',
+    ],
     phoneLabels: [
       'kundtjänst {når|nås} * på',
       'når {du|ni} [oss] på',

@@ -3158,6 +3158,11 @@ export const tr: Language = {
       '{numaralı|nolu|no’lu} {telefon*|hat*|hattı*|çağrı*|müşteri hizmet*|destek*}',
       '{ulaşın|ulaşabilir*|bize ulaş*}',
     ],
+    occasions: [
+      '{değişiklik|iptal|erteleme|bilgi|sorular} {için|ve iptal için|veya iptal için}',
+      '{ertelemek|değiştirmek|iptal etmek|iptal veya değişiklik|değişiklik veya iptal} için',
+      '{sorularınız|sorunuz} için',
+    ],
     phoneLabels: [
       'telefon',
       'telefonu',

@@ -2257,6 +2257,10 @@ export const vi: Language = {
       '{tại|đến|ghé} {quầy lễ tân|lễ tân|quầy giao dịch|chi nhánh|cửa hàng|phòng giao dịch|quầy}',
     ],
     beforePhones: ['số', 'qua số'],
+    occasions: [
+      '{đổi lịch|hủy lịch|huỷ lịch|dời lịch|đổi hoặc hủy|doi lich|huy lich|LH}',
+      'để {đổi lịch|hủy lịch|huỷ lịch|dời lịch|đổi|hủy|thay đổi}',
+    ],
     phoneLabels: [
       'điện thoại',
       'số điện thoại',

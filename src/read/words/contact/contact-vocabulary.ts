@@ -25,6 +25,7 @@ export function compileContact(
     places: list('places'),
     beforePhones: list('beforePhones'),
     behindPhones: list('behindPhones'),
+    occasions: list('occasions'),
     phoneLabels: list('phoneLabels'),
     otherNumbers: list('otherNumbers'),
     ownAddress: list('ownAddress'),

@@ -25,6 +25,8 @@ export interface PhoneWords {
   readonly dialledBehind: (end: number) => boolean;
   /** "Need help? 24/7: 1588": a colon behind words that offer help. */
   readonly offers: (offset: number) => boolean;
+  /** "Can't make it? 2125550144", "To cancel 2125550144": words that ask, or say what for one calls. */
+  readonly occasions: (offset: number) => boolean;
 }
 
 export function phoneWordsOf(text: string, vocabularies: readonly ContactVocabulary[]): PhoneWords {
@@ -44,7 +46,11 @@ export function phoneWordsOf(text: string, vocabularies: readonly ContactVocabul
     vocabularies.some(({ invitations }) =>
       invitations.in(text).some((found) => found.start < start && end <= found.end),
     );
+  const occasions = (offset: number): boolean =>
+    QUESTION.test(text.slice(0, offset)) ||
+    endsIn(['occasions', 'supportLinkTitles'], offset, BEFORE_DIALLED);
   return {
+    occasions,
     labels,
     introduces: vocabularies.some(({ beforePhones }) => isIn(beforePhones, text)),
     announces: (offset) => isBehindAny(labels, text, offset),
@@ -74,6 +80,11 @@ export function phoneWordsOf(text: string, vocabularies: readonly ContactVocabul
     },
   };
 }
+
+/** What a question that a number answers ends in. */
+const QUESTION = /(?:\p{L}[^\p{L}\p{N}]{0,2}[?？؟]|\p{Script=Greek};)\s?$/u;
+/** Between what for one calls and the number: "Cancel: ", "Afbud på ". */
+const BEFORE_DIALLED = /^\s?[:：-]?\s?$/u;
 
 const OFFERS = ['invitations', 'supportLinks', 'supportLinkTitles'] as const;
 

@@ -116,7 +116,9 @@ function* dialled(
       const isPhone =
         words.announces(span.start) ||
         // "Вопросы: 88005550142", as long as it is whole.
-        (phone.isValid && phone.isWhole && words.offers(span.start)) ||
+        (phone.isValid &&
+          phone.isWhole &&
+          (words.offers(span.start) || (isLast(text, span) && words.occasions(span.start)))) ||
         ((isDialled(phone, shown, isLabelled) ||
           (isIntroducible(phone, shown) && words.leadsTo(span.start))) &&
           !isFalseFriend(text, span));
@@ -127,6 +129,10 @@ function* dialled(
     }
   }
 }
+
+/** Whether a sentence ends with the number. */
+const isLast = (text: string, { end }: Span): boolean =>
+  /^\s{0,2}(?:$|[.,;!|)。，])/u.test(text.slice(end));
 
 /** Whether words that lead to a number make it one to dial, given yet or not. */
 const isIntroducible = ({ isWhole }: FoundPhone, shown: string): boolean =>
