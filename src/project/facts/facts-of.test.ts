@@ -315,6 +315,20 @@ describe('the recipient', () => {
     expect(nameOf(data, { to: 'ada@example.com' })).toEqual({ path: 'contact', full: '석태호' });
   });
 
+  it('is called as the account says that its contact is, or what they go by', () => {
+    const account = { userNo: '20', contactName: '陳美君', email: 'mj@example.com' };
+    expect(nameOf({ account })).toEqual({ path: 'account', full: '陳美君' });
+    expect(nameOf({ account: { given_name: 'Fernanda', alias: 'Fer' } })).toEqual({
+      path: 'account',
+      given: 'Fernanda',
+      display: 'Fer',
+    });
+    expect(nameOf({ account: { given_name: 'Fernanda', alias: 'fer_88' } })).toEqual({
+      path: 'account',
+      given: 'Fernanda',
+    });
+  });
+
   it('is no agent', () => {
     expect(nameOf({ agent: { name: 'Jo Voss' } })).toBeUndefined();
   });

@@ -3,6 +3,7 @@ import { namesOf } from '../../model/person.ts';
 import type { Customer, Project } from '../project.ts';
 import type { FactsDictionary } from '../schema/facts.ts';
 import { withAccountNames } from './company-account.ts';
+import { withContactName } from './contact-name.ts';
 import { othersReader } from './others.ts';
 import { overEntries } from './over.ts';
 import { heldIdentifiers, identifiersOf } from './owners.ts';
@@ -30,7 +31,9 @@ export function factReader(
     const type = message.type?.id;
     const recipient = record.recall(`to ${to}`, () => {
       const found = recipientOf({ ...record, to, record: record.flat });
-      return found && withAccountNames(found, record.people, record.flat);
+      return (
+        found && withContactName(withAccountNames(found, record.people, record.flat), record.flat)
+      );
     });
     return {
       customer: customer.name,

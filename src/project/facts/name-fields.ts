@@ -9,7 +9,7 @@ import {
   NAMES_ONLY_BESIDE_FAMILY,
   SECOND_FAMILY,
 } from '../../lexicon/field-names/abroad.ts';
-import { NAME_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
+import { ALIASES, NAME_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
 import type { PersonName } from '../../model/facts.ts';
 import { fullNameOf } from '../../model/person.ts';
 import { isOfGivenNames, nameKeyOf } from './name-keys.ts';
@@ -110,6 +110,9 @@ function nameInOne(fields: NameTexts): PersonName {
     name.given ??= first;
     name.family ??= last;
   }
+  // `{ given_name: Fernanda, alias: Fer }`; alone it may be a login, or what an account is called.
+  const alias = [...fields].find(([flat]) => ALIAS.has(flat))?.[1] ?? '';
+  if ((name.given ?? name.full) !== undefined && CALLED.test(alias)) name.display ??= alias;
   const textOf = (names: ReadonlySet<string>): string | undefined =>
     [...beside].find(([flat]) => names.has(flat))?.[1];
 
@@ -155,6 +158,8 @@ function bareName([flat, text]: readonly [string, string], name: PersonName): Pe
 
 const PARTS: ReadonlyMap<string, NamePart> = nameTable(NAME_FIELDS);
 const IS_NAME = /^[^\d@:]*\p{L}[^\d@:]*$/u;
+const CALLED = /^(?:\p{Lu}[\p{Ll}\p{M}'’]+|\p{Lo}[\p{Lo}\p{M}]+)(?:[ -]\p{L}+)?$/u;
+const ALIAS = nameSet(ALIASES);
 const BARE = nameSet(BARE_NAMES);
 const BETWEEN: ReadonlySet<string> = new Set(BETWEEN_NAMES);
 const SHORT_FAMILY = nameSet(FAMILY_BESIDE_NAME);

@@ -1,14 +1,12 @@
-import { FOND_NAMES } from '../../lexicon/fond-names.ts';
-import { INFLECTS_NAMES } from '../../lexicon/inflection.ts';
 import type { Person } from '../../model/facts.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Place } from '../../model/message.ts';
-import { findName, fullNameOf, isSameName, namesOf } from '../../model/person.ts';
+import { fullNameOf, isSameName, namesOf } from '../../model/person.ts';
 import type { Greeting } from '../../model/reading.ts';
-import { foldText } from '../../model/text/fold.ts';
 import { oncePerMessage } from '../once-per-message.ts';
 import { isLeftover } from '../render/leftovers.ts';
 import { calledOtherwise } from './called.ts';
+import { isFondOf } from './fond-name.ts';
 import { hasGap } from './gap-in-greeting.ts';
 import { handleOf, isWrittenAsHandle } from './handles.ts';
 import { isCommonName, isLikelyName, isOtherScript } from './likely-names.ts';
@@ -138,28 +136,6 @@ function mayBeTheirs({ facts, reading }: Judged, words: string): boolean {
   const isFond = isFondOf(words, given ?? '', primary(reading.language ?? ''));
   return isFond || [...facts.values.values()].some((value) => isSameName(value, words));
 }
-
-/**
- * "Alex" may be an Alexander, and "Bob" a Robert; where names are inflected, fond forms share no more than a
- * beginning: "Gergő".
- */
-function isFondOf(words: string, given: string, language: string): boolean {
-  const [short, whole] = [foldText(words).text, foldText(given).text];
-  let shared = 0;
-  while (shared < short.length && short[shared] === whole[shared]) shared++;
-  const rest = short.length - shared;
-  if (shared >= SHORTEST_SHORT && (rest === 0 || (INFLECTS_NAMES.includes(language) && rest < 3)))
-    return true;
-  const inflected = INFLECTS_NAMES.includes(language);
-  const isCalledThat = (name: string): boolean =>
-    findName(words, { given: name }, { inflected })?.span.start === 0;
-  return (FOND_NAMES[language] ?? []).some((group) => {
-    const names = group.split(' ');
-    return names.some((name) => isSameName(name, given)) && names.some(isCalledThat);
-  });
-}
-
-const SHORTEST_SHORT = 3;
 
 /** "Mr Petrakis," is a salutation where nothing follows: "Mr Petrakis, our vet, explains" speaks of him. */
 const isAlone = ({ reading }: Judged, { line, text }: Greeting): boolean =>

@@ -5,6 +5,7 @@ import type { PersonName } from '../../model/facts.ts';
 import { findName, namesOf, type NameFormKind, type NameMatch } from '../../model/person.ts';
 import { CELL_BREAK, type Greeting, type LineRole } from '../../model/reading.ts';
 import { foldText } from '../../model/text/fold.ts';
+import { isFondOf } from './fond-name.ts';
 import { isGaelicVocativeIn } from './gaelic-vocative.ts';
 import { isMasked, isMaskOf } from './masked-name.ts';
 import { namesCompany } from './company-names.ts';
@@ -49,7 +50,9 @@ export function openingNames(judged: Judged, role: LineRole): boolean {
     openings.some(
       (opening) =>
         opening.role === role &&
-        (isNamedIn(judged, opening.text) || printedFrom(judged, opening.at).ownName),
+        (isNamedIn(judged, opening.text) ||
+          isFondlyNamedIn(judged, opening.text) ||
+          printedFrom(judged, opening.at).ownName),
     ) ||
     lines
       .filter((line) => line.role === role)
@@ -89,6 +92,15 @@ function isNamedIn(judged: Judged, sentence: string): boolean {
   // "All the best, Best!"
   return isNamedIn(judged, sentence.slice(end));
 }
+
+/** "Colibri: Fer, tu recarga quedó lista": by a fond form of the given name, after the sender's perhaps. */
+function isFondlyNamedIn({ facts, reading }: Judged, sentence: string): boolean {
+  const [, called = ''] = FIRST_CALLED.exec(sentence) ?? [];
+  const given = facts.recipient?.name.given ?? '';
+  return called !== '' && given !== '' && isFondOf(called, given, primary(reading.language ?? ''));
+}
+
+const FIRST_CALLED = /^(?:[^:：,]{2,30}[:：] ?)?¡?(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)[,!]\s/u;
 
 const isRelativeNamedIn = ({ facts: { people, recipient } }: Judged, sentence: string): boolean =>
   people.some(({ path, name }) => {

@@ -12,6 +12,18 @@ testRule(rule, {
     { text: `Hi,\n\n${text}`, customer, message: order },
     { because: 'the type owes none', text, customer, message: { type: 'one-time-code' } },
     {
+      because: 'who asked for a new password knows whom it is for',
+      text,
+      customer,
+      message: { type: 'password-reset' },
+    },
+    {
+      because: 'a short form of the name, behind the name of the sender',
+      text: 'Colibri: Fer, your top-up of 100 is done.',
+      customer: { account: { given_name: 'Fernanda', email: 'f@example.com' } },
+      message: { type: 'payment-received' },
+    },
+    {
       because: 'a guest',
       text,
       customer: { customer: { email: 'g@example.com' } },
