@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Identifier } from '../../model/facts.ts';
+import type { Claim } from '../../model/reading.ts';
 import { adas, questionOf } from '../../testing/claim-question.ts';
 import { mismatchedByValue } from './another-kind.ts';
 
@@ -20,7 +21,7 @@ const verdictOf = (
   own: readonly [Identifier, ...Identifier[]],
   above: readonly string[] = [],
 ): string | undefined => {
-  const [shown] = own;
+  const [shown, ...others] = own;
   const question = questionOf({
     lines: [...above, `${label} ${shown.value}`],
     noun: label,
@@ -29,9 +30,16 @@ const verdictOf = (
     accepts,
     own,
   });
+  const ofOthers = others.map(({ value, kind }): Claim => ({
+    ...question.claim,
+    shown: value,
+    accepts: [kind],
+  }));
+  const { reading } = question;
   return mismatchedByValue(
     {
       ...question,
+      reading: { ...reading, claims: above.length > 0 ? ofOthers : reading.claims },
       isAboutParcel: false,
       motion: { kind: 'not-known' },
       printed: { kind: 'unknown' },

@@ -1,11 +1,20 @@
 import type { Identifier } from '../../model/facts.ts';
 import { CALLED_ALIKE, isAlike, isOfPurchase, isOfSupply } from './alike-kinds.ts';
-import { type Evidence, isComparable, isOwn, isVague, mayBeMeant, showAny } from './evidence.ts';
+import {
+  acceptable,
+  type Evidence,
+  isComparable,
+  isOwn,
+  isVague,
+  mayBeMeant,
+  showAny,
+} from './evidence.ts';
 import {
   isHomonym,
   isNamedByField,
   isNamedByRecord,
   isOfSecondSense,
+  speaksOfId,
   speaksOfNumber,
 } from './record-words.ts';
 import { hasRival, isWithoutRival } from './rivals.ts';
@@ -66,13 +75,20 @@ const isOfThingClaimed = (own: Identifier, evidence: Evidence): boolean =>
 
 /**
  * "Reader's ticket: 11-0583", "return A-10023": a word for a thing alone, which does not say that what follows
- * is its number. It accuses where the record has a number for the thing, which the message shows nowhere.
+ * is its number. It accuses where the record has a number for the thing, and no label of the message is for it.
  */
-const isOfBareThing = (evidence: Evidence): boolean =>
-  evidence.claim.form === 'full' &&
-  !hasRival(evidence) &&
-  !speaksOfNumber(evidence.claim.phrase) &&
-  !evidence.isAboutParcel;
+function isOfBareThing(evidence: Evidence): boolean {
+  const { claim, reading, isAboutParcel } = evidence;
+  if (claim.form !== 'full' || isAboutParcel) return false;
+  if (speaksOfNumber(claim.phrase) || speaksOfId(claim.noun)) return false;
+  const named = acceptable(evidence).filter((own) => claim.accepts.includes(own.kind));
+  const isUnderLabel = (own: Identifier): boolean =>
+    showAny(
+      reading.claims.filter(({ accepts }) => accepts[0] === own.kind),
+      [own],
+    );
+  return named.length === 0 || named.some(isUnderLabel);
+}
 
 /**
  * Kinds that are called by each other's names are told apart where the record has both, and the message
