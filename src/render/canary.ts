@@ -139,14 +139,8 @@ function replaceEmbedded(
       })),
     );
   if (embeddable.length === 0) return;
-  const sought = [...new Set(embeddable.map((each) => each.written))];
-  const alternatives = sought
-    .toSorted((a, b) => b.length - a.length)
-    .map((written) => written.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .join('|');
-  const occurrences = new RegExp(
-    `(?<![\\p{L}\\p{Nd}])(?:${alternatives})(?![\\p{L}\\p{Nd}])`,
-    'gu',
+  const sought = [...new Set(embeddable.map((each) => each.written))].sort(
+    (a, b) => b.length - a.length,
   );
   const nearestTo = (path: string, text: string): string | undefined =>
     embeddable
@@ -156,12 +150,35 @@ function replaceEmbedded(
   eachScalar(data, (path, value) => {
     if (declared.has(path) || typeof value === 'boolean') return;
     const text = String(value);
-    if (!sought.some((each) => text.includes(each))) return;
+    const within = sought.filter((each) => text.includes(each));
+    if (within.length === 0) return;
     // The same value of two kinds: the one whose field is nearest is meant, then the one customers see.
-    const replaced = text.replace(occurrences, (written) => nearestTo(path, written) ?? written);
+    const replaced = replaceWhole(text, within, (written) => nearestTo(path, written) ?? written);
     if (replaced !== text) writeCanary(data, path, replaced);
   });
 }
+
+/** Replaces what stands in a text as a word of its own; of `words` that begin at one place, the first counts. */
+function replaceWhole(
+  text: string,
+  words: readonly string[],
+  replace: (word: string) => string,
+): string {
+  let replaced = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    const word = words.find((each) => text.startsWith(each, at) && isWhole(text, at, each.length));
+    if (word === undefined) continue;
+    replaced += text.slice(done, at) + replace(word);
+    done = at + word.length;
+    at = done - 1;
+  }
+  return replaced + text.slice(done);
+}
+
+const isWhole = (text: string, start: number, length: number): boolean =>
+  !/[\p{L}\p{Nd}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^[\p{L}\p{Nd}]/u.test(text.slice(start + length, start + length + 2));
 
 const SHORTEST_EMBEDDED = 6;
 

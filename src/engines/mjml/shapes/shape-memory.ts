@@ -11,6 +11,8 @@ export type Shape =
       readonly files: readonly string[];
       /** Whether MJML and we have nothing to say about it. */
       readonly isClean: boolean;
+      /** Whether an earlier run compiled it. */
+      readonly isKept: boolean;
     }
   /** Some of its holes belong to the shape. */
   | { readonly kind: 'narrower'; readonly without: ReadonlySet<number> }
@@ -86,5 +88,5 @@ function shapeIn(value: unknown): Shape | undefined {
   const { pieces, holes, folded, files } = kept;
   // A shape is shared only where no font is looked for around a hole.
   const skeleton: Skeleton = { pieces, holes, looked: new Set(), folded: new Set(folded) };
-  return { kind: 'shared', skeleton, files, isClean: true };
+  return { kind: 'shared', skeleton, files, isClean: true, isKept: true };
 }

@@ -90,7 +90,7 @@ export function createSharedCompiler(
     if (because !== undefined) return { kind: 'plain', because };
     const { files, problems, dropped } = described;
     const isClean = problems.length + dropped.length + answer.errors.length === 0;
-    return { kind: 'shared', skeleton, files, isClean };
+    return { kind: 'shared', skeleton, files, isClean, isKept: false };
   };
 
   /** What there is to say of a document stands at lines of its own. */
@@ -132,7 +132,8 @@ export function createSharedCompiler(
           ? { html, files: shape.files, problems: [], dropped: [] }
           : await withProblems(document, holes, html);
         const made = { ...compiled, shape: { key: shape.skeleton, holes: spans } };
-        if (known !== undefined && (!isSampled(text) || kept.isChecked(file, text))) return made;
+        if (known !== undefined && (!isSampled(text, shape) || kept.isChecked(file, text)))
+          return made;
         const expected = await compilePlainly(document);
         if (isSame(made, expected)) {
           if (known === undefined) kept.keep(file, key, shape);
