@@ -16,8 +16,8 @@ export const foldDigits = (text: string): string =>
     ? text
     : text.replace(/\p{Nd}/gu, (digit) => (digit <= '9' ? digit : String(digitValue(digit))));
 
-// Nearly every identifier: nothing of it needs folding.
-const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
+/** Nearly every identifier: nothing of it needs folding. */
+export const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** Unicode keeps the ten digits of a script together, so a digit's value is its distance from the first. */
 function digitValue(digit: string): number {

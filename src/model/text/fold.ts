@@ -7,11 +7,11 @@ export interface FoldedText {
   spanOf(span: Span): Span;
 }
 
-// One unit each: an apostrophe or ampersand that was escaped once too often, a decomposed Hangul
-// syllable, a run of white space, a character with its combining marks. (Ignoring case, the Greek iota
-// would be a mark: it is the capital of one.)
+// A run of what stands for itself, the last of which bears no mark. Else one unit each: an apostrophe or
+// ampersand that was escaped once too often, a decomposed Hangul syllable, a run of white space, a character
+// with its combining marks. (Ignoring case, the Greek iota would be a mark: it is the capital of one.)
 const UNITS =
-  /&(?:#0*39|#[xX]0*27|apos|amp);|[\u1100-\u115F][\u1160-\u11A7][\u11A8-\u11FF]?|\s+|\P{M}\p{M}*|\p{M}+/gu;
+  /[!"#$%'()*+,\-./0-9:;<=>?@A-Z[\\\]^_a-z{|}~]+(?!\p{M})|&(?:#0*39|#[xX]0*27|apos|amp);|[\u1100-\u115F][\u1160-\u11A7][\u11A8-\u11FF]?|\s+|\P{M}\p{M}*|\p{M}+/gu;
 
 // Scripts whose accents come and go with case, font and keyboard: ΓΙΩΡΓΟΣ is Γιώργος. In others
 // (Devanagari, Thai, kana) a mark is a letter.
@@ -37,11 +37,14 @@ export function foldText(text: string): FoldedText {
   const ends: number[] = [];
   let folded = '';
   for (const match of text.matchAll(UNITS)) {
-    const unit = foldUnit(match[0]);
+    const [written] = match;
+    const { index: start } = match;
+    const unit = foldUnit(written);
     folded += unit;
+    const isRun = written.length > 1 && PLAIN.test(written);
     for (let index = 0; index < unit.length; index++) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
+      starts.push(isRun ? start + index : start);
+      ends.push(isRun ? start + index + 1 : start + written.length);
     }
   }
   return {

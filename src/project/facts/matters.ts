@@ -11,7 +11,6 @@ import { isSameIdentifier } from '../../model/identifier.ts';
 import { isUnder, parentOf, type Step } from '../data/path.ts';
 import { isNoun, nameSet } from './names.ts';
 import { type FlatRecord, textOf } from './record.ts';
-import { referredEntries } from './references.ts';
 import type { Known, Standing } from './standing.ts';
 import { flatten, wordsOf } from './words.ts';
 
@@ -21,13 +20,13 @@ import { flatten, wordsOf } from './words.ts';
  * status is what a message of the type tells.
  */
 export function settleMatters(
-  record: FlatRecord,
+  { record, referred }: ReferringMatters,
   identifiers: readonly Known[],
   standings: Map<string, Standing>,
   messageType: string,
 ): void {
   if (!ABOUT_ONE_MATTER.has(messageType)) return;
-  settleReferred(record, identifiers, standings);
+  settleReferred(referred(), identifiers, standings);
   const told = statusesTold(record, messageType);
   for (const kind of MATTERS) {
     const own = identifiers.filter(
@@ -48,13 +47,18 @@ export function settleMatters(
   }
 }
 
+/** A record, and the entries of lists that transactions of it name. */
+export interface ReferringMatters {
+  readonly record: FlatRecord;
+  readonly referred: () => readonly string[];
+}
+
 /** Of the entries of a list, one that a transaction names is what the message is about, and no other. */
 function settleReferred(
-  record: FlatRecord,
+  entries: readonly string[],
   identifiers: readonly Known[],
   standings: Map<string, Standing>,
 ): void {
-  const entries = referredEntries(record);
   const lists = new Set(entries.map((path) => parentOf(path)));
   for (const { path, kind } of lists.size > 0 ? identifiers : []) {
     if (standings.has(path) || MEANS.has(kind)) continue;

@@ -22,6 +22,7 @@ import {
   isInTransaction,
   isReference,
   isUsed,
+  referredEntries,
   referredObjects,
 } from './references.ts';
 import { overEntries } from './over.ts';
@@ -59,13 +60,15 @@ export function standingsOf(
     referredTo.set(about, objects);
     return objects;
   };
+  let named: readonly string[] | undefined;
+  const entries = (): readonly string[] => (named ??= referredEntries(record));
   return (messageType) => {
     const standings = new Map<string, Standing>(former.map(({ path }) => [path, 'aside']));
     const over = overEntries(record, messageType);
     for (const { path } of over.length > 0 ? identifiers : []) {
       if (over.some((entry) => isUnder(path, entry))) standings.set(path, 'aside');
     }
-    settleMatters(record, identifiers, standings, messageType ?? '');
+    settleMatters({ record, referred: entries }, identifiers, standings, messageType ?? '');
     for (const own of instruments) {
       settleInstruments({ record, referred }, own, standings, messageType ?? '');
     }
@@ -152,8 +155,10 @@ const isDescribed = (
 
 /** One number, of which either may be cut down to its end. */
 function agree(a: string, b: string): boolean {
-  const [shorter = '', longer = ''] = [compact(a), compact(b)].sort((x, y) => x.length - y.length);
-  return isSameIdentifier(a, b) || (shorter.length >= 4 && longer.endsWith(shorter));
+  if (isSameIdentifier(a, b)) return true;
+  const [one, other] = [compact(a), compact(b)];
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.length >= 4 && longer.endsWith(shorter);
 }
 
 /** `default_card.number`, `cards[0].isDefault: true`, `sources[0].role: default` */

@@ -87,12 +87,18 @@ function blankSpans({ text, offsets }: Line, spans: readonly Span[]): string {
   const near = spansWithin(spans, first, last);
   if (near.length === 0) return text;
   let own = '';
+  let done = 0;
   for (let index = 0; index < text.length; index++) {
-    const offset = offsets[index] ?? 0;
-    const isPrinted = near.some(({ start, end }) => start <= offset && offset < end);
-    own += isPrinted ? ' ' : text.charAt(index);
+    if (!isWithin(offsets[index] ?? 0, near)) continue;
+    own += `${text.slice(done, index)} `;
+    done = index + 1;
   }
-  return own;
+  return own + text.slice(done);
+}
+
+function isWithin(offset: number, spans: readonly Span[]): boolean {
+  for (const { start, end } of spans) if (start <= offset && offset < end) return true;
+  return false;
 }
 
 /** Those that touch a stretch, of spans in the order of the source that lie apart. */

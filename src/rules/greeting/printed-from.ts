@@ -39,9 +39,12 @@ const isSaid = ({ value }: Read): boolean =>
   value !== undefined && value !== null && String(value).trim() !== '';
 
 /** Whether a leaf below the person holds one of the person's names. */
-const isNameOf = (person: Person, read: Read): boolean =>
-  isBelow(person.path, read.path) &&
-  namesOf(person.name).some(({ text }) => isSameName(text, String(read.value)));
+function isNameOf(person: Person, read: Read): boolean {
+  if (!isBelow(person.path, read.path)) return false;
+  const value = String(read.value);
+  const names = namesOf(person.name);
+  return names.some(({ text }) => text === value || isSameName(text, value));
+}
 
 function handleRead({ email, handles }: Person, reads: readonly Read[]): string | undefined {
   const values = reads.map(({ value }) => String(value));

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/message.ts';
 import { CELL_BREAK, placeIn, type Line, type LineRole } from '../../model/reading.ts';
-import { compact } from '../../model/text/compact.ts';
+import { compact, isAscii } from '../../model/text/compact.ts';
 import { compactCharacter } from '../../model/text/value-index.ts';
 import type { Span } from '../../model/text/span.ts';
 
@@ -8,8 +8,8 @@ import type { Span } from '../../model/text/span.ts';
 interface CompactLine {
   readonly line: Line;
   readonly characters: string;
-  /** For each unit of `characters`, its offset in the line's text. */
-  readonly offsets: readonly number[];
+  /** For each unit of `characters`, its offset in the line's text: few lines show what is looked for. */
+  readonly offsets: () => readonly number[];
 }
 
 /** A place that shows a value, and the index and role of its line. */
@@ -53,25 +53,37 @@ function newSweep(lines: readonly Line[]): Sweep {
 }
 
 function compactLine(line: Line): CompactLine {
-  let characters = '';
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const character of line.text) {
-    const kept = compactCharacter(character);
-    for (let unit = 0; unit < kept.length; unit++) offsets.push(offset);
-    characters += kept;
-    offset += character.length;
-  }
-  return { line, characters, offsets };
+  const { text } = line;
+  let offsets: readonly number[] | undefined;
+  return {
+    line,
+    characters: isAscii(text)
+      ? compact(text)
+      : Array.from(text, (character) => compactCharacter(character)).join(''),
+    offsets: () => (offsets ??= offsetsIn(text)),
+  };
 }
 
-function spansOf({ line, characters, offsets }: CompactLine, wanted: string): readonly Span[] {
+function offsetsIn(text: string): readonly number[] {
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const kept = compactCharacter(character);
+    for (let unit = 0; unit < kept.length; unit++) offsets.push(offset);
+    offset += character.length;
+  }
+  return offsets;
+}
+
+function spansOf(compacted: CompactLine, wanted: string): readonly Span[] {
+  const { line, characters } = compacted;
   const spans: Span[] = [];
   for (
     let found = characters.indexOf(wanted);
     found !== -1;
     found = characters.indexOf(wanted, found + 1)
   ) {
+    const offsets = compacted.offsets();
     const start = offsets[found] ?? 0;
     const last = offsets[found + wanted.length - 1] ?? start;
     const span = { start, end: last + widthAt(line.text, last) };

@@ -1,5 +1,6 @@
 import type { Judged } from '../../model/judged.ts';
 import type { Link } from '../../model/reading.ts';
+import { oncePerMessage } from '../once-per-message.ts';
 import { carriersOfHost, isAggregator } from './carrier.ts';
 import { isMeant } from './dead-links.ts';
 import {
@@ -49,20 +50,21 @@ const isCarriers = (address: URL): boolean =>
 const lacksAnyNumber = (address: URL): boolean => lacksNumber(address) || isCutShort(address);
 
 /** Links that lead nowhere and were to lead to a parcel, whether or not another link does. */
-export function deadTrackingLinks(judged: Judged): readonly Link[] {
+export const deadTrackingLinks = oncePerMessage((judged): readonly Link[] => {
   const { shipments, otherShipments } = judged.facts;
   // A message that owes no link may offer one all the same.
-  const owed =
-    judged.contract.tracking === 'per-parcel' ? shipments : [...shipments, ...otherShipments];
+  const owed = (
+    judged.contract.tracking === 'per-parcel' ? shipments : [...shipments, ...otherShipments]
+  ).filter(({ delivery }) => delivery === 'parcel');
   const standing = judgeParcels(judged).flatMap(({ standing: it }) =>
     it.kind === 'dead' ? [it.link] : [],
   );
+  if (standing.length === 0 && owed.length === 0) return [];
   return judged.reading.links.filter(
     (link) =>
       link.visible &&
       link.role !== 'outlook' &&
       destinationOf(link.href).kind === 'nowhere' &&
-      (standing.includes(link) ||
-        owed.some((shipment) => shipment.delivery === 'parcel' && isMeant(link, shipment, judged))),
+      (standing.includes(link) || owed.some((shipment) => isMeant(link, shipment, judged))),
   );
-}
+});

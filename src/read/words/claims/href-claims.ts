@@ -59,13 +59,13 @@ const EITHER: readonly string[] = ['shipment', 'order'];
 
 const isCarriers = (href: string): boolean => {
   const host = /^[a-z]*:?\/\/(?:[^/?#@]*@)?([^/?#:]*)/i.exec(href)?.[1]?.toLowerCase() ?? '';
-  return HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
+  return host.split('.').some((_, index, labels) => HOSTS.has(labels.slice(index).join('.')));
 };
 
-const HOSTS: readonly string[] = [
+const HOSTS: ReadonlySet<string> = new Set([
   ...CARRIERS.flatMap(({ hosts }) => hosts),
   ...AGGREGATORS.map(({ host }) => host),
-];
+]);
 
 interface LabelledValue {
   readonly noun: string;
