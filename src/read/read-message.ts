@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/language.ts';
 import { LANGUAGES, WORDS_OF_ANY_LANGUAGE } from '../lexicon/languages/index.ts';
 import type { Message } from '../model/message.ts';
-import type { Greeting, Line, Link, Reading } from '../model/reading.ts';
+import type { Claim, Greeting, Line, Link, Reading } from '../model/reading.ts';
 import { createCache, createMemory, MOST_LINES } from './cache.ts';
 import { createDocumentReader, type MessageDocument } from './document/read-document.ts';
 import { createLanguageReader } from './language/read-languages.ts';
@@ -94,7 +94,9 @@ export function createWordReader(): (
     const greetings = once(() => greetingsIn(lines, own, vocabularies.greeting));
     const openings = once(() => openingsIn(lines, greetings()));
     const claims = once(() => [
-      ...find.claims(lines, values),
+      ...find
+        .claims(lines, values)
+        .filter((claim) => !links.some((link) => isPieceOf(link, claim))),
       ...hrefClaims(links, message, values),
     ]);
     const paragraphs = once(() => unwrapped(lines));
@@ -158,6 +160,14 @@ export function createWordReader(): (
     };
   };
 }
+
+/** "…/tracking?order_id=1014" written out: what addresses say is found in the links. */
+const isPieceOf = ({ form, role, at }: Link, { role: own, at: { part, span } }: Claim): boolean =>
+  form === 'bare' &&
+  role === own &&
+  at.part === part &&
+  at.span.start < span.start &&
+  span.end <= at.span.end;
 
 const textsOf = (lines: readonly Line[], links: readonly Link[]): string[] => [
   ...lines.map(({ text }) => text),

@@ -154,6 +154,11 @@ export const NUMBERS_OF_PAPERS: readonly string[] = [
 /** What somebody comes to, pays or asks for. */
 export const ATTENDED_NOUNS: readonly string[] = [
   'appointment',
+  'appt',
+  'consultation',
+  'checkup',
+  'exam',
+  'lab',
   'booking',
   'reservation',
   'visit',

@@ -27,6 +27,7 @@ it('takes a carrier by itself for none', () => {
 it.each([
   [{ 배송: [{ 택배사: '한진', 송장번호: '683155702294' }] }, '배송[0]'],
   [{ delivery: { company: 'CJ대한통운', invoiceNo: '682014459173' } }, 'delivery'],
+  [{ name: '한사랑', courier: 'CJ대한통운', invoiceNo: '688140275931' }, ''],
   [{ awb: { courier: 'FAN Courier', number: '2204417733091' } }, 'awb'],
   [
     { delivery: { slips: [{ company: 'ヤマト運輸', slip_no: '483927715046' }] } },
@@ -46,6 +47,7 @@ it.each([
 it('takes neither a guide nor the bill of a parcel for its paper', () => {
   expect(shipmentsIn({ guia: { codigo: '77120045', nombre: 'Ana Gil' } })).toEqual([]);
   expect(shipmentsIn({ parcel: { courier: 'UPS', invoiceNo: '77120045' } })).toEqual([]);
+  expect(shipmentsIn({ courier: 'CJ대한통운', invoiceNo: '2026-1184' })).toEqual([]);
 });
 
 it('reads the link of a parcel that is known by it alone', () => {

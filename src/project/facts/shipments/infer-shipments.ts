@@ -2,7 +2,7 @@ import type { FactSource, Shipment } from '../../../model/facts.ts';
 import { joinPath } from '../../data/path.ts';
 import { endsInNoun, isNoun } from '../names.ts';
 import { fieldText, type FlatRecord, keysAround, type RecordObject } from '../record.ts';
-import { numberInLink, numberOfShipment } from './number-of-shipment.ts';
+import { numberInLink, numberOfShipment, waybillOfKorea } from './number-of-shipment.ts';
 import { readFields, readShortFields, type ShipmentFields, shipmentOf } from './read-shipment.ts';
 import { CARRIER, NOUNS, PAPERS, TRACKING } from './shipment-nouns.ts';
 import { carrierOfKey, carrierTold, isLongNumber, numberOfCarrier } from './told-carrier.ts';
@@ -56,7 +56,7 @@ function shipmentsIn(object: RecordObject, isKorean: boolean): readonly Shipment
   const besides = isShipment
     ? unnamedFields(object, fields, isKorean)
     : (ofCarrier(object, isKorean) ?? {
-        trackingNumber: numberInLink(object, fields.url),
+        trackingNumber: numberInLink(object, fields.url) ?? waybillOfKorea(object, fields.carrier),
         carrier: undefined,
         url: undefined,
       });

@@ -51,6 +51,18 @@ function namedNumber(
   return undefined;
 }
 
+/** `{ name, orderNo, courier: CJ대한통운, invoiceNo: 681244709935 }`: long as waybills are, in a record that is no parcel's own. */
+export function waybillOfKorea(
+  { fields }: RecordObject,
+  carrier: string | undefined,
+): string | undefined {
+  if (carrier === undefined || !KOREAN.has(flatten(carrier))) return undefined;
+  return [...fields]
+    .filter(([key]) => KOREAN_NUMBERS.has(flatten(key)))
+    .map(([, value]) => fieldText(value) ?? '')
+    .find((text) => /^\d{10,14}$/.test(text.replace(/[\s-]/g, '')));
+}
+
 /** `{ invoiceNo: 681244709935, url: "https://…?wblNo=681244709935" }`: what the link follows, however it is called. */
 export function numberInLink(object: RecordObject, link: string | undefined): string | undefined {
   const address = compact(link ?? '');

@@ -17,6 +17,30 @@ test('a whole number is no end of one', () => {
   ]);
 });
 
+test.each([
+  ['Visa ending in 8210, 264,000', ['ending 8210 payment-card']],
+  ['Visa ending in 8210, 264', ['ending 8210 payment-card']],
+  ['Cards ending in 8210, 1908', ['ending 8210 payment-card', 'ending 1908 payment-card']],
+])('an amount behind the end of a card is none: %s', (text, claims) => {
+  expect(told({ text })).toEqual(claims);
+});
+
+test('what a row is about says its own cell, not the row above', () => {
+  const rows = [
+    ['Product', 'Harbour Gold (Visa)'],
+    ['Debited from', 'Shore Bank, Main Branch ****861'],
+  ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  expect(told({ html: `<table>${rows.join('')}</table>` })).toEqual([]);
+});
+
+test('an address that is written out speaks as an address', () => {
+  const text = 'Follow it: https://www.cdek.ru/ru/tracking?order_id=10148820673';
+  const { claims } = readingOf({ text });
+  expect(claims.map(({ role, accepts }) => [role, accepts])).toEqual([
+    ['href', ['shipment', 'order']],
+  ]);
+});
+
 describe('claims', () => {
   test.each([
     ['Your account ending in 7776 is being credited.', 'ending 7776 payment-card'],

@@ -21,6 +21,7 @@ export function nameAbove(sight: Sight, mention: Mention): Said {
   if (meaning === undefined) return null;
   const isAllLabel =
     words.isLabelGap(line.slice(0, first.start)) && words.isLabelGap(line.slice(label.end));
+  if (!isAllLabel && standsBesideWords(sight, mention)) return undefined;
   const shown = shownIn(text, mention);
   if (mention.by === 'shape' && (!isAllLabel || isYear(shown) || isTooShort(shown, 'number')))
     return undefined;
@@ -51,6 +52,17 @@ function lineAbove(sight: Sight, mention: Mention): string | undefined {
   const line = isRow ? cellOf(above.header, column, cells.length) : above.text;
   if (line === undefined || line.length > LONGEST_LABEL_LINE || /\d/.test(line)) return undefined;
   return !isRow && isSentence(line, sight) ? undefined : line;
+}
+
+/**
+ * "Debited from | Spar Bank ****861": words of another cell say what it is, in whatever words. Above it may stand
+ * another such row, "Product | Gold (Visa)".
+ */
+function standsBesideWords({ text }: Sight, { span }: Mention): boolean {
+  const [before, cell] = cellsOf(text);
+  if (before === undefined || cell === undefined || span.start < cell.start) return false;
+  const words = text.slice(before.start, before.end);
+  return /\p{L}/u.test(words) && !/\d/.test(words);
 }
 
 /** "The invoice was paid." is over; "Order no." goes on. */

@@ -41,12 +41,19 @@ function inherited(
   const gap = text.slice(last.span.end, mention.span.start);
   if (!GOES_ON.test(gap)) return undefined;
   const shown = shownIn(text, mention);
-  const isAlike = Math.abs(shown.length - shownIn(text, last).length) <= 2;
+  if (isGrouped(text, mention)) return undefined;
+  const difference = Math.abs(shown.length - shownIn(text, last).length);
+  const isAlike = difference <= (naming.form === 'ending' ? 0 : 2);
   if (!isAlike || (mention.by === 'shape' && !/\d{3}/.test(shown))) return undefined;
   const form = mention.form === 'full' ? naming.form : mention.form;
   if ((form === 'full') !== (naming.form === 'full')) return undefined;
   return { ...naming, form, phrase: { start: naming.phrase.start, end: mention.span.end } };
 }
+
+/** "8210, 264,000": a piece of a number with its thousands set apart. */
+const isGrouped = (text: string, { span }: Mention): boolean =>
+  /^\d{1,3}(?:[.,]\d{3})+(?!\d)/.test(text.slice(span.start)) ||
+  (/\d[.,]$/.test(text.slice(0, span.start)) && /^\d{3}(?!\d)/.test(text.slice(span.start)));
 
 /** A sign of lists, or a short word: "and", "et", "や". */
 const GOES_ON = /^(?:\s*[,、،;&+/]\s*|\s+\p{L}{1,3}\s+)$/u;
