@@ -1,8 +1,5 @@
 import { CARRIERS, type Carrier } from '../../lexicon/carriers.ts';
-import {
-  CARRIERS_LIKE_WORDS,
-  CARRIERS_SPOKEN_OF_OTHERWISE,
-} from '../../lexicon/field-names/shipments.ts';
+import { CARRIERS_SPOKEN_OF_OTHERWISE } from '../../lexicon/field-names/shipments.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Link } from '../../model/reading.ts';
 import { compact } from '../../model/text/compact.ts';
@@ -34,12 +31,11 @@ export function carriersSpokenOf(
   return isSender || isNamed ? [] : spoken.map(({ carrier }) => carrier);
 }
 
-/** Names of two letters are those of other things as well. */
-const isTelling = (name: string): boolean => name.length > 2 && !LIKE_WORDS.has(compact(name));
+/** Names of two letters are those of other things as well; of two Han characters hardly. */
+const isTelling = (name: string): boolean =>
+  (name.length > 2 || /^\p{Script=Han}{2}$/u.test(name)) && !LIKE_WORDS.has(compact(name));
 
-const LIKE_WORDS: ReadonlySet<string> = new Set(
-  [...CARRIERS_LIKE_WORDS, ...CARRIERS_SPOKEN_OF_OTHERWISE].map(compact),
-);
+const LIKE_WORDS: ReadonlySet<string> = new Set(CARRIERS_SPOKEN_OF_OTHERWISE.map(compact));
 
 /** Han, kana, Hangul and Thai put no spaces around names. */
 const UNSPACED =

@@ -68,6 +68,7 @@ function shipmentsIn(object: RecordObject, isKorean: boolean): readonly Shipment
       nested?.carrier ??
       besides.carrier ??
       carrierTold(object) ??
+      carrierOfKey(key) ??
       (isCarrier ? fieldText(object.fields.get('name')) : undefined),
     url: fields.url ?? nested?.url ?? urls[0] ?? besides.url,
     delivery: isShipment ? fields.delivery : 'parcel',
@@ -110,7 +111,11 @@ function ofCarrier(
 /** The number and the link of an object that is a shipment, where no field is called for them. */
 function unnamedFields(
   object: RecordObject,
-  { trackingNumber, carrier = companyOf(object) ?? carrierTold(object), url }: ShipmentFields,
+  {
+    trackingNumber,
+    carrier = companyOf(object) ?? carrierTold(object) ?? carrierOfKey(keyOf(object)),
+    url,
+  }: ShipmentFields,
   isKorean: boolean,
 ): Pick<ShipmentFields, 'trackingNumber' | 'url' | 'carrier'> {
   const link = readShortFields(object).url;

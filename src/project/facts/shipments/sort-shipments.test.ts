@@ -21,6 +21,20 @@ it.each([
   expect(aboutIn(data)).toEqual([NEW]);
 });
 
+it.each([
+  { pakke: shipment(NEW).shipment, forrigePakke: shipment(OLD).shipment },
+  { leverans: shipment(NEW).shipment, senasteLeverans: shipment(OLD).shipment },
+  { aktuelleSendung: shipment(NEW).shipment, vergangeneSendungen: [shipment(OLD).shipment] },
+  { 配送: shipment(NEW).shipment, 前回配送: shipment(OLD).shipment },
+  { посылка: shipment(NEW).shipment, предыдущаяПосылка: shipment(OLD).shipment },
+])('leaves out what was before: %j', (data) => {
+  expect(aboutIn(data)).toEqual([NEW]);
+});
+
+it('takes the latest where there is no other', () => {
+  expect(aboutIn({ ultimoEnvio: shipment(NEW).shipment })).toEqual([NEW]);
+});
+
 it('takes what has come where there is nothing else, and in messages about it', () => {
   expect(aboutIn({ completedOrder: shipment(OLD) })).toEqual([OLD]);
   expect(aboutIn({ deliveredOrder: shipment(OLD) }, 'delivered')).toEqual([OLD]);

@@ -1,3 +1,4 @@
+import { LATEST_WORDS } from '../../../lexicon/field-names/past.ts';
 import { DONE_WORDS, PAST_WORDS } from '../../../lexicon/field-names/shipments.ts';
 import type { Shipment } from '../../../model/facts.ts';
 import { isSameIdentifier } from '../../../model/identifier.ts';
@@ -32,7 +33,7 @@ export function sortShipments(
     over.some((entry) => isUnder(shipment.path, entry)) ||
     isOfPast(shipment) ||
     (isOfReturn(shipment) && !isAboutReturn);
-  const open = shipments.filter((shipment) => !isOther(shipment));
+  const open = withoutLatest(shipments.filter((shipment) => !isOther(shipment)));
   const coming = withoutDone(open, messageType);
   const present = withPages(distinct(coming));
   const others = shipments.filter((shipment) => !coming.includes(shipment));
@@ -53,8 +54,26 @@ export function sortShipments(
   };
 }
 
-const isOfPast = ({ path }: Shipment): boolean =>
-  keysAround(stepsOf(path)).some((key) => wordsOf(key).some((word) => PAST.has(word)));
+const isOfPast = ({ path }: Shipment): boolean => liesIn(path, PAST);
+
+/** Whether a word of a key around is one of the words; Han, kana, Hangul and Thai put no spaces between theirs. */
+const liesIn = (path: string, words: ReadonlySet<string>): boolean =>
+  keysAround(stepsOf(path)).some((key) =>
+    wordsOf(key).some(
+      (word) =>
+        words.has(word) ||
+        (UNSPACED.test(word) && [...words].some((it) => UNSPACED.test(it) && word.includes(it))),
+    ),
+  );
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** `sidsteForsendelse` beside `forsendelse` is the one before. */
+function withoutLatest(open: readonly Shipment[]): readonly Shipment[] {
+  const present = open.filter(({ path }) => !liesIn(path, LATEST));
+  return present.length > 0 ? present : open;
+}
 
 /** `deliveredOrders[0].shipment` beside `activeOrder.shipment` is not what a message says is coming. */
 function withoutDone(
@@ -146,4 +165,5 @@ const COMING: ReadonlySet<string> = new Set([
 ]);
 
 const PAST = nameSet(PAST_WORDS);
+const LATEST = nameSet(LATEST_WORDS);
 const DONE = nameSet(DONE_WORDS);
