@@ -1,6 +1,6 @@
 import type { Identifier } from './facts.ts';
 import type { Claim } from './reading.ts';
-import { compact } from './text/compact.ts';
+import { compact, isAscii } from './text/compact.ts';
 
 /** Whether an identifier is, or may be, of one of the kinds. */
 export const mayBe = (
@@ -79,6 +79,8 @@ const isOneRun = (code: string, digits: string): boolean =>
 /** Whether pieces of a composed code are the identifier: "2026-A-10023/1" for A-10023. */
 function hasPiece(code: string, whole: string): boolean {
   if (whole.length < FEWEST_DIGITS) return false;
+  // The pieces of such a code are what it is without what stands between them.
+  if (isAscii(code) && !compact(code).includes(whole)) return false;
   const pieces = code.split(/[^\p{L}\p{N}]+/u).map(compact);
   return pieces.some((_, start) => {
     let joined = '';

@@ -28,6 +28,15 @@ export interface NameSearch {
 
 /** Every way the record allows to call a person, longest first. Names are never parsed. */
 export function namesOf(name: PersonName): readonly NameForm[] {
+  const forms = FORMS.get(name) ?? formsOf(name);
+  FORMS.set(name, forms);
+  return forms;
+}
+
+/** Of the names of one recipient many rules ask, for many lines. */
+const FORMS = new WeakMap<PersonName, readonly NameForm[]>();
+
+function formsOf(name: PersonName): readonly NameForm[] {
   const { given, middle, family, full, display, company } = name;
   const forms: NameForm[] = [];
   const add = (kind: NameFormKind, ...parts: readonly (string | undefined)[]): void => {
@@ -78,7 +87,9 @@ export function findName(
   const forms = namesOf(name);
   if (forms.length === 0) return undefined;
   const folded = foldText(text);
-  for (const form of longestFirst([...forms, ...forms.flatMap(partsOf)])) {
+  const searched = SEARCHED.get(forms) ?? longestFirst([...forms, ...forms.flatMap(partsOf)]);
+  SEARCHED.set(forms, searched);
+  for (const form of searched) {
     const span = findForm(folded.text, foldText(form.text).text);
     if (span !== undefined) return { form, span: folded.spanOf(span), exact: true };
   }
@@ -93,6 +104,9 @@ export function findName(
   }
   return undefined;
 }
+
+/** Forms of a name with the words of them that name the person too, longest first. */
+const SEARCHED = new WeakMap<readonly NameForm[], readonly NameForm[]>();
 
 /** Whether two texts are the same name, written as each writer writes. */
 export const isSameName = (a: string, b: string): boolean =>

@@ -8,20 +8,23 @@ import {
   isS10,
   isUps,
 } from '../../model/checksum.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { compact } from '../../model/text/compact.ts';
 
 /** The carriers that a host belongs to; several where they share it. */
 export function carriersOfHost(host: string): readonly Carrier[] {
-  const known = domainsOf(host).filter((domain) => CARRIER_HOSTS.has(domain));
-  return known.length === 0
-    ? []
-    : CARRIERS.filter(({ hosts }) => hosts.some((domain) => known.includes(domain)));
+  const found = domainsOf(host).flatMap((domain) => HOSTS.get(domain) ?? []);
+  const carriers = found.map(({ carrier }) => carrier);
+  return carriers.length < 2 ? carriers : CARRIERS.filter((carrier) => carriers.includes(carrier));
 }
 
 export const isAggregator = (host: string): boolean =>
   domainsOf(host).some((domain) => AGGREGATOR_HOSTS.has(domain));
 
-const CARRIER_HOSTS: ReadonlySet<string> = new Set(CARRIERS.flatMap(({ hosts }) => hosts));
+const HOSTS = groupBy(
+  CARRIERS.flatMap((carrier) => carrier.hosts.map((host) => ({ host, carrier }))),
+  ({ host }) => host,
+);
 const AGGREGATOR_HOSTS: ReadonlySet<string> = new Set(AGGREGATORS.map(({ host }) => host));
 
 /** A host, and every domain that it is within. */
