@@ -398,6 +398,10 @@ export const KEY_FIELDS: readonly string[] = [
 
 const NAMING_FIELDS_ABROAD: readonly string[] = [
   'bezeichnung',
+  'sparte',
+  'branche',
+  'ramo',
+  'garantie',
   'produkt',
   'libelle',
   'intitule',
@@ -451,6 +455,11 @@ export const NAMING_FIELDS: readonly string[] = [
   'title',
   'product',
   'product name',
+  'line',
+  'line of business',
+  'coverage',
+  'cover',
+  'policy type',
   ...NAMING_FIELDS_ABROAD,
 ];
 

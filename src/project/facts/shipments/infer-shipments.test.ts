@@ -26,6 +26,7 @@ it('takes a carrier by itself for none', () => {
 
 it.each([
   [{ 배송: [{ 택배사: '한진', 송장번호: '683155702294' }] }, '배송[0]'],
+  [{ order: { courier: 'CJ대한통운', invoiceNo: '688140275931' } }, 'order'],
   [{ delivery: { company: 'CJ대한통운', invoiceNo: '682014459173' } }, 'delivery'],
   [{ name: '한사랑', courier: 'CJ대한통운', invoiceNo: '688140275931' }, ''],
   [{ awb: { courier: 'FAN Courier', number: '2204417733091' } }, 'awb'],

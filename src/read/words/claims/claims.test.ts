@@ -307,6 +307,12 @@ describe('claims', () => {
     expect(told({ text: 'Your one-time code: 493021' }, { known: ['493021'] })).toEqual([]);
   });
 
+  test('an amount is not the next of several endings', () => {
+    expect(told({ text: 'Visa ending in 8210, 264,000 won' })).toEqual([
+      'ending 8210 payment-card',
+    ]);
+  });
+
   test('several numbers share a label', () => {
     expect(told({ text: 'Orders A-10023 and A-10024 have shipped' })).toEqual([
       'full A-10023 order',
