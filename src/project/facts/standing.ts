@@ -114,9 +114,11 @@ function settleInstruments(
       ABOUT_PAYING_AGAIN.has(messageType) ? candidates.filter((it) => isDefault(record, it)) : [],
   );
   if (focal.length === 0) return;
-  for (const { path, value } of candidates) {
+  for (const { path, value, kind } of candidates) {
     const isFocal = focal.some((it) => it.path === path || agree(it.value, value));
-    standings.set(path, isFocal ? 'focal' : 'aside');
+    // An account that may be with a bank or with the sender is none beside one that is surely with a bank.
+    const isOther = kind === 'customer-account' && !focal.some((it) => it.kind === kind);
+    if (isFocal || !isOther) standings.set(path, isFocal ? 'focal' : 'aside');
   }
 }
 

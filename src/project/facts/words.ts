@@ -40,6 +40,8 @@ export function remembered<Made>(make: (name: string) => Made): (name: string) =
 
 function splitName(name: string): readonly string[] {
   const apart = name
+    // Salesforce: what its users added.
+    .replace(/__(?:c|r|pc)$/i, '')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2');
   return plain(apart)

@@ -23,7 +23,7 @@ it.each<[kind: string | undefined, container: string, key: string]>([
   [undefined, 'service', 'number'],
   [undefined, 'payment', 'virtual_account'],
   [undefined, 'stay', 'roomNo'],
-  [undefined, 'wyplata', 'numer_konta'],
+  ['bank-account', 'wyplata', 'numer_konta'],
 ])('%s: %s.%s', (kind, container, key) => {
   expect(kindOf(key, container)).toBe(kind);
 });

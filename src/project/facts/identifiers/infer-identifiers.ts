@@ -1,5 +1,6 @@
 import type { Leaf, RecordObject } from '../record.ts';
 import { byFormat } from './by-format.ts';
+import { byFullName } from './by-full-name.ts';
 import { byLabel } from './by-label.ts';
 import { byName } from './by-name.ts';
 import { byType } from './by-type.ts';
@@ -32,6 +33,7 @@ export function identifierInferrer(): typeof inferIdentifier {
       (name === undefined ? internalCode(leaf) : byName(leaf, name)) ??
       byType(leaf) ??
       byFormat(leaf) ??
+      byFullName(leaf) ??
       (name === undefined ? (byBareNoun(leaf) ?? byLabel(leaf)) : undefined)
     );
   };

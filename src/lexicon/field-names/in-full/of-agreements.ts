@@ -1,0 +1,141 @@
+import type { NumbersInFull } from './numbers-in-full.ts';
+
+/** What is agreed on for longer. */
+export const OF_AGREEMENTS: readonly NumbersInFull[] = [
+  {
+    kind: 'contract',
+    alternatives: ['customer-account', 'loan', 'policy', 'booking', 'subscription'],
+    names: `
+      lease no, lease number, lease ref, lease id, leaseno, tenancy ref, tenancy no, tenancy number,
+      tenancy id, tenancy reference, tenancy agreement no, rental agreement, rental agreement no, ra number,
+      ra no, hire agreement no, hp agreement no, credit agreement no, finance agreement no, agreement nbr,
+      agmt no, autoload agreement id, guarantee no, guarantee number, deposit id, deposit certificate no,
+      deposit certificate, dps id, dps reference, tds certificate, warranty no, warranty number, warranty ref,
+      extended warranty no, funeral plan, funeral plan no, plan reference, membership agreement no,
+      service plan no, care plan no, ejari no, ejari number, ejari, tawtheeq no, tenancy contract no, msa no,
+      mietvertragsnr, mietvertragsnummer, mietvertrag nr, leasingvertragsnr, leasingnummer, garantienr,
+      garantienummer, kautionsnr, vertragsnr, vertrags nr, num contrat, n contrat, ref contrat, bail, num bail,
+      no bail, reference bail, garantie num, num garantie, num contrato, n contrato, no contrato,
+      contrato arrendamiento, garantia numero, poliza garantia, num arrendamento, garanzia, num garanzia,
+      n contratto, num contratto, cod contratto, contractnr, huurcontractnr, huurovereenkomst, nr umowy,
+      umowa nr, nr um, nr gwarancji, cislo sml, cislo smlouvy, cislo zmluvy, cislo zaruky, zarucni list,
+      broj ugovora, br ugovora, ugovor br, broj jamstva, st pogodbe, pogodba st, st garancije, szerzodesszam,
+      szerz szam, garanciaszam, jotallasi szam, nr contract, contract nr, nr garantie, sozlesme no, garanti no,
+      no kontrak, no perjanjian, no garansi, so hop dong, so hd hop dong, ma hop dong, shd, avtalenr,
+      kontraktnr, kontrakt nr, leiekontraktnr, garantinr, lejekontraktnr, lejemal nr, lejemalsnr, avtalsnr,
+      hyresavtal nr, hyreskontraktnr, garantinummer, sopimusnro, sopimusnumero, vuokrasopimusnro, takuunro,
+      takuunumero, lepingu nr, liguma nr, sutarties nr, ar symvolaiou, arithmos symvolaiou, arithmos symvasis,
+      nomer dogovora, n dogovora, nomer dohovoru, nomer garantii, mispar choze, mispar heskem, raqm al aqd,
+      raqm alaqd, raqm aqd, anubandh sankhya, lekthi sanya, lek sanya, keiyaku bango, hetong hao, hetonghao,
+      hetong bianhao, gyeyak beonho, номер договора, номер гарантии, номер договору, номер на договор,
+      број уговора, αριθμός συμβολαίου, αριθμός σύμβασης, رقم العقد, مספר חוזה, מספר הסכם, अनुबंध संख्या,
+      เลขที่สัญญา, 契約番号, 保証番号, 合同号, 合同编号, 合約編號, 保修单号, 보증번호, 계약번호
+    `,
+  },
+  {
+    kind: 'contract',
+    alternatives: ['customer-account', 'booking', 'property'],
+    inside: `
+      tenancy, lease, rental agreement, tenancy agreement, rental contract, hire, hire agreement, mietvertrag,
+      mietverhaeltnis, bail, arrendamiento, arrendamento, locazione, huur, huurovereenkomst, najem,
+      umowa najmu, najemni smlouva, berlet, leieforhold, lejemal, hyresavtal, vuokrasopimus, warranty,
+      guarantee, garantie, gewaehrleistung, garantia, garanzia, gwarancja, zaruka, jamstvo, garancia, garanti,
+      takuu, deposit scheme, tenancy deposit
+    `,
+    names: `
+      ref, reference, no, number, id, code, certificate, certificate no, certificate number, numero, num,
+      nummer, nr, cislo, broj, numer
+    `,
+  },
+  {
+    kind: 'loan',
+    alternatives: ['contract', 'ticket', 'bank-account', 'customer-account'],
+    names: `
+      pawn ticket, pawn ticket no, pawn ticket number, pt no pawn, pledge ticket, pledge ticket no, pledge no,
+      pledge number, pawn no, pawn number, pawn loan no, previous ticket no, renewal of, loan acct,
+      loan acct no, loan account no, loan ac no, lan no, finance account no, credit line no, facility no loan,
+      pfandscheinnr, pfandschein nr, pfandnummer, pfandnr, darlehensnr, darlehenskonto, kreditnr, kreditnummer,
+      kreditkontonr, num pret, n pret, num credit, num dossier pret, num prestamo, n prestamo, num credito,
+      numero credito, boleta empeno, num empeno, contrato empeno, num emprestimo, num financiamento,
+      contrato credito, cautela, numero cautela, num mutuo, n mutuo, num finanziamento, polizza pegno,
+      numero polizza pegno, leningnr, leningnummer, kredietnr, hypotheeknr, hypotheeknummer, pandbewijs,
+      nr pozyczki, nr kredytu, nr umowy kredytowej, nr zastawu, kwit zastawny, cislo uveru, cislo pujcky,
+      cislo pozicky, cislo zalozniho listku, cislo hypoteky, broj kredita, broj zajma, partija kredita,
+      kreditna partija, st kredita, st posojila, hitelszam, hitelszamla, kolcson szam, zalogjegy szam,
+      zalogjegy, nr credit, contract credit, nr amanet, kredi no, kredi hesap no, no pinjaman, no kredit,
+      no pembiayaan, no gadai, sbg no, no pajak gadai, no pajakan, so khoan vay, ma khoan vay, so hop dong vay,
+      lanenr, lanenummer, lanenr bolig, laanenr, laanenummer, lan nr, lannummer, lannr, lainanro, lainanumero,
+      laenu nr, kredita nr, paskolos nr, ar daneiou, arithmos daneiou, nomer kredita, nomer zayma, nomer zaima,
+      zalogoviy bilet, nomer kredytu, mispar halvaa, mispar mashkanta, raqm al qard, raqm alqard,
+      raqm al tamweel, rin sankhya, loan sankhya, lekthi sinchuea, lekthi ngoenku, shichiken bango,
+      shakkin bango, daikuan hao, daikuan bianhao, dangpiao hao, daechul beonho, номер кредита, номер займа,
+      залоговый билет, номер кредиту, номер позики, номер на кредит, број кредита, број партије,
+      αριθμός δανείου, رقم القرض, رقم التمويل, מספר הלוואה, מספר משכנתא, ऋण संख्या, เลขที่เงินกู้,
+      เลขที่สินเชื่อ, ตั๋วจำนำ, 質札番号, 貸付番号, ローン番号, 贷款号, 贷款编号, 貸款編號, 当票号, 대출번호, 전당표번호
+    `,
+  },
+  {
+    kind: 'policy',
+    alternatives: ['contract', 'customer-account'],
+    names: `
+      cert no insurance, certificate no takaful, takaful cert no, takaful certificate no, cover note,
+      cover note no, cover no, cn no insurance, prev cert no, previous cert no, insurance cert,
+      insurance cert no, insurance certificate, insurance certificate no, insurance no, insurance number,
+      insurance policy, ins policy no, pol no, pol nbr, pol num, polno, master policy no, fund member,
+      fund member no, fund membership no, health fund no, member policy no, rx grp, rx group,
+      group no insurance, health insurance no, hi number, bhyt, the bhyt, ma the bhyt, polis oms, polis dms,
+      nomer oms, polisoms, versicherungsscheinnr, versicherungsscheinnummer, versicherungsnr, policennr,
+      policennummer, policen nr, vsnr, vs nr versicherung, num police, n police, num contrat assurance,
+      num poliza, n poliza, no poliza, poliza numero, num apolice, n apolice, apolice num, num polizza,
+      n polizza, polizza n, polisnr, nr polisy, polisa nr, nr pol, nr polisy sprawcy, cislo poj smlouvy,
+      cislo pojistky, cislo poistky, cislo poistnej zmluvy, cislo pojistne smlouvy, broj police, br police,
+      polica br, st police, polica st, kotvenyszam, kotveny szam, kotv szam, nr polita, polita nr,
+      serie polita, police no, polis no, nomor polis, no polis, so hop dong bao hiem, so don bao hiem, so gcn,
+      so gcnbh, ma don bao hiem, polisenr, polise nr, forsikringsnr, forsikringsnummer, policenr, policenummer,
+      forsakringsnr, forsakringsnummer, forsbrev nr, vakuutusnro, vakuutusnumero, vakuutuskirjan numero,
+      poliisi nr, polises nr, poliso nr, ar asfalistiriou, arithmos asfalistiriou, nomer polisa, nomer polisu,
+      seriya nomer polisa, mispar polisa, mispar police, raqm al wathiqa, raqm alwathiqa, raqm al bolisa,
+      raqm al tamin, policy sankhya, bima sankhya, lek kromathan, lekthi kromathan, lek thi kromathan,
+      lekthi doem, shoken bango, shouken bango, hoken shoken bango, hokensho bango, baodan hao, baodanhao,
+      jeunggwon beonho, номер полиса, полис омс, номер поліса, номер на полица, број полисе,
+      αριθμός ασφαλιστηρίου, αριθμός συμβολαίου ασφάλισης, رقم الوثيقة, رقم البوليصة التأمين, رقم التأمين,
+      מספר פוליסה, पॉलिसी संख्या, बीमा संख्या, เลขที่กรมธรรม์, หมายเลขกรมธรรม์, 証券番号, 保険証券番号, 保单号, 保單號碼, 保險單號,
+      증권번호, 보험증권번호
+    `,
+  },
+  {
+    kind: 'policy',
+    alternatives: ['contract', 'customer-account', 'loyalty'],
+    inside: `
+      insurance, insurer, cover, takaful, certificate, policy, coverage, health fund, fund, versicherung,
+      assurance, mutuelle, seguro, poliza, apolice, assicurazione, polizza, verzekering, polis, ubezpieczenie,
+      polisa, pojisteni, poistenie, osiguranje, zavarovanje, biztositas, asigurare, sigorta, asuransi,
+      bao hiem, forsikring, forsakring, vakuutus, kindlustus, apdrosinasana, draudimas, asfaleia, strahovanie,
+      strakhovka, полис, страховка, страхування, осигуряване, ασφάλεια, تأمين, ביטוח, बीमा, ประกัน, kromathan,
+      保険, 保险, 保險, 보험
+    `,
+    names: `
+      cert, cert no, cert number, certificate, certificate no, certificate number, cover note, cover note no,
+      member no, member id, member number, membership no, group no, group number, scheme no, no, number, ref,
+      card no, lekthi, lekthi kromathan, lekthi doem, nummer, numero, numer, cislo, broj, szam, numar, nomor,
+      номер, رقم, מספר, 番号, 号, 번호
+    `,
+  },
+  {
+    kind: 'subscription',
+    alternatives: ['contract', 'customer-account', 'permit'],
+    names: `
+      sub no, sub nbr, subscr no, sip ref, sip no, sip reg no, sip registration no, license key, licence key,
+      product key, serial key, renewal code, renewal ref, abonr, abo nr, abonnementnr, abonnement nr,
+      abonnementsnr, abonnementsnummer, abonummer, num abonnement, n abonnement, num suscripcion,
+      n suscripcion, num assinatura, n assinatura, num abbonamento, n abbonamento, tessera abbonamento,
+      nr subskrypcji, nr prenumeraty, nr abonamentu, cislo predplatneho, cislo abonentni, broj pretplate,
+      st narocnine, elofizetes szama, elofizetoi szam, nr abonament, abonelik no, no langganan majalah,
+      ma goi cuoc, ma thue bao, prenumerationsnr, prenumerationsnummer, tilausnro lehti,
+      tellimusnumber ajaleht, abonementa nr, prenumeratos nr, ar syndromis, nomer podpiski, nomer pidpysky,
+      mispar minui, raqm al ishtirak sanawi, kodoku bango, dingyue hao, gudok beonho, номер подписки,
+      номер підписки, номер на абонамент, број претплате, αριθμός συνδρομής, رقم الاشتراك السنوي, מספר מנוי,
+      購読番号, 订阅号码, 訂閱編號, 구독번호
+    `,
+  },
+];
