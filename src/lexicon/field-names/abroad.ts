@@ -925,6 +925,7 @@ export const NAMES_ABROAD = {
  * name, and alone the whole name — of whatever the object is.
  */
 export const BARE_NAMES: readonly string[] = [
+  'name1',
   'ism',
   'nafn',
   'izena',

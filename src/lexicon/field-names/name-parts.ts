@@ -6,6 +6,12 @@
  */
 export const NAME_PARTS = {
   given: [
+    'first nm',
+    'frst nm',
+    'given nm',
+    'f name',
+    'name first',
+    'namev',
     'eesnimi',
     'vards',
     'vardas',
@@ -49,6 +55,12 @@ export const NAME_PARTS = {
     'mingzi',
   ],
   family: [
+    'last nm',
+    'lst nm',
+    'family nm',
+    'sname',
+    'l name',
+    'name last',
     'perenimi',
     'perekonnanimi',
     'uzvards',
@@ -251,6 +263,12 @@ export const NAME_PARTS = {
 
 /** Words for an e-mail address. */
 export const EMAIL_WORDS: readonly string[] = [
+  'eml',
+  'email addr',
+  'e mail addr',
+  'smtp addr',
+  'email id',
+  'mail id',
   'mel',
   'adresse courriel',
   'adresse electronique',

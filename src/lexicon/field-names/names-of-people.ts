@@ -71,6 +71,7 @@ export const NAME_FIELDS = {
     'display name',
     'nickname',
     'preferred name',
+    'pref name',
     'known as',
     'screen name',
     ...NAMES_ABROAD.display,

@@ -42,6 +42,9 @@ const ABROAD: readonly string[] = [...RECIPIENTS_ABROAD, ...RECIPIENTS_ROMANISED
   (role) => !RECEIVER_ROLES.includes(role),
 );
 
+/** What flat records of programs call somebody, cut short. */
+const SHORT_ROLES: readonly string[] = ['cust', 'clnt', 'mbr', 'rider', 'cardholder'];
+
 /**
  * Everybody whom messages may be for, likeliest first: who orders before who gets the parcel, who cares
  * before who is cared for.
@@ -57,6 +60,7 @@ export const ROLES_BY_LIKELIHOOD: readonly string[] = [
   'account',
   'member',
   'subscriber',
+  ...SHORT_ROLES,
   'paid by',
   ...HOLDER_ROLES,
   'contact',
@@ -89,6 +93,10 @@ export const ROLES_OR_THINGS: readonly string[] = [
 
 /** Roles that a flat field may begin with, where the rest of it is a part of a name: `titular_nombre`. */
 export const PREFIX_ROLES: readonly string[] = [
+  ...SHORT_ROLES,
+  'acct',
+  'pt',
+  'pax',
   ...HOLDER_ROLES,
   ...BUYER_ROLES,
   ...CARING_ROLES,

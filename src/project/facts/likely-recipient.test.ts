@@ -21,6 +21,11 @@ describe('likely recipients', () => {
     [{ profile: ada, owner: { ...ben, email: 'ben@mail.example' } }, 'owner'],
     [{ titular_nombre: 'Amparo', pagador_nombre: 'Vicent' }, 'titular'],
     [{ order: { ordererName: '오세린', shippingAddress: { name: '오재호' } } }, 'orderer'],
+    [{ accountHolder: { fullName: 'Ada Okafor', email: 'ada@mail.example' } }, 'accountHolder'],
+    [{ custName: 'Ada Okafor', custEmail: 'ada@mail.example', driverName: 'Ben' }, 'cust'],
+    [{ acct_first_nm: 'Ada', acct_last_nm: 'Okafor', acct_email: 'ada@mail.example' }, 'acct'],
+    [{ PARTNER: { NAMEV: 'Ada', NAME1: 'Okafor', SMTP_ADDR: 'ada@mail.example' } }, 'PARTNER'],
+    [{ pax: [{ first: 'Ada', last: 'Okafor', email: 'ada@mail.example' }] }, 'pax'],
     // Of two parents nobody knows which one reads.
     [{ student: { name: 'Haya' }, parents: [ada, ben] }, undefined],
     // Two of one family are not one person.

@@ -42,10 +42,16 @@ export function likelyRecipient(people: readonly FoundPerson[]): FoundPerson | u
 
   const withEmail = single.filter(({ email }) => email !== undefined);
   if (withEmail.length === 1) return withEmail[0];
-  const [first, ...others] = single;
+  const [first, ...others] = single.length > 0 ? single : onlyOfList(people);
   return first !== undefined && others.every((other) => isSamePerson(first, other))
     ? first
     : undefined;
+}
+
+/** `passengers: [{ first, last, email }]`: the only one of all whom the record lists with an address. */
+function onlyOfList(people: readonly FoundPerson[]): readonly FoundPerson[] {
+  const reached = people.filter(({ email, steps }) => email !== undefined && !isServing(steps));
+  return reached.length === 1 ? reached : [];
 }
 
 /** Beside somebody with a name and an address who is another one is hardly written to without. */

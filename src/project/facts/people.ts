@@ -147,7 +147,8 @@ function flatPeople(object: RecordObject): readonly FoundPerson[] {
     if (text === undefined || role === undefined || (HANDLES.has(flatten(key)) && field !== 'id'))
       continue;
     const person = people.get(role) ?? { fields: new Map<string, string>(), handles: [] };
-    if (isNameField(field) && !text.includes('@')) person.fields.set(field, text);
+    const isPart = isNameField(field) || (PAIRED.has(field) && hasPair(object, role));
+    if (isPart && !text.includes('@')) person.fields.set(field, text);
     else if (EMAILS.has(field) && text.includes('@')) person.email ??= text;
     else continue;
     people.set(role, person);
@@ -168,6 +169,12 @@ function flatPeople(object: RecordObject): readonly FoundPerson[] {
     return isTitled(name) || email !== undefined || (isWhole && name.full !== undefined);
   });
 }
+
+/** `cardholder_first` beside `cardholder_last` */
+const hasPair = ({ fields }: RecordObject, role: string): boolean => {
+  const flats = new Set(Array.from(fields.keys(), flatten));
+  return [...PAIRED].every((part) => flats.has(flatten(`${role} ${part}`)));
+};
 
 /** The role a flat field begins with, and what is left of it. */
 function roleAndField(words: readonly string[]): readonly [string | undefined, string] {
@@ -206,6 +213,7 @@ const hasAnyPart = (name: PersonName): boolean =>
 const hasAny = (object: RecordObject, names: ReadonlySet<string>): boolean =>
   [...object.fields].some(([key, value]) => names.has(flatten(key)) && textOf(value) !== undefined);
 
+const PAIRED: ReadonlySet<string> = new Set(['first', 'last']);
 const EMAILS = nameSet(EMAIL_FIELDS);
 const HANDLES = nameSet(HANDLE_FIELDS);
 const ROLES = nameSet(PERSON_ROLES);

@@ -3,6 +3,7 @@ import {
   HANDLE_FIELDS,
   SHORT_NAME_FIELDS,
 } from '../../lexicon/field-names/names-of-people.ts';
+import { PERSON_ROLES } from '../../lexicon/field-names/roles-of-people.ts';
 import type { PersonName } from '../../model/facts.ts';
 import { isWholeName, nameFrom, namePart } from './name-fields.ts';
 import { isWriting } from './name-keys.ts';
@@ -17,8 +18,12 @@ type NamePart = keyof PersonName;
 /** `name: { first, last }` is the name of the object around it. */
 export const isNameObject = (object: RecordObject): boolean => {
   const key = keysAround(object.steps)[0];
-  return key !== undefined && isWholeName(flatten(key));
+  return key !== undefined && isNameKey(key, object.fields);
 };
+
+/** `accountHolder: { fullName, email }` is somebody, and no name. */
+const isNameKey = (key: string, fields: ReadonlyMap<string, unknown>): boolean =>
+  isWholeName(flatten(key)) && !(HOLDERS.has(flatten(key)) && emailAmong(fields) !== undefined);
 
 /** The name that an object has in its fields. */
 export function nameIn(object: RecordObject): PersonName {
@@ -27,7 +32,12 @@ export function nameIn(object: RecordObject): PersonName {
     const flat = flatten(key);
     const text = fieldText(value);
     if (text !== undefined && flat === 'name' && !text.includes('@')) name.full ??= text;
-    if (isWholeName(flat) && typeof value === 'object' && value !== null) {
+    if (
+      isWholeName(flat) &&
+      typeof value === 'object' &&
+      value !== null &&
+      isNameKey(key, new Map(Object.entries(value)))
+    ) {
       Object.assign(name, nestedName(value), { ...name });
     }
   }
@@ -56,8 +66,10 @@ const isHonorific = (title: string | undefined): title is string =>
   title !== undefined && /^\p{L}{1,6}\.?(?: \p{L}{1,6}\.?)?$/u.test(title);
 
 /** The first e-mail address of an object. */
-export function emailIn(object: RecordObject): string | undefined {
-  for (const [key, value] of object.fields) {
+export const emailIn = ({ fields }: RecordObject): string | undefined => emailAmong(fields);
+
+function emailAmong(fields: ReadonlyMap<string, unknown>): string | undefined {
+  for (const [key, value] of fields) {
     if (EMAILS.has(flatten(key))) {
       const text = fieldText(value);
       if (text?.includes('@') === true) return text;
@@ -82,4 +94,5 @@ export const handlesIn = (object: RecordObject): readonly string[] =>
 
 const SHORT_PARTS: ReadonlyMap<string, NamePart> = nameTable(SHORT_NAME_FIELDS);
 const EMAILS = nameSet(EMAIL_FIELDS);
+const HOLDERS = nameSet(PERSON_ROLES);
 const HANDLES = nameSet(HANDLE_FIELDS);
