@@ -11,7 +11,7 @@ export const settleParcels = (facts: Facts, reading: Reading): Facts =>
   withStandings(settleOrder(facts, reading));
 
 function settleOrder(facts: Facts, { lines }: Reading): Facts {
-  const { openShipments = [], identifiers, otherShipments } = facts;
+  const { openShipments = [], identifiers, otherShipments, values } = facts;
   if (openShipments.length === 0) return facts;
   const sweep = sweepOf(lines);
   const entries = new Set(openShipments.map(({ path }) => entryOf(path)));
@@ -24,8 +24,21 @@ function settleOrder(facts: Facts, { lines }: Reading): Facts {
         sweep.placesOf(value).length > 0,
     ),
   );
-  const [entry] = named;
-  if (named.length !== 1 || entry === undefined) return facts;
+  // `orders[0].folio`: what nobody knows for an identifier tells an order as well.
+  const told =
+    named.length > 0
+      ? named
+      : [...entries].filter((entry) =>
+          [...values].some(
+            ([path, value]) =>
+              OWN_FIELD.test(path.slice(entry.length)) &&
+              path.startsWith(entry) &&
+              CODE.test(value) &&
+              sweep.placesOf(value).length > 0,
+          ),
+        );
+  const [entry] = told;
+  if (told.length !== 1 || entry === undefined) return facts;
   const { openShipments: _open, ...rest } = facts;
   return {
     ...rest,
@@ -53,6 +66,10 @@ function withStandings(facts: Facts): Facts {
     }),
   };
 }
+
+/** A field of the entry itself, and what is written as codes are. */
+const OWN_FIELD = /^\.[^.[]+$/;
+const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z\d][A-Z\d/-]{3,19}$/;
 
 /** Shorter numbers stand everywhere by chance. */
 const FEWEST_CHARACTERS = 4;

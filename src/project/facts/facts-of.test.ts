@@ -323,6 +323,13 @@ describe('the recipient', () => {
       given: 'Fernanda',
       display: 'Fer',
     });
+    const person = { surname: 'Кравчук', name: 'Степан' };
+    expect(
+      nameOf(
+        { insured: { person, contacts: { email: 's@example.com' } } },
+        { to: 's@example.com' },
+      ),
+    ).toMatchObject({ path: 'insured.contacts', family: 'Кравчук' });
     expect(nameOf({ account: { given_name: 'Fernanda', alias: 'fer_88' } })).toEqual({
       path: 'account',
       given: 'Fernanda',

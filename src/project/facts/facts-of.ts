@@ -32,7 +32,12 @@ export function factReader(
     const recipient = record.recall(`to ${to}`, () => {
       const found = recipientOf({ ...record, to, record: record.flat });
       return (
-        found && withContactName(withAccountNames(found, record.people, record.flat), record.flat)
+        found &&
+        withContactName(
+          withAccountNames(found, record.people, record.flat),
+          record.people,
+          record.flat,
+        )
       );
     });
     return {

@@ -47,7 +47,11 @@ export function followsLikeNumber(address: URL, { trackingNumber = '' }: Shipmen
   if (wanted.length < FEWEST_CHARACTERS || carriersOfHost(hostOf(address)).length === 0)
     return false;
   if (holdsNumber(address.href, trackingNumber)) return false;
-  const values = [...address.searchParams.values(), ...address.pathname.split('/')];
+  const values = [
+    ...address.searchParams.values(),
+    ...address.pathname.split('/'),
+    ...address.hash.split(/[#/?&=]/),
+  ];
   return values.some((value) => {
     const shown = compact(value);
     return shown.length === wanted.length && isNumber(shown) && isNumber(wanted);

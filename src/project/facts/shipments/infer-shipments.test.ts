@@ -96,6 +96,7 @@ it.each([
     { shipment_tracking: [{ tracking_provider: 'J&T Express', tracking_number: 'JP4410927736' }] },
     'J&T Express',
   ],
+  [{ ship: { svc: 'DPD Next Day', consignment: '15501882047716' } }, 'DPD Next Day'],
   [{ cdek: { uuid: '72753034', number: '1534207719', tariff: '136' } }, 'CDEK'],
   [{ order: { id: '77', jne_resi: '0110044109277' } }, 'JNE'],
   [{ tracking_number: '0110044109277', shipping_method: 'JNE REG' }, 'JNE REG'],

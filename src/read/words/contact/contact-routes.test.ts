@@ -34,6 +34,7 @@ describe('contact routes in words', () => {
     ['Call us: xxx-xxx-xxxx', 'en-US', 'phone xxx-xxx-xxxx placeholder'],
     ['Phone: +1 234 567 8900', 'en-US', 'phone +1 234 567 8900 placeholder'],
     ['Phone: [phone number]', 'en', 'phone [phone number] placeholder'],
+    ['nazovite nas na broj 0X1 XXX XXX i šaljemo novu', 'hr-HR', 'phone 0X1 XXX XXX placeholder'],
     ['Tel.: TBC', 'en-GB', 'phone TBC placeholder'],
     ['Spær kortet på 70 15 62 43', 'da-DK', 'phone 70 15 62 43'],
     ['Phone us on 0XXX XXX XXXX and have it handy', 'en-GB', 'phone 0XXX XXX XXXX placeholder'],

@@ -8,9 +8,10 @@ import type { Span } from '../../../model/text/span.ts';
 export const UNFILLED = new RegExp(
   SIGNS_FOR_DIGITS.map((sign) => {
     const signs = `${sign}{1,8}`;
-    const least = `(?=[\\d +()./–-]{0,16}(?:${sign}[ ()./–-]{0,2}){4})`;
+    // "0X1 XXX XXX": of the first signs one may be known.
+    const least = `(?=[\\d +()./–-]{0,16}${sign}\\d?[ ()./–-]{0,2}(?:${sign}[ ()./–-]{0,2}){3})`;
     const digits = `\\+?\\(?(?:\\d{1,4}\\)?[ ./–-]{0,3}\\(?){0,3}`;
-    return `${least}${digits}${signs}\\)?(?:[ ./–-]{1,2}\\(?${signs}\\)?){0,4}`;
+    return `${least}${digits}${signs}(?:\\d(?=[ ()./–-]))?\\)?(?:[ ./–-]{1,2}\\(?${signs}\\)?){0,4}`;
   })
     .map((shape) => `(?<![\\p{L}\\p{N}#_])(?:${shape})(?![.-]?[\\p{L}\\p{N}#_]| [\\p{N}#_])`)
     .join('|'),

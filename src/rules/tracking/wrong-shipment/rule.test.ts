@@ -129,6 +129,18 @@ testRule(rule, {
       ],
     },
     {
+      because: 'a number that is written like the one of the parcel, in the fragment',
+      html: '<p><a href="https://auspost.com.au/mypost/track/#/details/33QVM0044187">Track it</a></p>',
+      customer: { parcel: { carrier: 'Australia Post', trackingNumber: '33QVM0051926' } },
+      message,
+      findings: [
+        {
+          message: 'linkToNobodys',
+          over: 'https://auspost.com.au/mypost/track/#/details/33QVM0044187',
+        },
+      ],
+    },
+    {
       because: 'the only link leads to the parcel that came before, of which nothing is said',
       html: '<p>{{shipments.[1].trackingNumber}} <a href="https://gls-group.com/track?match={{shipments.[0].trackingNumber}}">Track it</a></p>',
       customer: {
