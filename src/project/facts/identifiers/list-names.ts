@@ -3,21 +3,23 @@ import { lookUp } from './noun-kinds.ts';
 
 /**
  * What each entry of a list is, by the name of the list, where that is known only in the singular: "polici"
- * is a plural of "polica", "zakazy" of "zakaz", "fatture" of "fattura". As given where nothing is known of it.
+ * is a plural of "polica", "vertraege" of "vertrag", "fatture" of "fattura". As given where nothing is known of it.
  */
 export const singularOf = remembered((name) => {
   const noun = wordsOf(name).join('');
   if (lookUp([noun]) !== undefined) return name;
-  const stem = noun.replace(PLURAL, '');
-  if (stem === noun || stem.length < SHORTEST_STEM) return name;
-  const single = SINGULARS.map((ending) => `${stem}${ending}`).find((form) =>
-    NUMBERED.has(lookUp([form]) ?? ''),
-  );
+  const stems = PLURALS.filter((plural) => plural.test(noun))
+    .map((plural) => noun.replace(plural, ''))
+    .filter((stem) => stem.length >= SHORTEST_STEM)
+    .flatMap((stem) => [stem, stem.replace(/([aou])e(?=[^aeiou]+$)/u, '$1')]);
+  const single = stems
+    .flatMap((stem) => SINGULARS.map((ending) => `${stem}${ending}`))
+    .find((form) => NUMBERED.has(lookUp([form]) ?? ''));
   return single ?? name;
 });
 
 /** Languages of Europe change the vowel at the end, or add one. */
-const PLURAL = /(?:i|y|e|и|ы|і|ї|е)$/u;
+const PLURALS: readonly RegExp[] = [/(?:i|y|e|и|ы|і|ї|е)$/u, /(?:en|er)$/u];
 const SINGULARS: readonly string[] = ['a', 'o', 'e', '', 'а', 'о'];
 
 /** A shorter one may be the stem of anything. */

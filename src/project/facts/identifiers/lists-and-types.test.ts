@@ -15,6 +15,8 @@ it.each([
   ['fatture', 'numero', 'invoice'],
   ['polizze', 'numero', 'policy'],
   ['smlouvy', 'cislo', 'contract'],
+  ['vertraege', 'nummer', 'contract'],
+  ['rechnungen', 'nummer', 'invoice'],
 ])('reads the entries of %s', (list, key, kind) => {
   expect(kindsIn({ [list]: [{ [key]: 'A-8830126' }] })).toEqual({ [`${list}[0].${key}`]: kind });
 });
