@@ -8,6 +8,16 @@
 
 /** The carrier's number. */
 export const TRACKING_NUMBERS: readonly string[] = [
+  'delivery tracking',
+  'delivery tracking no',
+  'delivery tracking number',
+  'envoi suivi',
+  'exidv',
+  'trackn',
+  'guia codigo rastreo',
+  'child mail nos',
+  '交貨便代碼',
+  '交貨便代號',
   'connote',
   'con note',
   'connote number',

@@ -7,7 +7,7 @@ import { MEANS_OF_PAYMENT } from '../../../lexicon/identifier-kinds.ts';
 import { isCodeText } from '../codes.ts';
 import { endsInNoun, isNoun, nameSet, nounForms } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';
-import { flattenList, withoutParticle, wordsOf } from '../words.ts';
+import { flattenList, remembered, withoutParticle, wordsOf } from '../words.ts';
 import { isCountOrClass, isLicence, isOtherwiseWritten } from './counts-and-classes.ts';
 import type { InferredIdentifier } from './inferred-identifier.ts';
 import { hasNumberBeside, isKey } from './inner-keys.ts';
@@ -75,7 +75,9 @@ function fullNameOf([key = '', ...around]: readonly string[]): FullName | undefi
 }
 
 const anywhere = (words: readonly string[]): FullName | undefined =>
-  NAMES.get(words.join(''))?.find(({ inside }) => inside === undefined);
+  fullNames()
+    .get(words.join(''))
+    ?.find(({ inside }) => inside === undefined);
 
 /** `lease.no`; the code of a locker is what it is called itself. */
 function withHolder(holder: string | undefined, words: readonly string[]): FullName | undefined {
@@ -87,7 +89,9 @@ const insideOf = (
   words: readonly string[],
   isThere: (holders: ReadonlySet<string>) => boolean,
 ): FullName | undefined =>
-  NAMES.get(words.join(''))?.find(({ inside }) => inside !== undefined && isThere(inside));
+  fullNames()
+    .get(words.join(''))
+    ?.find(({ inside }) => inside !== undefined && isThere(inside));
 
 /** `vehicles`, `rentalCar`: the last words of a key, whatever stands before them. */
 const endsAs = (key: string, holders: ReadonlySet<string>): boolean => {
@@ -132,16 +136,20 @@ const PAID_WITH: ReadonlySet<string> = new Set(MEANS_OF_PAYMENT);
 const SERVING = nameSet([...PEOPLE_WHO_SERVE, ...STAFF, 'partner']);
 const NEUTRAL: ReadonlySet<string> = new Set(NEUTRAL_WORDS);
 
-/** The senses of each name, those that need nothing around them last. */
-const NAMES: ReadonlyMap<string, readonly FullName[]> = namesInFull();
+/** The senses of each name. */
+const fullNames = (): ReadonlyMap<string, readonly FullName[]> => (MADE.names ??= namesInFull());
+
+/** Made when the first field asks that nothing else knows. */
+const MADE: { names?: ReadonlyMap<string, readonly FullName[]> } = {};
 
 function namesInFull(): ReadonlyMap<string, readonly FullName[]> {
   const table = new Map<string, FullName[]>();
+  const holders = remembered((list) => new Set(flattenList(list)));
   for (const { kind, alternatives = [], names, inside } of FIELDS_IN_FULL) {
     const full = {
       kind,
       alternatives,
-      inside: inside === undefined ? undefined : new Set(flattenList(inside)),
+      inside: inside === undefined ? undefined : holders(inside),
     };
     for (const name of flattenList(names)) {
       const known = table.get(name);
