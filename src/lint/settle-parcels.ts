@@ -11,34 +11,20 @@ export const settleParcels = (facts: Facts, reading: Reading): Facts =>
   withStandings(settleOrder(facts, reading));
 
 function settleOrder(facts: Facts, { lines }: Reading): Facts {
-  const { openShipments = [], identifiers, otherShipments, values } = facts;
+  const { openShipments = [], identifiers, otherShipments } = facts;
   if (openShipments.length === 0) return facts;
   const sweep = sweepOf(lines);
   const entries = new Set(openShipments.map(({ path }) => entryOf(path)));
-  const named = [...entries].filter((entry) =>
+  const isShown = (value: string): boolean =>
+    compact(value).length >= FEWEST_CHARACTERS && sweep.placesOf(value).length > 0;
+  const byOrder = [...entries].filter((entry) =>
     identifiers.some(
-      ({ path, value, kind }) =>
-        entryOf(path) === entry &&
-        kind !== 'shipment' &&
-        compact(value).length >= FEWEST_CHARACTERS &&
-        sweep.placesOf(value).length > 0,
+      ({ path, value, kind }) => entryOf(path) === entry && kind !== 'shipment' && isShown(value),
     ),
   );
-  // `orders[0].folio`: what nobody knows for an identifier tells an order as well.
-  const told =
-    named.length > 0
-      ? named
-      : [...entries].filter((entry) =>
-          [...values].some(
-            ([path, value]) =>
-              OWN_FIELD.test(path.slice(entry.length)) &&
-              path.startsWith(entry) &&
-              CODE.test(value) &&
-              sweep.placesOf(value).length > 0,
-          ),
-        );
-  const [entry] = told;
-  if (told.length !== 1 || entry === undefined) return facts;
+  const named = byOrder.length > 0 ? byOrder : entriesShown(facts, entries, isShown);
+  const [entry] = named;
+  if (named.length !== 1 || entry === undefined) return facts;
   const { openShipments: _open, ...rest } = facts;
   return {
     ...rest,
@@ -49,6 +35,39 @@ function settleOrder(facts: Facts, { lines }: Reading): Facts {
     ],
   };
 }
+
+/**
+ * Entries of which the message shows a code that no other entry has (`orders[0].folio`, of which nobody knows
+ * that it is an identifier): their own fields first, then what is in them, a parcel's number last.
+ */
+function entriesShown(
+  { values, openShipments = [] }: Facts,
+  entries: ReadonlySet<string>,
+  isShown: (value: string) => boolean,
+): readonly string[] {
+  const isNumber = (value: string): boolean =>
+    openShipments.some(({ trackingNumber }) => trackingNumber === value);
+  const shown = new Map<string, Set<string>>();
+  const ofEntries = new Set<string>();
+  for (const [path, value] of values) {
+    const entry = entryOf(path);
+    if (!entries.has(entry) || !IS_CODE.test(value) || IS_DAY.test(value)) continue;
+    if (!shown.has(value) && !isShown(value)) continue;
+    shown.set(value, (shown.get(value) ?? new Set()).add(entry));
+    if (OWN_FIELD.test(path.slice(entry.length))) ofEntries.add(value);
+  }
+  const own = [...shown].filter(([, holders]) => holders.size === 1);
+  const codes = own.filter(([value]) => !isNumber(value));
+  const ofOrders = codes.filter(([value]) => ofEntries.has(value));
+  const telling = [ofOrders, codes, own].find(({ length }) => length > 0) ?? [];
+  return [...new Set(telling.flatMap(([, holders]) => [...holders]))];
+}
+
+/** A field of the entry itself. */
+const OWN_FIELD = /^\.[^.[]+$/;
+/** Letters or signs and digits, or many digits: no amount, no count. */
+const IS_CODE = /^(?=.*\d)(?:(?=.*[\p{L}/_#-])[\p{L}\d][\p{L}\d /_#-]{3,}|\d{5,})$/u;
+const IS_DAY = /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}(?:T|$)/;
 
 /** Numbers of the parcels that a message is about, and those of others beside them. */
 function withStandings(facts: Facts): Facts {
@@ -66,10 +85,6 @@ function withStandings(facts: Facts): Facts {
     }),
   };
 }
-
-/** A field of the entry itself, and what is written as codes are. */
-const OWN_FIELD = /^\.[^.[]+$/;
-const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z\d][A-Z\d/-]{3,19}$/;
 
 /** Shorter numbers stand everywhere by chance. */
 const FEWEST_CHARACTERS = 4;

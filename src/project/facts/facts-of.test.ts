@@ -315,6 +315,24 @@ describe('the recipient', () => {
     expect(nameOf(data, { to: 'ada@example.com' })).toEqual({ path: 'contact', full: '석태호' });
   });
 
+  it('is the person around or beside an address that stands by itself', () => {
+    const to = 'ada@example.com';
+    const contact = { email: to };
+    const ada = { firstName: 'Ada', lastName: 'Okafor' };
+    const name = { given: 'Ada', family: 'Okafor' };
+    expect(nameOf({ insured: { person: ada, contacts: contact } }, { to })).toEqual({
+      path: 'insured.person',
+      ...name,
+    });
+    expect(nameOf({ client: { ...ada, contact } }, { to })).toEqual({ path: 'client', ...name });
+    expect(nameOf({ customer: { agent: ada, contact } }, { to })).toEqual({
+      path: 'customer.contact',
+    });
+    expect(nameOf({ customer: { spouse: ada, contact } }, { to })).toEqual({
+      path: 'customer.contact',
+    });
+  });
+
   it('is called as the account says that its contact is, or what they go by', () => {
     const account = { userNo: '20', contactName: '陳美君', email: 'mj@example.com' };
     expect(nameOf({ account })).toEqual({ path: 'account', full: '陳美君' });
@@ -329,7 +347,7 @@ describe('the recipient', () => {
         { insured: { person, contacts: { email: 's@example.com' } } },
         { to: 's@example.com' },
       ),
-    ).toMatchObject({ path: 'insured.contacts', family: 'Кравчук' });
+    ).toMatchObject({ path: 'insured.person', family: 'Кравчук' });
     expect(nameOf({ account: { given_name: 'Fernanda', alias: 'fer_88' } })).toEqual({
       path: 'account',
       given: 'Fernanda',

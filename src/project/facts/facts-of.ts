@@ -3,7 +3,7 @@ import { namesOf } from '../../model/person.ts';
 import type { Customer, Project } from '../project.ts';
 import type { FactsDictionary } from '../schema/facts.ts';
 import { withAccountNames } from './company-account.ts';
-import { withContactName } from './contact-name.ts';
+import { withContactName, withNameBeside } from './contact-name.ts';
 import { othersReader } from './others.ts';
 import { overEntries } from './over.ts';
 import { heldIdentifiers, identifiersOf } from './owners.ts';
@@ -31,14 +31,9 @@ export function factReader(
     const type = message.type?.id;
     const recipient = record.recall(`to ${to}`, () => {
       const found = recipientOf({ ...record, to, record: record.flat });
-      return (
-        found &&
-        withContactName(
-          withAccountNames(found, record.people, record.flat),
-          record.people,
-          record.flat,
-        )
-      );
+      if (found === undefined) return undefined;
+      const named = withNameBeside(found, record.people);
+      return withContactName(withAccountNames(named, record.people, record.flat), record.flat);
     });
     return {
       customer: customer.name,

@@ -44,6 +44,19 @@ it.each<[meant: boolean, because: string, seed: QuestionSeed]>([
   expect(instead).toEqual(meant ? [HOME] : []);
 });
 
+it.each<[meant: boolean, because: string, lines: readonly string[]]>([
+  [true, 'the class of another in the label', ['Homeowners policy 700552918']],
+  [true, 'the label, whatever is spoken of', ['Your auto is fine.', 'Homeowners policy 700552918']],
+  [false, 'its own class', ['Your homeowners claim', 'Auto policy 700552918']],
+  [false, 'a class that no label says', ['Homeowners', 'Thanks', 'Your policy 700552918']],
+  [false, 'both classes', ['Homeowners and auto policy 700552918']],
+])('takes what an entry covers from the label alone: %s: %s', (meant, _because, lines) => {
+  const of = { 'supplies[0].line': 'homeowners', 'supplies[1].line': 'auto' };
+  const seed = { ...shows(...lines), noun: 'policy', values: of };
+  const instead = toldInstead(questionOf(seed), [GARAGE], [HOME, GARAGE]);
+  expect(instead).toEqual(meant ? [HOME] : []);
+});
+
 it('leaves alone what stands in no list', () => {
   const single = { ...GARAGE, path: 'garage.contractNumber' };
   const question = questionOf(shows('N. contratto Casa 700552918'));

@@ -1,3 +1,4 @@
+import { CLASS_FIELDS } from '../../lexicon/field-names/covers.ts';
 import { NAMING_FIELDS } from '../../lexicon/field-standing.ts';
 import { PLACE_FIELDS } from '../../lexicon/means-types.ts';
 import type { Facts, Identifier } from '../../model/facts.ts';
@@ -26,17 +27,26 @@ export function toldInstead(
   const others = listed.filter((it) => !shown.includes(it));
   if (others.length === 0) return [];
   const near = nearby(claim, reading);
+  const label = surroundingsOf(claim, reading)?.before.toLowerCase() ?? '';
   const everywhere = reading.lines.map(({ text }) => text.toLowerCase()).join('\n');
   const sweep = sweepOf(reading.lines);
   const isSeen = (it: Identifier): boolean =>
     platesOf(it, facts).some((plate) => sweep.placesOf(plate).length > 0);
+  const isOfLabel = (it: Identifier): boolean =>
+    classesOf(it, facts).some((name) => isSaid(label, name));
   const isTold = (it: Identifier): boolean =>
     isSeen(it) ||
+    isOfLabel(it) ||
     calledBy(it, facts).some((name) => isSaid(isPlain(name) ? near : everywhere, name));
   const isNamed = (it: Identifier): boolean =>
-    isSeen(it) || calledBy(it, facts).some((name) => isSaid(everywhere, name));
+    isSeen(it) ||
+    [...calledBy(it, facts), ...classesOf(it, facts)].some((name) => isSaid(everywhere, name));
   const told = others.filter(isTold);
-  const isClear = told.length === 1 && !listed.some((it) => !told.includes(it) && isNamed(it));
+  const isClear =
+    told.length === 1 &&
+    (listed.every((it) => told.includes(it) || !isNamed(it)) ||
+      // "Homeowners policy" calls for the one of the home, whatever else the message speaks of.
+      listed.every((it) => isOfLabel(it) === told.includes(it)));
   return isClear && !showAny(reading.claims, told) ? told : [];
 }
 
@@ -58,6 +68,14 @@ function calledBy(it: Identifier, { values }: Facts): readonly string[] {
     return make ? [...names, `${make} ${value}`.toLowerCase()] : names;
   });
 }
+
+/** "Homeowners policy AU-5571902-3": what `policies[0].line: homeowners` tells from the next, where the label says it. */
+const classesOf = (it: Identifier, { values }: Facts): readonly string[] =>
+  [...values].flatMap(([other, value]) =>
+    other.startsWith(holderOf(it)) && CLASSES.has(flat(other.slice(holderOf(it).length)))
+      ? partsOf(value.toLowerCase())
+      : [],
+  );
 
 /** `policies[0].` of `policies[0].number` */
 const holderOf = ({ path }: Identifier): string => /^.*\[\d+\]\./.exec(path)?.[0] ?? '';
@@ -102,3 +120,4 @@ function nearby(claim: Claim, reading: Reading): string {
 const flat = (name: string): string => name.replace(/[^A-Za-z]/g, '').toLowerCase();
 const PLACES: ReadonlySet<string> = new Set(PLACE_FIELDS.map(flat));
 const NAMING: ReadonlySet<string> = new Set([...NAMING_FIELDS.map(flat), ...PLACES]);
+const CLASSES: ReadonlySet<string> = new Set(CLASS_FIELDS.map(flat));

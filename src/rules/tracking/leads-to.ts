@@ -50,6 +50,7 @@ export function followsLikeNumber(address: URL, { trackingNumber = '' }: Shipmen
   const values = [
     ...address.searchParams.values(),
     ...address.pathname.split('/'),
+    // "…/track/#/details/33QVM0044187"
     ...address.hash.split(/[#/?&=]/),
   ];
   return values.some((value) => {

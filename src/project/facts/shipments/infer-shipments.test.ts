@@ -110,3 +110,29 @@ it('takes no letter for a carrier, and nobody of two', () => {
     shipmentsIn({ parcel: { barcode: '15501234567890', first: 'DHL', last: 'GLS' } }),
   ).toMatchObject([{ carrier: undefined }]);
 });
+
+it("takes what an address at a carrier's follows for a parcel, however it is called", () => {
+  const link = 'https://track.dpd.co.uk/parcels/15501882047716*20418';
+  const ship = { svc: 'Next Day', ref_a: '15501882047716', wo: link };
+  expect(shipmentsIn({ ship })).toMatchObject([{ trackingNumber: '15501882047716', url: link }]);
+  const elsewhere = { ref_a: '15501882047716', wo: 'https://shop.example/o/15501882047716' };
+  expect(shipmentsIn({ elsewhere })).toEqual([]);
+});
+
+it('reads the number of a former parcel where another has it', () => {
+  const now = { carrier: 'Australia Post', article_id: '33QVM0051926' };
+  const former = { article_id: '33QVM0044187', status: 'delivered' };
+  const numbers = (data: unknown) => shipmentsIn(data).map(({ trackingNumber }) => trackingNumber);
+  expect(numbers({ consignments: [now], history: [{ consignment: former }] })).toEqual([
+    now.article_id,
+    former.article_id,
+  ]);
+  expect(numbers({ consignments: [now], history: [former] })).toEqual([
+    now.article_id,
+    former.article_id,
+  ]);
+  expect(numbers({ history: [former] })).toEqual([]);
+  expect(numbers({ consignments: [now], history: [{ article_id: '33-1' }] })).toEqual([
+    now.article_id,
+  ]);
+});

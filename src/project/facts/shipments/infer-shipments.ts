@@ -6,14 +6,20 @@ import { numberInLink, numberOfShipment, waybillOfKorea } from './number-of-ship
 import { readFields, readShortFields, type ShipmentFields, shipmentOf } from './read-shipment.ts';
 import { CARRIER, NOUNS, PAPERS, TRACKING } from './shipment-nouns.ts';
 import { carrierOfKey, carrierTold, isLongNumber, numberOfCarrier } from './told-carrier.ts';
+import { pageOfCarrier } from './pages-of-carriers.ts';
 import { isDelivered, isReturned } from './shipment-states.ts';
+import { namedAlike } from './named-alike.ts';
 
 /** Shipments by the names of their fields: every object with a tracking number or link, and what is fetched or digital. */
 export function inferShipments({ objects, leaves }: FlatRecord): readonly Shipment[] {
   const isKorean = leaves.some(({ text }) => /\p{Script=Hangul}/u.test(text));
-  return objects
+  const found = objects
     .filter((object) => !isReadWithHolder(object))
-    .flatMap((object) => shipmentsIn(object, isKorean));
+    .map((object) => ({ object, shipments: shipmentsIn(object, isKorean) }));
+  const alike = namedAlike(found);
+  return found.flatMap(({ object, shipments }) =>
+    shipments.length > 0 ? shipments : (alike(object) ?? []),
+  );
 }
 
 /** A tracking object belongs to the shipment around it, which is read with it. */
@@ -60,9 +66,11 @@ function shipmentsIn(object: RecordObject, isKorean: boolean): readonly Shipment
         carrier: undefined,
         url: undefined,
       });
+  const number =
+    fields.trackingNumber ?? nested?.trackingNumber ?? numbers[0] ?? besides.trackingNumber;
+  const page = pageOfCarrier(object, number);
   const shipment = shipmentOf(object.path, source, {
-    trackingNumber:
-      fields.trackingNumber ?? nested?.trackingNumber ?? numbers[0] ?? besides.trackingNumber,
+    trackingNumber: number ?? page?.trackingNumber,
     carrier:
       fields.carrier ??
       nested?.carrier ??
@@ -70,7 +78,7 @@ function shipmentsIn(object: RecordObject, isKorean: boolean): readonly Shipment
       carrierTold(object) ??
       carrierOfKey(key) ??
       (isCarrier ? fieldText(object.fields.get('name')) : undefined),
-    url: fields.url ?? nested?.url ?? urls[0] ?? besides.url,
+    url: fields.url ?? nested?.url ?? urls[0] ?? besides.url ?? page?.url,
     delivery: isShipment ? fields.delivery : 'parcel',
     isReturn: isReturned(object),
     isDelivered: isDelivered(object),

@@ -38,6 +38,7 @@ describe('contact routes in words', () => {
     ['Tel.: TBC', 'en-GB', 'phone TBC placeholder'],
     ['Spær kortet på 70 15 62 43', 'da-DK', 'phone 70 15 62 43'],
     ['Phone us on 0XXX XXX XXXX and have it handy', 'en-GB', 'phone 0XXX XXX XXXX placeholder'],
+    ['Nazovite nas na broj 0X1 XXX XXX odmah', 'hr-HR', 'phone 0X1 XXX XXX placeholder'],
     ['Hívja a 06 30 555 0771-es számot', 'hu-HU', 'phone 06 30 555 0771'],
     ['ניתן לפנות למוקד הטלפוני *5518', 'he-IL', 'phone *5518'],
     ['Have a word with Mrs Ferris, 01632 960 371, before 3.30', 'en-GB', 'phone 01632 960 371'],

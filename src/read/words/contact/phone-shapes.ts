@@ -4,14 +4,14 @@ import type { Span } from '../../../model/text/span.ts';
 
 /** What phone numbers look like, and what looks like them and is none. */
 
-/** Digits, if any, and then signs for digits to the end: "xxx-xxxx", "(0361) XXX-XXXX", "1588-XXXX". */
+/** Digits, if any, and then signs for digits to the end: "xxx-xxxx", "(0361) XXX-XXXX", "1588-XXXX", "0X1 XXX XXX". */
 export const UNFILLED = new RegExp(
   SIGNS_FOR_DIGITS.map((sign) => {
     const signs = `${sign}{1,8}`;
-    // "0X1 XXX XXX": of the first signs one may be known.
-    const least = `(?=[\\d +()./–-]{0,16}${sign}\\d?[ ()./–-]{0,2}(?:${sign}[ ()./–-]{0,2}){3})`;
-    const digits = `\\+?\\(?(?:\\d{1,4}\\)?[ ./–-]{0,3}\\(?){0,3}`;
-    return `${least}${digits}${signs}(?:\\d(?=[ ()./–-]))?\\)?(?:[ ./–-]{1,2}\\(?${signs}\\)?){0,4}`;
+    const least = `(?=(?:[\\d +()./–-]|${sign}){0,16}(?:${sign}[ ()./–-]{0,2}){4})`;
+    const known = `(?:\\d{1,4}|\\d?${sign}{1,2}\\d{1,2})`;
+    const digits = `\\+?\\(?(?:${known}\\)?[ ./–-]{0,3}\\(?){0,3}`;
+    return `${least}${digits}${signs}\\)?(?:[ ./–-]{1,2}\\(?${signs}\\)?){0,4}`;
   })
     .map((shape) => `(?<![\\p{L}\\p{N}#_])(?:${shape})(?![.-]?[\\p{L}\\p{N}#_]| [\\p{N}#_])`)
     .join('|'),
