@@ -26,8 +26,8 @@ const addresses = (city: string): string =>
 describe('fixtures that cannot tell', () => {
   it('have no identifier of a kind that a message claims', async () => {
     const files = {
-      ...template('Policy number: {{cover.ref}}. Order number: {{order.number}}.'),
-      ...customer('ada', 'cover: { ref: P-20231 }\norder: { number: A-10023 }\n'),
+      ...template('Policy number: {{paper.folio}}. Order number: {{order.number}}.'),
+      ...customer('ada', 'paper: { folio: P-20231 }\norder: { number: A-10023 }\n'),
     };
     expect(await indistinct(files)).toEqual([
       expect.stringMatching(/^templates\/mail\.hbs:1: Expected a customer who has a policy/),
