@@ -93,12 +93,15 @@ export function createWordReader(): (
 
     const greetings = once(() => greetingsIn(lines, own, vocabularies.greeting));
     const openings = once(() => openingsIn(lines, greetings()));
-    const claims = once(() => [
-      ...find
-        .claims(lines, values)
-        .filter((claim) => !links.some((link) => isPieceOf(link, claim))),
-      ...hrefClaims(links, message, values),
-    ]);
+    const claims = once(() => {
+      const written = links.filter(({ form }) => form === 'bare');
+      return [
+        ...find
+          .claims(lines, values)
+          .filter((claim) => !written.some((link) => isPieceOf(link, claim))),
+        ...hrefClaims(links, message, values),
+      ];
+    });
     const paragraphs = once(() => unwrapped(lines));
     const replies = once(() => find.replies()(paragraphs()));
     const routes = once(() =>
@@ -162,12 +165,8 @@ export function createWordReader(): (
 }
 
 /** "…/tracking?order_id=1014" written out: what addresses say is found in the links. */
-const isPieceOf = ({ form, role, at }: Link, { role: own, at: { part, span } }: Claim): boolean =>
-  form === 'bare' &&
-  role === own &&
-  at.part === part &&
-  at.span.start < span.start &&
-  span.end <= at.span.end;
+const isPieceOf = ({ role, at }: Link, { role: own, at: { part, span } }: Claim): boolean =>
+  role === own && at.part === part && at.span.start < span.start && span.end <= at.span.end;
 
 const textsOf = (lines: readonly Line[], links: readonly Link[]): string[] => [
   ...lines.map(({ text }) => text),

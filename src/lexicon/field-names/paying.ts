@@ -188,3 +188,18 @@ export const CUT_NOUNS: Readonly<
   'payment-card': ['visa', 'mastercard', 'amex', 'maestro', 'rupay', 'debit', 'credit', 'plastic'],
   'national-id': ['id', 'identity', 'document', 'id document', 'passport', 'licence', 'license'],
 };
+
+/** What a gift card is known by, in what says that it is one; an `authCode` beside it is the payment's. */
+export const NUMBERS_OF_GIFT_CARDS: readonly string[] = [
+  'code',
+  'number',
+  'no',
+  'nr',
+  'card',
+  'card code',
+  'card number',
+  'card no',
+  'voucher code',
+  'voucher number',
+  'serial',
+];

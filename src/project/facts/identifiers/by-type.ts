@@ -1,3 +1,4 @@
+import { NUMBERS_OF_GIFT_CARDS } from '../../../lexicon/field-names/paying.ts';
 import { nameSet } from '../names.ts';
 import { keysAround, type Leaf } from '../record.ts';
 import { flatten } from '../words.ts';
@@ -18,17 +19,4 @@ export function byType({ steps, text, holder }: Leaf): InferredIdentifier | unde
   };
 }
 
-/** What a gift card is known by; an `authCode` beside it is the payment's. */
-const OWN = nameSet([
-  'code',
-  'number',
-  'no',
-  'nr',
-  'card',
-  'card code',
-  'card number',
-  'card no',
-  'voucher code',
-  'voucher number',
-  'serial',
-]);
+const OWN = nameSet(NUMBERS_OF_GIFT_CARDS);

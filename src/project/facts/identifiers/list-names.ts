@@ -1,3 +1,4 @@
+import { PLURAL_ENDINGS, SINGULAR_ENDINGS } from '../../../lexicon/field-names/plurals.ts';
 import { remembered, wordsOf } from '../words.ts';
 import { lookUp } from './noun-kinds.ts';
 
@@ -8,19 +9,15 @@ import { lookUp } from './noun-kinds.ts';
 export const singularOf = remembered((name) => {
   const noun = wordsOf(name).join('');
   if (lookUp([noun]) !== undefined) return name;
-  const stems = PLURALS.filter((plural) => plural.test(noun))
+  const stems = PLURAL_ENDINGS.filter((plural) => plural.test(noun))
     .map((plural) => noun.replace(plural, ''))
     .filter((stem) => stem.length >= SHORTEST_STEM)
     .flatMap((stem) => [stem, stem.replace(/([aou])e(?=[^aeiou]+$)/u, '$1')]);
   const single = stems
-    .flatMap((stem) => SINGULARS.map((ending) => `${stem}${ending}`))
+    .flatMap((stem) => SINGULAR_ENDINGS.map((ending) => `${stem}${ending}`))
     .find((form) => NUMBERED.has(lookUp([form]) ?? ''));
   return single ?? name;
 });
-
-/** Languages of Europe change the vowel at the end, or add one. */
-const PLURALS: readonly RegExp[] = [/(?:i|y|e|и|ы|і|ї|е)$/u, /(?:en|er)$/u];
-const SINGULARS: readonly string[] = ['a', 'o', 'e', '', 'а', 'о'];
 
 /** A shorter one may be the stem of anything. */
 const SHORTEST_STEM = 5;
