@@ -84,6 +84,7 @@ export const LAST_ENDINGS: readonly string[] = [
   'last 2',
   'last five',
   'last5',
+  'l4',
   'last 6',
   'last6',
   'ends',

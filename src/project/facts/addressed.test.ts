@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { personAtAddress } from './addressed.ts';
+import { personAtAddress, personOfMailbox } from './addressed.ts';
 import { flattenRecord } from './record.ts';
 
 const atAddress = (data: unknown, to: string) => personAtAddress(flattenRecord(data), [to])?.path;
@@ -18,4 +18,13 @@ it('takes no shop or agent for the recipient', () => {
   const mail = 'hello@mail.example';
   expect(atAddress({ shop: { name: 'Nordwind', email: mail } }, mail)).toBeUndefined();
   expect(atAddress({ agent: { name: 'Jo Voss', email: mail } }, mail)).toBeUndefined();
+});
+
+it('takes for the recipient whose name the address is made of', () => {
+  const record = { reader: { name: 'Mia Park' }, clerk: { name: 'Jo Mills' } };
+  const ofMailbox = (data: unknown, to: string) => personOfMailbox(flattenRecord(data), [to])?.path;
+  expect(ofMailbox(record, 'mia.park84@mail.example')).toBe('reader');
+  expect(ofMailbox(record, 'mpark@mail.example')).toBe('reader');
+  expect(ofMailbox(record, 'mia@mail.example')).toBeUndefined();
+  expect(ofMailbox({ reader: { name: 'Mia Park' } }, 'mia@mail.example')).toBe('reader');
 });

@@ -104,9 +104,9 @@ function nameInOne(fields: NameTexts): PersonName {
     if (part !== undefined) name[part] ??= text;
     else if (bare !== undefined && !text.includes('@')) beside.set(bare, text);
   }
-  // `{ first: Ada, last: Okafor }`; alone either may be of anything.
-  const [first = '', last = ''] = [fields.get('first'), fields.get('last')];
-  if (IS_NAME.test(first) && IS_NAME.test(last)) {
+  for (const [given, family] of PAIRS) {
+    const [first = '', last = ''] = [fields.get(given), fields.get(family)];
+    if (!IS_NAME.test(first) || !IS_NAME.test(last)) continue;
     name.given ??= first;
     name.family ??= last;
   }
@@ -159,6 +159,12 @@ function bareName([flat, text]: readonly [string, string], name: PersonName): Pe
 const PARTS: ReadonlyMap<string, NamePart> = nameTable(NAME_FIELDS);
 const IS_NAME = /^[^\d@:]*\p{L}[^\d@:]*$/u;
 const CALLED = /^(?:\p{Lu}[\p{Ll}\p{M}'’]+|\p{Lo}[\p{Lo}\p{M}]+)(?:[ -]\p{L}+)?$/u;
+
+/** `{ first: Ada, last: Okafor }`, `{ fn, ln }`; alone either may be of anything. */
+const PAIRS = [
+  ['first', 'last'],
+  ['fn', 'ln'],
+] as const;
 const ALIAS = nameSet(ALIASES);
 const BARE = nameSet(BARE_NAMES);
 const BETWEEN: ReadonlySet<string> = new Set(BETWEEN_NAMES);

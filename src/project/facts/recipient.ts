@@ -2,7 +2,7 @@ import { ADDRESS_NOUNS, BILLING_NOUNS } from '../../lexicon/field-names/addresse
 import type { Person } from '../../model/facts.ts';
 import { namesOf } from '../../model/person.ts';
 import { foldText } from '../../model/text/fold.ts';
-import { personAtAddress } from './addressed.ts';
+import { personAtAddress, personOfMailbox } from './addressed.ts';
 import { likelyRecipient } from './likely-recipient.ts';
 import { endsInNoun, isNoun, nameSet } from './names.ts';
 import type { FoundPerson } from './people.ts';
@@ -55,7 +55,8 @@ export function recipientOf({
       );
     if (isElsewhere && !isTheirs && usual?.email !== undefined) return undefined;
   }
-  return usual === undefined ? undefined : withBillingName(usual, people);
+  const person = usual ?? personOfMailbox(record, addresses);
+  return person === undefined ? undefined : withBillingName(person, people);
 }
 
 /** E-mail addresses in a header, in lower case. */
