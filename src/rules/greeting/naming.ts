@@ -108,7 +108,8 @@ function nameIn(judged: Judged, greeting: Greeting): Naming {
   const language = primary(greeting.language);
   const isCalled =
     isAlone(judged, greeting) && (words.titled === true || isCommonName(shown, language));
-  if (standsAlone(greeting, shown) && !isCalled) return { kind: 'none' };
+  if (standsAlone(greeting, shown) && !isCalled)
+    return { kind: isAlone(judged, greeting) && SPACED.test(greeting.text) ? 'empty' : 'none' };
   if (isWrittenAsHandle(shown)) return { kind: 'handle', shown, at, what: 'a user id' };
   const names = recipient === undefined ? [] : namesOf(recipient.name).map(({ text }) => text);
   const titled = words.titled === true;
@@ -140,6 +141,9 @@ function mayBeTheirs({ facts, reading }: Judged, words: string): boolean {
 /** "Mr Petrakis," is a salutation where nothing follows: "Mr Petrakis, our vet, explains" speaks of him. */
 const isAlone = ({ reading }: Judged, { line, text }: Greeting): boolean =>
   reading.lines[line]?.text.trim() === text.trim();
+
+/** "Alright ,": no word that greets, but the space before the comma was left by a name. */
+const SPACED = /[\p{L}\p{M}][ \u00A0]+[,،]$/u;
 
 /** Whether nothing but a comma makes the words an addressee: neither an opener nor a suffix. */
 const standsAlone = ({ opener, text }: Greeting, words: string): boolean =>

@@ -2,6 +2,7 @@ import type { Identifier } from '../../model/facts.ts';
 import { shows } from '../../model/identifier.ts';
 import type { Judged } from '../../model/judged.ts';
 import type { Claim } from '../../model/reading.ts';
+import { compact } from '../../model/text/compact.ts';
 import { oncePerMessage } from '../once-per-message.ts';
 import { isOfPurchase, OF_A_PURCHASE } from './alike-kinds.ts';
 import { mismatched, mismatchedByValue } from './another-kind.ts';
@@ -100,11 +101,21 @@ function verdictOf(evidence: Evidence): Verdict | undefined {
 
 /** What a field that is called as the label says holds is no mismatch, whatever kind it was taken for. */
 function asRecordHasIt(verdict: Verdict | undefined, evidence: Evidence): Verdict | undefined {
-  if (verdict?.kind !== 'mismatched' || verdict.cause.from !== 'field') return verdict;
-  return isCalledByLabel(verdict.cause.path, evidence)
+  if (verdict?.kind !== 'mismatched') return verdict;
+  const { cause } = verdict;
+  const paths = cause.from === 'field' ? [cause.path] : holdersOf(evidence);
+  return paths.some((path) => isCalledByLabel(path, evidence))
     ? { kind: 'cannot-tell', because: 'source-unknown' }
     : verdict;
 }
+
+/** The fields that hold what is shown, whether or not they are known to identify anything. */
+const holdersOf = ({ claim, facts, printed }: Evidence): readonly string[] =>
+  printed.kind === 'unknown'
+    ? [...facts.values].flatMap(([path, value]) =>
+        compact(value) === compact(claim.shown) ? path : [],
+      )
+    : [];
 
 /** The text is right for this customer. Is it by right, or by coincidence? */
 function whereTrue(evidence: Evidence, matching: readonly Identifier[]): Verdict {
@@ -163,6 +174,7 @@ function whereUntrue(evidence: Evidence): Verdict | undefined {
   const isUndeclared = printed.kind === 'expression' && printed.sources.length > 0;
   if (!comparable && isUndeclared) return { kind: 'cannot-tell', because: 'source-unknown' };
   if (isPieceOfLonger(evidence)) return { kind: 'cannot-tell', because: 'source-unknown' };
+  if (isMoment(claim.shown) && claim.form === 'full') return undefined;
   if (!isUndeclared && printed.kind !== 'literal') {
     const own = otherKindShown(evidence);
     if (own !== undefined) return astrayBesides(evidence, own) ?? mismatchedByValue(evidence, own);
@@ -229,6 +241,6 @@ function astrayBesides(evidence: Evidence, own: Identifier): Verdict | undefined
 
 /** A month, a day or a time of day: "11/2026", "9h30". */
 const isMoment = (shown: string): boolean =>
-  /^(?:\d{1,2}[/.-]\d{4}|\d{4}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}(?::|h|時|点|시)\d{2}(?::\d{2})?)$/iu.test(
+  /^(?:(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}|(?:19|20)\d{2}[/.-](?:0?[1-9]|1[0-2])|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}(?::|h|時|点|시)\d{2}(?::\d{2})?)$/iu.test(
     shown.trim(),
   );

@@ -48,7 +48,7 @@ function openingsOf(
     if (line.text.includes(CELL_BREAK)) continue;
     for (const span of sentencesOf(line.text)) {
       const text = line.text.slice(span.start, span.end);
-      if (text.length > LONGEST || !/\p{L}\s+\p{L}|\p{Lo}{4}/u.test(text)) continue;
+      if (text.length > LONGEST || !/\p{L}\p{P}?\s+\p{L}|\p{Lo}{4}/u.test(text)) continue;
       openings.push({ role, text, at: placeIn(line, span), line: index });
       // Headlines come before the text itself; only full sentences are counted.
       const behindGreeting = greeting === undefined || index > greeting.line;

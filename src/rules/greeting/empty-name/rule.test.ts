@@ -36,6 +36,12 @@ testRule(rule, {
       findings: [{ message: 'missingName', over: 'नमस्ते जी,' }],
     },
     {
+      because: 'a word that is known to greet nobody, and the space before its comma',
+      text: `Alright {{customer.name.given}},${rest}`,
+      customer: noName,
+      findings: [{ message: 'missingName', over: 'Alright ,' }],
+    },
+    {
       because: 'a type that owes no greeting',
       text: `Hi {{customer.name.given}},\n\nYour code is 402913.`,
       customer: noName,

@@ -24,6 +24,18 @@ testRule(rule, {
       message: { type: 'payment-received' },
     },
     {
+      because: 'two words with a comma between',
+      html: '<p>Soz, {{customer.name.given}}.</p><p>We have hit a snag.</p>',
+      customer,
+      message: order,
+    },
+    {
+      because: 'a text message that begins with the name',
+      text: 'Ada, 9.50 back for order A-10023 on card **4242.',
+      customer,
+      message: { type: 'refund' },
+    },
+    {
       because: 'a guest',
       text,
       customer: { customer: { email: 'g@example.com' } },

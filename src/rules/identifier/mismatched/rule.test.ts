@@ -53,6 +53,11 @@ testRule(rule, {
       customer: { ...ada, booking: { code: 'XK77PQ' } },
     },
     {
+      because: 'a month is the number of a statement, whatever stands nearest',
+      text: 'Statement of account no. 11/2026',
+      customer: { account: { number: '2600514417' }, statement: { number: '11/2026' } },
+    },
+    {
       because: 'a payment reference is composed of other numbers',
       text: 'Payment reference: HR01 {{customer.number}}-2026',
       customer: { customer: { number: '2044871' }, payment: { reference: '2044871-2026' } },
