@@ -21,7 +21,7 @@ export function carriersSpokenOf(
     )
     .map((line) => line.text)
     .join('\n');
-  const spoken = NAMES.filter(({ pattern }) => pattern.test(text));
+  const spoken = NAMES.filter((carrier) => isSpoken(text, carrier));
   const from = compact(judged.message.from ?? '');
   const isSender = spoken.some(({ name }) => from.includes(compact(name)));
   // "Bring" begins a sentence as well, so that a page of Bring may be the one that is spoken of.
@@ -41,15 +41,20 @@ const LIKE_WORDS: ReadonlySet<string> = new Set(CARRIERS_SPOKEN_OF_OTHERWISE.map
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const NAMES = CARRIERS.flatMap((carrier) =>
+  [carrier.name, ...(carrier.aliases ?? [])]
+    .filter(isTelling)
+    .map((name) => ({ carrier, name, isSpaced: !UNSPACED.test(name) })),
+);
 
 /** As whole words, written as they are written: "Speedy" is one, "speedy" is not. */
-const NAMES = CARRIERS.flatMap((carrier) =>
-  [carrier.name, ...(carrier.aliases ?? [])].filter(isTelling).map((name) => ({
-    carrier,
-    name,
-    pattern: UNSPACED.test(name)
-      ? new RegExp(escaped(name), 'u')
-      : new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`, 'u'),
-  })),
-);
+function isSpoken(text: string, { name, isSpaced }: (typeof NAMES)[number]): boolean {
+  if (!isSpaced) return text.includes(name);
+  let at = text.indexOf(name);
+  while (at !== -1 && !isBounded(text, at, at + name.length)) at = text.indexOf(name, at + 1);
+  return at !== -1;
+}
+
+const isBounded = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));

@@ -73,9 +73,7 @@ const NAMED: readonly (readonly [string, string, string])[] = CARRIERS.flatMap(
   ({ id, name, aliases = [] }) =>
     [id, name, ...aliases].map((text) => [flatten(text), id, name] as const),
 );
-const IDS: ReadonlyMap<string, readonly string[]> = new Map(
-  NAMED.map(([text]) => [text, NAMED.filter(([other]) => other === text).map(([, id]) => id)]),
-);
+const IDS: ReadonlyMap<string, readonly string[]> = idsByName();
 const NAMES: ReadonlyMap<string, string> = new Map(NAMED.map(([text, , name]) => [text, name]));
 const WORDS = nameSet(CARRIER_WORDS);
 const LIKE_WORDS = nameSet(CARRIERS_LIKE_WORDS);
@@ -85,3 +83,9 @@ const NUMBERS = nameSet([
   ...SHIPMENT_PAPERS,
   ...TRACKING_NOUNS,
 ]);
+
+function idsByName(): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [text, id] of NAMED) ids.set(text, [...(ids.get(text) ?? []), id]);
+  return ids;
+}
