@@ -1,4 +1,4 @@
-import { LESSER_NOUNS } from './lesser-kinds.ts';
+import { LESSER_NOUNS, PERMITS_BY_SERIAL } from './lesser-kinds.ts';
 import { LESSER_KINDS } from '../identifier-kinds.ts';
 import { CODE, ID, NUMBER } from './endings.ts';
 import type { IdentifierFieldsByKind } from './fields-by-kind.ts';
@@ -21,6 +21,7 @@ export const IDENTIFIER_FIELDS: IdentifierFieldsByKind = {
       {
         nouns: LESSER_NOUNS[kind],
         endings: [...NUMBER, ...ID, ...CODE],
+        ...(kind === 'permit' && { whole: PERMITS_BY_SERIAL }),
         ...(kind === 'mandate' && { whole: ['mandate', 'mandate reference', 'umr', 'rum'] }),
       },
     ]),

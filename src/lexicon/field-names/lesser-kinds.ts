@@ -211,3 +211,14 @@ export const LESSER_ALTERNATIVES: Readonly<Record<LesserKind, readonly string[]>
   'work-order': ['order', 'ticket', 'booking'],
   donation: ['order', 'payment-reference', 'invoice'],
 };
+
+/** What is stuck behind a windscreen, by what is printed on it. */
+export const PERMITS_BY_SERIAL: readonly string[] = [
+  'disc',
+  'tax disc',
+  'vignette',
+  'sticker',
+  'badge',
+  'permit',
+  'plakette',
+].flatMap((thing) => [`${thing} serial`, `${thing} serial no`, `${thing} serial number`]);

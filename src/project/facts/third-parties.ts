@@ -40,7 +40,7 @@ export function isOfThirdParty(steps: readonly Step[], recipientPath: string | u
  * customer's all the same.
  */
 export function isOfCounterpart(
-  kind: string,
+  kinds: readonly string[],
   steps: readonly Step[],
   recipientPath: string | undefined,
 ): boolean {
@@ -50,11 +50,12 @@ export function isOfCounterpart(
   if ([key, ...around].some((name) => isNoun(name, OPPOSED) || startsWithOpponent(name)))
     return true;
   const [container = ''] = around;
-  if (isSeller(recipientPath) && endsInNoun(container, BUYERS)) return KNOWN_BY.has(kind);
+  const isAmong = (known: ReadonlySet<string>): boolean => kinds.some((kind) => known.has(kind));
+  if (isSeller(recipientPath) && endsInNoun(container, BUYERS)) return isAmong(KNOWN_BY);
   return (
-    (KNOWN_BY.has(kind) && (endsInNoun(container, CARRIER) || endsInNoun(container, SERVING))) ||
-    (TRADES_BY.has(kind) && endsInNoun(container, ISSUER)) ||
-    (kind === 'device' && endsInNoun(container, SHARED))
+    (isAmong(KNOWN_BY) && (endsInNoun(container, CARRIER) || endsInNoun(container, SERVING))) ||
+    (isAmong(TRADES_BY) && endsInNoun(container, ISSUER)) ||
+    (kinds[0] === 'device' && endsInNoun(container, SHARED))
   );
 }
 

@@ -12,7 +12,8 @@ export const ANIMALS = `
 
 /** Orders to debit an account, and money that goes back to one. */
 export const DEBITS_AND_PAYOUTS = `
-  direct debit, dd, debit, autopay, auto pay, auto debit, standing order, giro, ach, eft, nach, ecs,
+  direct debit, dd, debit, indemnity, indenizacao, indemnizacion, indennizzo, indemnisation, indemnite, schadenersatz,
+  entschaedigung, odszkodowanie, cargo, cargos, schadevergoeding, erstatning, ersattning, korvaus, karterites, autopay, auto pay, auto debit, standing order, giro, ach, eft, nach, ecs,
   e mandate, bank, bank account, bank details, refund, payout, reimbursement, disbursement, withdrawal,
   subsidy, lastschrift, einzug, sepa, dauerauftrag, abbuchung, erstattung, rueckzahlung, auszahlung,
   domiciliation, prelevement, remboursement, versement, domiciliacion, adeudo, recibo, devolucion,
@@ -33,12 +34,13 @@ export const DEBITS_AND_PAYOUTS = `
 
 /** Objects about a payment, and what is held until it is due. */
 export const PAYMENTS = `
-  payment, pay, paid, payment method, payment details, means of payment, charge, checkout, billing,
+  payment, pay, paid, autopay, auto pay, attempt, payment attempt, installment,
+  instalment, remittance, payment method, payment details, means of payment, charge, checkout, billing,
   transaction, txn, settlement, guarantee, deposit, bond, hold, preauth, pre authorisation, garantia,
   kaution, caution, zahlung, zahlungsart, zahlungsmittel, bezahlung, abbuchung, paiement, reglement,
   prelevement, pago, cobro, pagamento, cobranca, pagamenti, addebito, betaling, afrekening, afschrijving,
   platnosc, platnosci, zaplata, platba, platby, uhrada, placanje, placilo, uplata, isplata, fizetes, plata,
-  plati, odeme, tahsilat, pembayaran, bayaran, thanh toan, maksu, maksun, makse, maksajums, apmoksejimas,
+  plati, odeme, tahsilat, uitbetaling, utanvet, multibanco, uplata, уплата, такса, renouvellement, pembayaran, bayaran, thanh toan, maksu, maksun, makse, maksajums, apmoksejimas,
   mokejimas, greidsla, betalning, betalingen, debitering, opkraevning, trekk, veloitus, pliromi, oplata,
   platezh, oplaty, platizh, оплата, платеж, платёж, платіж, списание, списання, плащане, плаћање, төлем,
   операция, операція, πληρωμή, χρέωση, الدفع, دفع, السداد, पेमेंट, भुगतान, bhugtan, تשלום, תשלום, חיוב,

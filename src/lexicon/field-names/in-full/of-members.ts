@@ -14,6 +14,8 @@ export const OF_MEMBERS: readonly NumbersInFull[] = [
     alternatives: ['loyalty', 'contract', 'policy', 'national-id', 'ticket'],
     inside: PEOPLE_SERVED,
     names: `
+      buyer no, buyer number, buyer ref, purchaser no, purchaser number, bidder nr, account holder no,
+      account holder number, bill payer no, leaseholder no, leaseholder number, ratepayer number, juror nr,
       ndg, crn, cust no, cust id, cust nbr, cust num, custno, acct no, acct nbr, acct num, ac no,
       patron no, patron id, constituent id, constituent no, barcode, library barcode, key tag, keytag,
       key tag barcode, member barcode, bidder no, bidder number, paddle no, paddle number, paddle,

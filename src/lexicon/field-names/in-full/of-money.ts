@@ -57,7 +57,7 @@ export const OF_MONEY: readonly NumbersInFull[] = [
     inside: DEBITS_AND_PAYOUTS,
     names: `
       acct, acc no, acct no, acct nbr, acct num, acct number, acc number, account, account no, account number,
-      account ending, account suffix, account tail, iban, iban ende, iban end, iban ending, iban last4,
+      account ending, account suffix, account tail, account mask, mask, iban, iban fin, cuenta fin, iban ende, iban end, iban ending, iban last4,
       iban tail, konto, kontonr, kontonummer, konto nr, konto ende, kontoende, kontoendung, compte,
       numero compte, num compte, compte fin, cuenta, numero cuenta, numero de cuenta, cuenta terminada en,
       cuenta final, terminada en, conta, numero conta, conta final, conto, numero conto, conto finale,
@@ -96,7 +96,7 @@ export const OF_MONEY: readonly NumbersInFull[] = [
     kind: 'payment-card',
     alternatives: ['bank-account', 'gift-card'],
     names: `
-      paid by, paid with, charged to, payment means, pay brand last4, draft card suffix, draft card ending,
+      cb fin, carte fin, cb fin 4, carte finale, tarjeta fin, tarjeta terminacion, paid by, paid with, charged to, payment means, pay brand last4, draft card suffix, draft card ending,
       replenish card, autoload card, auto reload card, card on file, card4no, card no last four, hold on card,
       karta obciazona, belastete karte, carte debitee, tarjeta cargo, tarjeta cargada, carta addebitata,
       debitert kort, belastat kort, terhelt kartya, bezahlt mit, paye par, paye avec, pagado con, pago con,
@@ -107,10 +107,21 @@ export const OF_MONEY: readonly NumbersInFull[] = [
   },
   {
     kind: 'payment-reference',
+    inside:
+      'card, credit card, debit card, card payment, tarjeta, carte, karte, kartenzahlung, cartao, carta, karta, kart, kort',
+    names: `
+      auth, auth cd, auth code, auth no, authorization, authorisation, authorization code, authorisation code,
+      approval, approval code, approval no, autorisation, autorizacion, autorizacao, autorizzazione, autoryzacja
+    `,
+  },
+  {
+    kind: 'payment-reference',
     alternatives: ['order', 'invoice'],
     inside: PAYMENTS,
     names: `
-      ref, ref no, ref number, reference, reference no, reference number, approval, approval code, approval no,
+      auth cd, bank ref, banka ref, processor txn, processor tx, processor transaction, gateway ref, gateway txn,
+      gateway reference, channel ref, operator tx, vendor ref, confirmation, confirmation no, confirmation number,
+      confirmation code, certificat, trace, ref, ref no, ref number, reference, reference no, reference number, approval, approval code, approval no,
       auth, auth code, auth no, authorization, authorisation, autorisation, autorizacion, autorizacao,
       autorizzazione, preauth, preauthorization, pre auth, preautorizacion, preautorizacao, processor ref,
       processor reference, psp ref, psp reference, bank ref, trace, trace no,

@@ -106,7 +106,7 @@ export const OF_PERSONS: readonly NumbersInFull[] = [
       resident registration number, individual custom unique code, pccc, personal customs code, gaein tonggwan,
       gaein tonggwan goyu buho, aadhaar masked, masked aadhaar, aadhaar last4, voter id no, jumin, 身份证尾号,
       身份证后四位, 證號後四碼, 香港身份證, 香港身份證號碼, 개인통관고유부호, 통관번호, 통관고유번호, 本人確認書類番号, პირადი ნომერი, პირადი №, անձնագիր,
-      hkid no, hkid masked, dpin, ppn, psc number
+      hkid no, hkid masked, dpin, psc number
     `,
   },
 ];

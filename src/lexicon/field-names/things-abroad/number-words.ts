@@ -66,6 +66,10 @@ export const LAST_DIGITS: readonly string[] = `
   shimo yon keta, shimo4keta, dwijari, dwit jari 4, kkeutjari, majimak ne jari, majimak 4, kkeut ne jari, poslednie chetyre,
   poslednie 4 cifry, okonchanie, posledni 4, ostanni chotyry, teleftaia tessera, teleftaia 4 psifia, akher arbaa, akher 4,
   akhir arbaat arqam, sof, sof mispar, sof cheshbon, sof kartis, arba acharonot, arba sfarot acharonot, sfarot acharonot,
+  karte endet, konci, konc, konczy sie, koncici, endet, finit, terminacion, term, fin num, keut4, kkeut4, kkeut 4, kkeut4jari, kkeut 4 jari,
+  keut 4 jari, keut4jari, dwi4, dwit4, dwi4jari, dwi 4 jari, dwit4jari, majimak4, majimak4jari, shita4keta, shita 4 keta, shita yonketa,
+  sue4keta, sue 4 keta, matsubi4, matsubi4keta, hou4, mo4wei, akher4, akhir4, akher 4 arqam, akher arbaa arqam,
+  آخر ٤ أرقام, آخر ٤, ลงท้าย, ลงท้ายด้วย, ลงท้าย4, eindigt, eindigt met, slutt4, loppu4, wei4hao, teleutaia4,
   antim char, antim 4, aakhri char, akhri char ank, lek thai, lekthai, si tua thai, 4 tua thai
 `.split(',');
 

@@ -173,7 +173,7 @@ export const ROMANCE: ThingWords = {
     subscription: `
       abonnement, abonnements, suscripción, suscripciones, abono suscripción, assinatura,
       assinaturas, abbonamento, abbonamenti, sottoscrizione, abonament, abonamentului,
-      abonamente, subscripció, forfait, plan contratado
+      abonamente, subscripció, forfait, plan contratado, abono
     `,
     policy: `
       police, police assurance, assurance, contrat assurance, póliza, pólizas, seguro,

@@ -33,7 +33,7 @@ export function identifierAt(
   const isThirdParty =
     inferred !== NUMBER_OF_SHIPMENT &&
     (isOfThirdParty(leaf.steps, recipientPath) ||
-      isOfCounterpart(inferred.kind, leaf.steps, recipientPath) ||
+      isOfCounterpart([inferred.kind, ...taxKind(inferred)], leaf.steps, recipientPath) ||
       (inferred.kind === 'bank-account' && !inferred.partial && isPaidInto(leaf)));
   const within = thingsAround(leaf.steps);
   return {
@@ -45,6 +45,10 @@ export function identifierAt(
     ...(isThirdParty && { isThirdParty }),
   };
 }
+
+/** `club.cif`: what may be a number for taxes is one beside who must show it. */
+const taxKind = ({ alternatives = [] }: InferredIdentifier): readonly string[] =>
+  alternatives.filter((kind) => kind === 'tax-number');
 
 /** Whether a leaf is where a shipment has its number, whatever it is called there. */
 const isNumberOf = (shipments: Facts['shipments'], { path, text }: Leaf): boolean =>

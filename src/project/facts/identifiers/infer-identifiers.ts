@@ -1,4 +1,5 @@
-import type { Leaf, RecordObject } from '../record.ts';
+import { keysAround, type Leaf, type RecordObject } from '../record.ts';
+import { spelledOut } from '../spelled-out.ts';
 import { byFormat } from './by-format.ts';
 import { byFullName } from './by-full-name.ts';
 import { byLabel } from './by-label.ts';
@@ -27,15 +28,31 @@ export function identifierInferrer(): typeof inferIdentifier {
     names.set(key, name);
     return name;
   };
-  return (leaf) => {
-    const name = nameOf(leaf) ?? shopifyName(leaf);
-    return (
-      (name === undefined ? internalCode(leaf) : byName(leaf, name)) ??
-      byType(leaf) ??
-      byFormat(leaf) ??
-      byFullName(leaf) ??
-      (name === undefined ? (byBareNoun(leaf) ?? byLabel(leaf)) : undefined)
-    );
+  return (leaf) => read(leaf, nameOf(leaf) ?? shopifyName(leaf)) ?? readSpelledOut(leaf);
+}
+
+const read = (leaf: Leaf, name: IdentifierName | undefined): InferredIdentifier | undefined =>
+  (name === undefined ? internalCode(leaf) : byName(leaf, name)) ??
+  byType(leaf) ??
+  byFormat(leaf) ??
+  byFullName(leaf) ??
+  (name === undefined ? (byBareNoun(leaf) ?? byLabel(leaf)) : undefined);
+
+/** What nothing is known of as it is called, by what its abbreviations stand for. */
+function readSpelledOut(leaf: Leaf): InferredIdentifier | undefined {
+  const [found, ...others] = spelledOut(leaf.steps)
+    .map((steps) => read({ ...leaf, steps }, identifierName(steps, unnamedNoun(leaf.holder))))
+    .filter((it) => it !== undefined);
+  if (found === undefined) return undefined;
+  const kinds = [found, ...others].flatMap(({ kind, alternatives = [] }) => [
+    kind,
+    ...alternatives,
+  ]);
+  const alternatives = [...new Set(kinds)].filter((kind) => kind !== found.kind);
+  return {
+    ...found,
+    because: `field "${keysAround(leaf.steps)[0] ?? ''}"`,
+    ...(alternatives.length > 0 && { alternatives }),
   };
 }
 
