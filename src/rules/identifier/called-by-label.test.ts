@@ -6,10 +6,15 @@ import type { Evidence } from './evidence.ts';
 const VALUE = '4100872315';
 
 /** The label stands before a number that is held at `path`. */
-function isCalled(label: string, path: string, own: Parameters<typeof adas>[] = []): boolean {
+function isCalled(
+  label: string,
+  path: string,
+  own: Parameters<typeof adas>[] = [],
+  noun = label,
+): boolean {
   const question = questionOf({
     lines: [`${label} ${VALUE}`],
-    noun: label,
+    noun,
     shown: VALUE,
     form: 'full',
     accepts: ['contract'],
@@ -46,6 +51,11 @@ describe('isCalledByLabel', () => {
     ['a short word that begins alike', 'Party no.', 'part.no'],
   ])('not %s: "%s" for %s', (_because, label, path) => {
     expect(isCalled(label, path)).toBe(false);
+  });
+
+  it('looks at all that stands before a colon', () => {
+    expect(isCalled('Référence virement SEPA :', 'virement.ref', [], 'SEPA')).toBe(true);
+    expect(isCalled('Virement de votre compte SEPA', 'virement.ref', [], 'SEPA')).toBe(false);
   });
 
   it('is no excuse where the record calls another one so', () => {

@@ -1,8 +1,9 @@
 import { CODE, ID, NUMBER } from '../../lexicon/field-names/endings.ts';
 import type { Identifier } from '../../model/facts.ts';
-import type { Claim } from '../../model/reading.ts';
+import type { Claim, Reading } from '../../model/reading.ts';
 import { foldText } from '../../model/text/fold.ts';
 import { acceptable, type Evidence } from './evidence.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /**
  * "Vertragskonto" for `vertragskonto`, "Décompte n°" for `decompte.numero`: a field that is called as the label
@@ -12,19 +13,22 @@ import { acceptable, type Evidence } from './evidence.ts';
 export function isCalledByLabel(path: string, evidence: Evidence): boolean {
   const { claim } = evidence;
   if (claim.form !== 'full' || claim.role === 'href') return false;
-  const likeness = likenessOf(claim, path);
+  const likeness = likenessOf(evidence, path);
   const isRival = (own: Identifier): boolean =>
     own.path !== path &&
     claim.accepts.includes(own.kind) &&
-    likenessOf(claim, own.path) >= likeness;
+    likenessOf(evidence, own.path) >= likeness;
   return likeness > 0 && !acceptable(evidence).some(isRival);
 }
 
 /** 2 where every word by which the record calls the thing at `path` is one of the label, 1 where it is nearly or a part of one. */
-function likenessOf({ phrase, noun, shown }: Claim, path: string): 0 | 1 | 2 {
+function likenessOf({ claim, reading }: Evidence, path: string): 0 | 1 | 2 {
   const words = nameAt(path);
   if (words.length === 0) return 0;
-  const labels = [noun, phrase.replace(shown, ' ')].flatMap(spellingsOf).map(wordsOf);
+  const { phrase, noun, shown } = claim;
+  const labels = [noun, phrase.replace(shown, ' '), wholeLabel(claim, reading)]
+    .flatMap(spellingsOf)
+    .map(wordsOf);
   if (labels.some((said) => words.every((word) => said.includes(word)))) return 2;
   const whole = words.join('');
   const isLike = labels.some(
@@ -34,6 +38,14 @@ function likenessOf({ phrase, noun, shown }: Claim, path: string): 0 | 1 | 2 {
   );
   return isLike ? 1 : 0;
 }
+
+/** "Référence virement SEPA", of which "SEPA" alone names a kind: all that stands before the colon. */
+function wholeLabel(claim: Claim, reading: Reading): string {
+  const before = surroundingsOf(claim, reading)?.before ?? '';
+  return LABEL.exec(before)?.[0] ?? '';
+}
+
+const LABEL = /[^.;!?。•·|]{1,60}[:：|]\s*$/u;
 
 /** The words of the last key, or of its holder where the key says no more than that it is a number. */
 function nameAt(path: string): readonly string[] {
