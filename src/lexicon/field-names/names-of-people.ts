@@ -6,6 +6,10 @@ import { NAMES_ROMANISED } from './romanised.ts';
 export const NAME_FIELDS = {
   given: [
     'first name',
+    'first nm',
+    'frst nm',
+    'fst nm',
+    'given nm',
     'firstname',
     'given name',
     'given',
@@ -32,6 +36,9 @@ export const NAME_FIELDS = {
   ],
   family: [
     'last name',
+    'last nm',
+    'lst nm',
+    'family nm',
     'lastname',
     'family name',
     'family',

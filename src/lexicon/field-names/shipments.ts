@@ -88,6 +88,9 @@ export const SHIPMENT_FIELDS = {
   ],
   url: [
     'tracking url',
+    'package tracking url',
+    'package tracking link',
+    'parcel tracking url',
     'tracking link',
     'track url',
     'track link',

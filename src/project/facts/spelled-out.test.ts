@@ -27,6 +27,8 @@ test.each([
   [{ loan_nbr: '0044177203' }, 'loan'],
   [{ RcptNbr: 'R-204417' }, 'invoice'],
   [{ bank_acct_mask: '****4417' }, 'bank-account'],
+  [{ toCardEnding: '4417' }, 'payment-card'],
+  [{ memory_card_last4: '4417' }, undefined],
   [{ acct_bal: '441.77' }, undefined],
   [{ conf_score: '0.44' }, undefined],
   [{ pkg_cnt: '12' }, undefined],

@@ -12,6 +12,7 @@ import {
   MASKED_ENDINGS,
   NUMBER,
 } from '../../../lexicon/field-names/endings.ts';
+import { CARD_ISSUERS } from '../../../lexicon/field-names/cards-of-members.ts';
 import type { KnownIdentifierKind } from '../../../lexicon/identifier-kinds.ts';
 import { CUT_NOUNS } from '../../../lexicon/field-names/paying.ts';
 import { nameSet, nameTable } from '../names.ts';
@@ -21,6 +22,7 @@ import {
   isInternalWord,
   kindBehindAny,
   kindNamed,
+  lookUp,
   lookUpBehindNeutral,
   NOUNS,
   OTHERS,
@@ -86,7 +88,20 @@ const PAID_THROUGH: ReadonlySet<string> = new Set(['payment-reference', 'refund'
 const kindOfCut = (
   noun: readonly string[],
   around: readonly string[],
-): KnownIdentifierKind | undefined => CUT.get((noun.length > 0 ? noun : around).at(-1) ?? '');
+): KnownIdentifierKind | undefined => {
+  const words = noun.length > 0 ? noun : around;
+  return CUT.get(words.at(-1) ?? '') ?? (isSomeCard(words) ? 'payment-card' : undefined);
+};
+
+/** `toCardEnding`, `replenish_card`: a card behind whatever word that says of no other sort. */
+const isSomeCard = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.at(-1) === 'card' &&
+  lookUp(words.slice(-2)) === undefined &&
+  !OTHERS.has(words.slice(-2).join('')) &&
+  !words.some((word) => ISSUERS.has(word));
+
+const ISSUERS: ReadonlySet<string> = new Set(CARD_ISSUERS);
 
 /** Kinds whose last characters are their own. */
 const ENDS_KEPT: ReadonlySet<string> = new Set([

@@ -18,6 +18,13 @@ it('takes a carrier that holds the number for the shipment', () => {
   ).toEqual([{ path: 'carrier', trackingNumber: '6A19204775316', carrier: 'Colissimo', url: URL }]);
 });
 
+it('reads names that programs cut short', () => {
+  expect(shipmentsIn({ pkg_trk_nbr: '771204417733' })).toMatchObject([
+    { path: '', trackingNumber: '771204417733' },
+  ]);
+  expect(shipmentsIn({ parcel_nbr: '044-177-201' })).toEqual([]);
+});
+
 it('takes a carrier by itself for none', () => {
   expect(shipmentsIn({ carrier: { name: 'Colissimo', url: 'https://carrier.example' } })).toEqual(
     [],

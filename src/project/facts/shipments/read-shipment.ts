@@ -10,6 +10,7 @@ import {
 import type { FactSource, Shipment } from '../../../model/facts.ts';
 import { endsInNoun, isNoun, nameSet, nameTable } from '../names.ts';
 import { fieldText, keysAround, type RecordObject } from '../record.ts';
+import { spellingsOf } from '../spelled-out.ts';
 import { flatten } from '../words.ts';
 import { isTrackingNumber } from './number-of-shipment.ts';
 import { TRACKING } from './shipment-nouns.ts';
@@ -54,7 +55,7 @@ function readBy(table: FieldTable, object: RecordObject): ShipmentFields {
   const isAttended = endsInNoun(keysAround(object.steps)[0] ?? '', ATTENDED);
   const isOfLand = [...object.fields.keys()].some((key) => LAND.has(flatten(key)));
   for (const [key, value] of object.fields) {
-    const field = table.get(flatten(key));
+    const field = fieldCalled(key, table);
     const text = fieldText(value) ?? nameOf(value);
     if (
       field !== undefined &&
@@ -75,6 +76,14 @@ function readBy(table: FieldTable, object: RecordObject): ShipmentFields {
     delivery: deliveryOf(texts.delivery),
   };
 }
+
+/** What a field says by its name, `pkg_trk_nbr` by what that stands for; `parcel_nbr` may be one of land. */
+const fieldCalled = (key: string, table: FieldTable): keyof typeof SHIPMENT_FIELDS | undefined =>
+  table.get(flatten(key)) ??
+  spellingsOf(key)
+    .filter((spelling) => spelling.includes('tracking'))
+    .map((spelling) => table.get(flatten(spelling)))
+    .find((field) => field !== undefined);
 
 /** `carrier: { name: UPS }` */
 const nameOf = (value: unknown): string | undefined =>
