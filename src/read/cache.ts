@@ -1,3 +1,5 @@
+import { ownCopy } from '../model/text/own-copy.ts';
+
 /** How many lines to remember: those of a sender's messages come again with the next customer and in the canary. */
 export const MOST_LINES = 4000;
 
@@ -20,12 +22,13 @@ export function createMemory<Made>(
   return (key, make) => {
     const known = recent.get(key);
     if (known !== undefined) return known;
-    const value = earlier.get(key) ?? make(key);
+    const own = ownCopy(key);
+    const value = earlier.get(own) ?? make(own);
     if (recent.size * 2 >= most) {
       earlier = recent;
       recent = new Map();
     }
-    recent.set(key, value);
+    recent.set(own, value);
     return value;
   };
 }

@@ -1,4 +1,5 @@
 import type { PartShape } from '../../../model/message.ts';
+import { ownCopy } from '../../../model/text/own-copy.ts';
 import { contains, type Span } from '../../../model/text/span.ts';
 import { createMemory } from '../../cache.ts';
 import type { Cascade } from '../cascade.ts';
@@ -58,15 +59,11 @@ function makeOutline(
   if (standing === undefined) return undefined;
   const remember = createMemory<Reading | 'apart'>(MOST_READINGS);
 
-  const read = (
-    html: string,
-    at: Span,
-    { inside, style, beforeText }: Region,
-  ): Reading | 'apart' => {
+  const read = (source: string, { inside, style, beforeText }: Region): Reading | 'apart' => {
     const made = nothing();
     const piece: HtmlPiece = {
-      source: html,
-      span: at,
+      source,
+      span: { start: 0, end: source.length },
       role: 'body',
       // Its elements are counted anew each time.
       inside: inside && { ...inside },
@@ -75,8 +72,7 @@ function makeOutline(
     };
     const before = readHtml(piece, cascade, made);
     const isHeard = made.base !== undefined || made.lang !== undefined;
-    if (isHeard || before !== beforeText.atEnd) return 'apart';
-    return moved(plainly(made), () => -at.start);
+    return isHeard || before !== beforeText.atEnd ? 'apart' : plainly(made);
   };
 
   return {
@@ -90,8 +86,8 @@ function makeOutline(
           start: region.span.start + (shifts[region.behind] ?? 0),
           end: region.span.end + (shifts[region.behind + region.holes.length] ?? 0),
         };
-        const key = `${number}\0${html.slice(at.start, at.end)}`;
-        const reading = remember(key, () => read(html, at, region));
+        const source = html.slice(at.start, at.end);
+        const reading = remember(`${number}\0${source}`, () => read(ownCopy(source), region));
         if (reading === 'apart') return undefined;
         readings.push(moved(reading, () => at.start));
       }
