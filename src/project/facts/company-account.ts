@@ -1,3 +1,5 @@
+import { ACCOUNT_WORDS } from '../../lexicon/field-names/other-senses.ts';
+import { BUYER_ROLES } from '../../lexicon/field-names/recipients.ts';
 import { COMPANY_NAMES, NAME_FIELDS } from '../../lexicon/field-names/names-of-people.ts';
 import { COMPANION_ROLES, CONTACT_PEOPLE } from '../../lexicon/field-names/roles-of-people.ts';
 import type { Person, PersonName } from '../../model/facts.ts';
@@ -5,7 +7,7 @@ import { namesOf } from '../../model/person.ts';
 import { joinPath } from '../data/path.ts';
 import { isNoun, nameSet } from './names.ts';
 import type { FoundPerson } from './people.ts';
-import { fieldText, type FlatRecord, type RecordObject } from './record.ts';
+import { fieldText, type FlatRecord, keysAround, type RecordObject } from './record.ts';
 import { flatten } from './words.ts';
 
 /**
@@ -54,10 +56,25 @@ function companyAround({ path }: Person, objects: readonly RecordObject[]): stri
   const own = objects.find((object) => object.path === path);
   for (let object = own; object !== undefined; object = object.holder) {
     const name = isCompany(object) ? nameIn(object) : undefined;
-    const found = name ?? companyIn(object, objects);
+    const found = name ?? companyIn(object, objects) ?? companyOfAccount(object, path, objects);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `account: { company }` beside `contact: { givenName }` */
+function companyOfAccount(
+  { path }: RecordObject,
+  person: string,
+  objects: readonly RecordObject[],
+): string | undefined {
+  const account = objects.find(
+    (object) =>
+      object.holder?.path === path &&
+      object.path !== person &&
+      isNoun(keysAround(object.steps)[0] ?? '', ACCOUNTS),
+  );
+  return account === undefined ? undefined : companyIn(account, objects);
 }
 
 const isCompany = ({ steps }: RecordObject): boolean => {
@@ -91,5 +108,6 @@ function nameIn({ fields }: RecordObject): string | undefined {
 
 const COMPANIES = nameSet(NAME_FIELDS.company);
 const NAMES = nameSet(COMPANY_NAMES);
+const ACCOUNTS = nameSet([...ACCOUNT_WORDS, ...BUYER_ROLES]);
 const COMPANIONS = nameSet(COMPANION_ROLES);
 const CONTACTS = nameSet(CONTACT_PEOPLE);

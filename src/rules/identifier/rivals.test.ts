@@ -127,6 +127,7 @@ const ride: QuestionSeed = {
   values: { 'rides[0].rideId': '70455129' },
 };
 const SLOT = { path: 'order.slotId', value: 'SL-7734', owner: 'ada', isOfAnother: true } as const;
+const HUT = { path: 'hut.registration', value: 'SL-7734', owner: 'ada' } as const;
 const slot: QuestionSeed = {
   lines: ['Order number SL-7734'],
   noun: 'Order number',
@@ -144,6 +145,20 @@ it.each<[isFound: boolean, because: string, seed: QuestionSeed]>([
     false,
     'nothing is known of the field',
     { ...slot, codes: [{ path: SLOT.path, value: SLOT.value, owner: 'ada' }] },
+  ],
+  [
+    true,
+    'a field of something else',
+    { ...slot, codes: [HUT], values: { [HUT.path]: HUT.value, 'order.number': 'A-10023' } },
+  ],
+  [
+    false,
+    'a field of what the order holds',
+    {
+      ...slot,
+      codes: [{ ...HUT, path: 'order.hut.registration' }],
+      values: { 'order.hut.registration': HUT.value },
+    },
   ],
   [false, 'no number to compare with', { ...slot, own: [] }],
   [false, 'the order is shown too', { ...slot, lines: [...slot.lines, 'A-10023'] }],

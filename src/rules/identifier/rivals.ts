@@ -61,12 +61,31 @@ export function intruder(evidence: Evidence): FieldCause | undefined {
   const same = [...facts.values].filter(([, value]) => compact(value) === shown);
   const code = (facts.codes ?? []).find(({ value }) => compact(value) === shown);
   const isOther = claim.accepts.every((kind) => OF_MATTERS.has(kind))
-    ? code?.isOfAnother === true && !speaksOfId(claim.noun)
+    ? (code?.isOfAnother === true || isApart(code?.path, evidence)) && !speaksOfId(claim.noun)
     : NEVER_LISTED.has(claim.accepts[0] ?? '') && code?.isOfEntry === true;
   return code !== undefined && isOther && same.length === 1
     ? { from: 'field', path: code.path, value: code.value }
     : undefined;
 }
+
+/**
+ * `beach_hut.registration` under a label for a bill and nothing else, of which the record has one elsewhere: a
+ * field of the thing itself, of one that holds it, or of one of several may well be its other number.
+ */
+function isApart(path: string | undefined, evidence: Evidence): boolean {
+  const holder = holderOf(path ?? '');
+  return (
+    holder !== '' &&
+    !holder.includes('[') &&
+    evidence.claim.accepts.length === 1 &&
+    acceptable(evidence)
+      .map((own) => holderOf(own.path))
+      .every((other) => other !== '' && !holder.startsWith(other) && !other.startsWith(holder))
+  );
+}
+
+/** `order.` of `order.number` */
+const holderOf = (path: string): string => path.slice(0, path.lastIndexOf('.') + 1);
 
 /** Fewer characters agree by chance, or count something. */
 const SHORTEST = 5;

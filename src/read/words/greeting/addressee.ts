@@ -83,12 +83,15 @@ const leavesGapBefore = (text: string, start: number, title: string): boolean =>
 const IS_THAI = /^\p{Script=Thai}/u;
 
 const IS_HAN = /\p{Script=Han}/u;
+const IS_HAN_COMPOUND = /^\p{Script=Han}{3,}$/u;
 
 /** "Acme customer", "Tea Lovers", "Gartenfreunde", "klient Tatra banky"; "王先生" is a name with a title. */
 const isGroup = (named: string, words: GreetingVocabulary): boolean =>
   (words.startsGeneric(named) && (!words.isTitled(named) || IS_THAI.test(named))) ||
   (words.endsGeneric(named) &&
-    (!startsLikeName(lastWordOf(named)) || (/^\p{Lu}/u.test(named) && !words.isTitled(named))));
+    (!startsLikeName(lastWordOf(named)) ||
+      (IS_HAN_COMPOUND.test(named) && !words.endsWithHonorific(named)) ||
+      (/^\p{Lu}/u.test(named) && !words.isTitled(named))));
 
 /** Whether words look like a name by themselves, without an opener that asks for one. */
 export function looksLikeName(text: string, words: GreetingVocabulary, most: number): boolean {

@@ -37,6 +37,8 @@ describe('greetings', () => {
     ['Good morning Ada!', 'Good morning|Ada'],
     ['Good morning, Ada!', 'Good morning|Ada'],
     ['Hello, Ada.', 'Hello|Ada'],
+    ['Tight lines, dear Ada!', 'dear|Ada'],
+    ['Tight lines, dear customer!', 'dear|~customer'],
     ['Hello, Ada', 'Hello|Ada'],
     ['Hello Ada, thanks for shopping with us.', 'Hello|Ada'],
     ['Hello Ada! Your order is on its way.', 'Hello|Ada'],
