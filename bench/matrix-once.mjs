@@ -1,9 +1,9 @@
 // One run of one way over a project, in a process of its own: prints its times and its peak as JSON.
-import { optimiseLater } from '../dist/cli/optimise-later.js';
+import { tuneV8 } from '../dist/cli/tune-v8.js';
 
 const [way, folder] = process.argv.slice(2);
 // As the command line does; a pipeline written by hand runs on Node as it is.
-if (way === 'sendlint' || way === 'plain') optimiseLater(process.versions.v8);
+if (way === 'sendlint' || way === 'plain') tuneV8(process.versions.v8);
 const started = performance.now();
 const { loadProject } = await import('../dist/project/load-project.js');
 const project = await loadProject({ cwd: folder });

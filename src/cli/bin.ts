@@ -3,9 +3,9 @@ import { writeSync } from 'node:fs';
 import { blamed } from './foreign-code.ts';
 import { refuseExit } from '../model/refuse-exit.ts';
 import { main, reportFailure, type MainInput } from './main.ts';
-import { optimiseLater } from './optimise-later.ts';
+import { tuneV8 } from './tune-v8.ts';
 
-optimiseLater(process.versions.v8);
+tuneV8(process.versions.v8);
 
 const { stdout, stderr } = process;
 
