@@ -257,7 +257,6 @@ export const zhHans: Language = {
       '订户',
       '股东',
       '客人',
-      '老板',
       '友',
       '友们',
       '友們',

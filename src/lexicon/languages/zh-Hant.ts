@@ -290,7 +290,6 @@ export const zhHant: Language = {
       '股東',
       '客人',
       '客官',
-      '老闆',
       '友',
       '友们',
       '友們',

@@ -90,7 +90,7 @@ const isGroup = (named: string, words: GreetingVocabulary): boolean =>
   (words.startsGeneric(named) && (!words.isTitled(named) || IS_THAI.test(named))) ||
   (words.endsGeneric(named) &&
     (!startsLikeName(lastWordOf(named)) ||
-      (IS_HAN_COMPOUND.test(named) && !words.endsWithHonorific(named)) ||
+      (IS_HAN_COMPOUND.test(named) && words.endsAsGroup(named)) ||
       (/^\p{Lu}/u.test(named) && !words.isTitled(named))));
 
 /** Whether words look like a name by themselves, without an opener that asks for one. */

@@ -31,6 +31,8 @@ export interface GreetingVocabulary {
   isNotName(text: string): boolean;
   /** Whether all of `text` is an addressee that is nobody in particular. */
   isGeneric(text: string): boolean;
+  /** Whether the last word is a compound that names a group: "Gartenfreunde", "用电客户". */
+  endsAsGroup(text: string): boolean;
   /** Whether the last words of `text` name a group: "Acme customer". */
   endsGeneric(text: string): boolean;
   /** Whether `text` begins with such an addressee, and goes on: "customer of Acme". */
@@ -83,6 +85,7 @@ export function compileGreeting(
     isFiller: (text) => isWhole(fillers, text),
     isNotName: (text) => notNames.from(text).length > 0,
     isGeneric: (text) => isWhole(generic, text) || isTitled(text, honorifics, generic),
+    endsAsGroup: (text) => isCompoundOf(text, endings),
     endsGeneric: (text) => endsWith(generic, text) || isCompoundOf(text, endings),
     startsGeneric: (text) =>
       generic
